@@ -1,0 +1,83 @@
+"""The parts of a message: greeting, body, closing, signature, list items, quoted text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from wellput.knowledge import data_folder, read_toml
+
+__all__ = ["Part", "closing_words", "greeting_pattern", "looks_like_name", "part_of"]
+
+Part = Literal["greeting", "body", "closing", "signature", "list", "quote"]
+
+_LIST = re.compile(r"(?:[-*\u2022\u2013]|\(?\d{1,2}[.)])\s+")
+_LOWER_IN_NAMES = frozenset(
+    "from at of and the team de da do dos von van der den di la le al bin y e sir madam friend there all buyer customer everyone".split()
+)
+_NOT_NAMES = frozenset(("I", "My", "Your", "We", "Thank", "Thanks", "Please", "It", "The", "This"))
+_SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f]\s*$")
+
+
+@cache
+def _salutations() -> dict[str, dict[str, list[str]]]:
+    return read_toml(data_folder("wellput.text") / "salutations.toml")
+
+
+def _any_of(kind: str) -> str:
+    phrases = {phrase for forms in _salutations().values() for phrase in forms.get(kind, [])}
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def greeting_pattern() -> re.Pattern[str]:
+    """Matches a greeting at the start of a line; group ``name`` is what follows, up to the punctuation."""
+    spaced = rf"(?:{_any_of('greetings')})(?![^\W_])"
+    spaceless = rf"(?:{_any_of('greetings_spaceless')})"
+    stop = r",.!?:;\n\u3001\u3002\uff0c\uff01\u060c"
+    name = rf"(?:\s*(?:mrs?|ms|dr|prof|sra?|hr|fr|mme|m)\.|[^{stop}])"
+    return re.compile(rf"(?:{spaced}|{spaceless})(?P<name>{name}{{0,60}})", re.IGNORECASE)
+
+
+@cache
+def closing_words() -> re.Pattern[str]:
+    """Matches a line that only closes a letter: "Kind regards,", "Mit freundlichen Grüßen"."""
+    return re.compile(rf"(?:{_any_of('closings')})[\s,.!\u3002\uff01\u060c]*", re.IGNORECASE)
+
+
+def part_of(line: str, *, first: bool, after_closing: bool, following: Sequence[str]) -> Part:
+    """Which part a line is. ``first``: nothing but white space before; ``following``: the lines after it."""
+    if line.startswith(">"):
+        return "quote"
+    if after_closing:
+        return "signature"
+    if first:
+        greeting = greeting_pattern().match(line)
+        rest = line[greeting.end() :].strip(" ,.!:;-\u2013\u2014\u3001\u3002\uff0c\uff01\u060c") if greeting else line
+        if greeting and not rest and looks_like_name(greeting.group("name")):
+            return "greeting"
+    if len(following) <= 4 and closing_words().fullmatch(line):
+        return "closing"
+    if _LIST.match(line):
+        return "list"
+    if (
+        not following
+        and not first
+        and 1 <= len(line.split()) <= 4
+        and not _SENTENCE_END.search(line)
+        and looks_like_name(line)
+    ):
+        return "signature"
+    return "body"
+
+
+def looks_like_name(line: str) -> bool:
+    """Whether a short line or the rest of a greeting names somebody; nothing at all does too."""
+    words = line.strip(" -\u2013\u2014~,").split()
+    return (
+        len(words) <= 6
+        and all(not word[0].islower() or not word[0].isascii() or word in _LOWER_IN_NAMES for word in words)
+        and not any(word in _NOT_NAMES for word in words)
+    )

@@ -1,0 +1,53 @@
+"""Offsets: code points inside, UTF-16 code units on the wire. Nowhere else is this difference known."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar, cast
+
+import msgspec
+
+from wellput.schema import Offsets
+
+__all__ = ["Span", "to_wire"]
+
+T = TypeVar("T")
+
+
+class Span(NamedTuple):
+    """A stretch ``text[start:end]``, in code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+def to_wire(answer: T, text: str, offsets: Offsets) -> T:
+    """``answer`` with every ``start``/``end`` that points into ``text`` counted as the caller asked.
+
+    Struct by struct, so that a room never has to think of it. Texts without characters above U+FFFF, and calls
+    with ``offsets="codepoint"``, come back as they are.
+    """
+    astral = [] if offsets == "codepoint" else [i for i, c in enumerate(text) if c > "\uffff"]
+    if not astral:
+        return answer
+    return cast("T", _rebuild(answer, lambda offset: offset + bisect_left(astral, offset)))
+
+
+def _rebuild(value: object, shift: Callable[[int], int]) -> object:
+    if isinstance(value, tuple):
+        return tuple(_rebuild(item, shift) for item in value)
+    if not isinstance(value, msgspec.Struct):
+        return value
+    changed: dict[str, object] = {}
+    for field in value.__struct_fields__:
+        old = getattr(value, field)
+        if field in ("start", "end"):
+            changed[field] = None if old is None else shift(old)
+        else:
+            changed[field] = _rebuild(old, shift)
+    return type(value)(**changed)
