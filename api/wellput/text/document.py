@@ -69,7 +69,7 @@ class Document:
         read: list[Line] = []
         after_closing = False
         for index, span in enumerate(spans):
-            part = part_of(raw[index], first=index == 0, after_closing=after_closing, following=raw[index + 1 :])
+            part = part_of(raw[index], first=index == 0, after_closing=after_closing, following=len(spans) - index - 1)
             after_closing = after_closing or part == "closing"
             read.append(Line(span.start, span.end, part, tuple(_sentences(text, span, part, facts, first=index == 0))))
         return cls(text, language or detect(text), tuple(facts), tuple(read))

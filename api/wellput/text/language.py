@@ -104,7 +104,8 @@ def detect(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text.lower())
     if len(words) <= 4 and sum(word in _SHORT_ENGLISH for word in words) * 2 >= len(words):
         return "en"
-    result = _detector().detect_details(text)
+    result: Any = _detector().detect_details(text)
     if not result.reliable and len(words) < 4:
         return UNDETERMINED
-    return _FROM_ISO.get(result.language, result.language)
+    language: str = result.language
+    return _FROM_ISO.get(language, language)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -15,9 +14,10 @@ Part = Literal["greeting", "body", "closing", "signature", "list", "quote"]
 
 _LIST = re.compile(r"(?:[-*\u2022\u2013]|\(?\d{1,2}[.)])\s+")
 _LOWER_IN_NAMES = frozenset(
-    "from at of and the team de da do dos von van der den di la le al bin y e sir madam friend there all buyer customer everyone".split()
+    "from at of and the team de da do dos von van der den di la le al bin y e "
+    "sir madam friend there all buyer customer everyone".split()
 )
-_NOT_NAMES = frozenset(("I", "My", "Your", "We", "Thank", "Thanks", "Please", "It", "The", "This"))
+_NOT_NAMES = frozenset("I My Your We Thank Thanks Please It The This".split())
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f]\s*$")
 
 
@@ -47,8 +47,8 @@ def closing_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{_any_of('closings')})[\s,.!\u3002\uff01\u060c]*", re.IGNORECASE)
 
 
-def part_of(line: str, *, first: bool, after_closing: bool, following: Sequence[str]) -> Part:
-    """Which part a line is. ``first``: nothing but white space before; ``following``: the lines after it."""
+def part_of(line: str, *, first: bool, after_closing: bool, following: int) -> Part:
+    """Which part a line is. ``first``: nothing but white space before; ``following``: how many lines come after it."""
     if line.startswith(">"):
         return "quote"
     if after_closing:
@@ -58,7 +58,7 @@ def part_of(line: str, *, first: bool, after_closing: bool, following: Sequence[
         rest = line[greeting.end() :].strip(" ,.!:;-\u2013\u2014\u3001\u3002\uff0c\uff01\u060c") if greeting else line
         if greeting and not rest and looks_like_name(greeting.group("name")):
             return "greeting"
-    if len(following) <= 4 and closing_words().fullmatch(line):
+    if following <= 4 and closing_words().fullmatch(line):
         return "closing"
     if _LIST.match(line):
         return "list"

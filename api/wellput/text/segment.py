@@ -7,7 +7,8 @@ sentence ends. Protected spans (facts) are never cut.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from wellput.text.spans import Span
 
@@ -23,6 +24,8 @@ _ABBREVIATION = re.compile(
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|z\.b|bzw|ca|usw|hr|fr|m|mme|\u0433|\u0443\u043b|[a-z])\.$",
     re.IGNORECASE,
 )
+# What follows an end: white space, then the next word or character.
+_NEXT = re.compile(r"\s+([^\W\d_]+|\S)?")
 _QUOTED = re.compile(r"\s*>")
 
 
@@ -51,40 +54,36 @@ def sentences(text: str, line: Span, protected: Sequence[Span] = ()) -> Iterator
         yield span
 
 
-def _ends(text: str, start: int, end: int, protected: Iterable[Span]) -> Iterator[int]:
-    guarded = list(protected)
+def _ends(text: str, start: int, end: int, protected: Sequence[Span]) -> Iterator[int]:
+    starts = [span.start for span in protected]
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        mark = match.group()
+        before = bisect_right(starts, match.start()) - 1
         # A full stop may close a fact's stretch ("No. 5."): only an end strictly inside one is not an end.
-        if any(span.start <= match.start() and stop < span.end for span in guarded):
+        if before >= 0 and stop < protected[before].end:
             continue
-        rest = text[stop:end].lstrip()
-        if not rest or mark[0] in _SPACELESS_END:
+        if match.group()[0] in _SPACELESS_END or _ends_sentence(text, start, match.start(), stop, end):
             yield stop
-        elif (
-            not text[stop].isspace()
-            or (mark == "." and _ABBREVIATION.search(text, start, stop) and not _sentence_starts(rest))
-            or (
-                mark[0] in ".\u2026"
-                and (rest[0].islower() or (rest[0].isdigit() and text[match.start() - 1].isdigit()))
-            )
-        ):
-            continue
-        else:
-            yield stop
+
+
+def _ends_sentence(text: str, start: int, mark: int, stop: int, end: int) -> bool:
+    following = _NEXT.match(text, stop, end)
+    if not following:
+        return stop == end
+    first = following.group(1)
+    if not first:
+        return True
+    if text[mark:stop] == "." and _ABBREVIATION.search(text, max(start, stop - 8), stop):
+        return first[0].isupper() and first.lower() in _OPENERS
+    if text[mark] in ".\u2026":
+        return not (first[0].islower() or (first[0].isdigit() and text[mark - 1].isdigit()))
+    return True
 
 
 _OPENERS = frozenset(
     "i we you he she it they this that the there my our your please if when thank thanks sorry "
     "ich wir sie bitte je nous vous".split()
 )
-
-
-def _sentence_starts(rest: str) -> bool:
-    """After an abbreviation: does the next word plainly open a new sentence? ("… etc. We …", not "Mr. Wolf")."""
-    first = re.match(r"[^\W\d_]+", rest)
-    return bool(first) and first.group()[0].isupper() and first.group().lower() in _OPENERS if first else False
 
 
 def _trim(text: str, start: int, end: int) -> Span:
