@@ -13,7 +13,7 @@
     ├── EngineError            a translation engine failed on a segment        falls back, never reaches the caller
     └── PackError              a language pack cannot be installed             exit 2
 
-Errors are raised where they are known and become an HTTP answer in ``routes/problems.py`` or an exit status in
+Errors are raised where they are known and become an HTTP answer in ``problems.py`` or an exit status in
 ``cli``. A message never quotes the text of a draft or a conversation.
 """
 

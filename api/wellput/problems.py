@@ -1,0 +1,155 @@
+"""Errors as HTTP answers: the one place where an exception becomes a status.
+
+Wellput's own paths answer RFC 9457 ``application/problem+json``; the paths of other tools' interfaces answer errors
+as their clients expect them. No answer holds a stack trace or a word of a message.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import msgspec
+from litestar import MediaType, Request, Response
+from litestar.exceptions import HTTPException, ValidationException
+from litestar.types import Receive, Scope, Send
+
+from wellput.errors import (
+    BusyError,
+    ForbiddenError,
+    InvalidInputError,
+    PackError,
+    UnauthorizedError,
+    UnreadableInputError,
+    WellputError,
+)
+
+__all__ = ["answer", "problem", "send_problem"]
+
+logger = logging.getLogger("wellput")
+
+_TITLES = {
+    400: "This request cannot be read",
+    401: "A token is needed",
+    403: "Not allowed",
+    404: "There is nothing at this address",
+    405: "This address does not take that method",
+    409: "This cannot be done now",
+    413: "This request is too large",
+    415: "This kind of content is not taken",
+    422: "A field cannot be right",
+    429: "Too many requests",
+    500: "Wellput failed on this request",
+    503: "Not ready",
+}
+_STATUS: tuple[tuple[type[WellputError], int], ...] = (
+    (InvalidInputError, 422),
+    (UnreadableInputError, 400),
+    (UnauthorizedError, 401),
+    (ForbiddenError, 403),
+    (BusyError, 503),
+    (PackError, 409),
+)
+_LIBRETRANSLATE = re.compile(r"/(?:translate|detect|languages|frontend/settings)/?")
+_LANGUAGETOOL = re.compile(r"/v2(?:/|$)")
+# msgspec's messages are safe but for the values they quote and the path they end with.
+_QUOTED_VALUE = re.compile(r"Invalid enum value .*?(?= - at|$)", re.DOTALL)
+_PATH = re.compile(r" - at `\$\.?(?P<path>.*?)`\s*$", re.DOTALL)
+_DETAILS = {
+    400: "Send one JSON object in UTF-8. The body is not valid JSON.",
+    404: "See /schema for the addresses there are.",
+    413: "Send at most 256 KiB.",
+    429: "Wait a moment, then try again.",
+    500: "The request was not at fault; nothing of it was kept or logged.",
+}
+
+
+def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
+    """``(status, problem document, headers)`` of an exception."""
+    headers: dict[str, str] = {}
+    errors: list[dict[str, str]] = []
+    if isinstance(error, WellputError):
+        status = next((code for kind, code in _STATUS if isinstance(error, kind)), 500)
+        detail = str(error)
+        if isinstance(error, InvalidInputError):
+            errors = [{"field": error.field, "detail": error.detail}]
+            detail = f"{error.field} {error.detail}"
+        if isinstance(error, BusyError):
+            headers["Retry-After"] = str(error.retry_after)
+        if isinstance(error, UnauthorizedError):
+            headers["WWW-Authenticate"] = "Bearer"
+    elif isinstance(error, msgspec.ValidationError | ValidationException):
+        status, errors = 422, _field_errors(error)
+        detail = "; ".join(f"{entry['field']}: {entry['detail']}" for entry in errors)
+    elif isinstance(error, msgspec.DecodeError):
+        status, detail = 400, _DETAILS[400]
+    elif isinstance(error, HTTPException):
+        status = error.status_code if error.status_code in _TITLES else 400
+        detail = _DETAILS.get(status, _TITLES[status] + ".")
+        headers = {
+            name: value for name, value in (error.headers or {}).items() if name.lower() in ("retry-after", "allow")
+        }
+        if status == 429:
+            headers.setdefault("Retry-After", "60")
+    else:
+        status, detail = 500, _DETAILS[500]
+    document: dict[str, Any] = {
+        "type": "about:blank",
+        "title": _TITLES[status],
+        "status": status,
+        "detail": detail,
+    }
+    if errors:
+        document["errors"] = errors
+    return status, document, headers
+
+
+def _field_errors(error: Exception) -> list[dict[str, str]]:
+    extra = getattr(error, "extra", None)
+    if isinstance(extra, list) and extra:
+        return [
+            {"field": str(entry.get("key") or "body"), "detail": _plain(str(entry.get("message", "")))}
+            for entry in extra
+        ]
+    said = str(error)
+    path = _PATH.search(said)
+    return [{"field": path["path"] if path and path["path"] else "body", "detail": _plain(_PATH.sub("", said))}]
+
+
+def _plain(message: str) -> str:
+    return _QUOTED_VALUE.sub("is none of the values this field takes: see /schema", _PATH.sub("", message))
+
+
+def answer(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
+    """Litestar's exception handler for everything."""
+    return _response(error, request.url.path)
+
+
+def _response(error: Exception, path: str) -> Response[Any]:
+    status, document, headers = problem(error)
+    if status == 500:
+        _log(error)
+    if _LIBRETRANSLATE.fullmatch(path):
+        # LibreTranslate's own server says 400 where a field is wrong; its clients know no 422.
+        status = 400 if status == 422 else status
+        return Response({"error": document["detail"]}, status_code=status, headers=headers)
+    if _LANGUAGETOOL.match(path):
+        status = 400 if status == 422 else status
+        return Response(f"Error: {document['detail']}", status_code=status, headers=headers, media_type=MediaType.TEXT)
+    return Response(document, status_code=status, headers=headers, media_type="application/problem+json")
+
+
+def _log(error: Exception) -> None:
+    """Where it broke, and never what the exception says: that could be a message's text."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown place"
+    logger.error("%s at %s", type(error).__name__, place)
+
+
+async def send_problem(error: Exception, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer with a problem from outside Litestar's handlers, as a middleware does."""
+    response = _response(error, scope["path"])
+    await response.to_asgi_response(app=None, request=Request(scope))(scope, receive, send)

@@ -1,0 +1,143 @@
+"""The rooms behind the faces: one object a server or a command makes once, and every call goes through.
+
+HTTP, the command line and other tools' interfaces are thin over these methods; each takes a request struct and gives
+the answer's struct with offsets counted as the request asks.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import UTC, datetime
+
+from wellput import buyer as buyers
+from wellput import facts, marketplaces, markets, readability, rules
+from wellput import review as reviewing
+from wellput import simplify as simplifying
+from wellput.checks import country, language, text
+from wellput.errors import BusyError
+from wellput.markets.hints import etiquette
+from wellput.schema import (
+    BuyerRequest,
+    BuyerResponse,
+    Cefr,
+    EtiquetteRequest,
+    EtiquetteResponse,
+    FactsRequest,
+    FactsResponse,
+    ReadabilityRequest,
+    ReadabilityResponse,
+    ReviewRequest,
+    ReviewResponse,
+    Seller,
+    SimplifyRequest,
+    SimplifyResponse,
+    TranslateRequest,
+    Translation,
+)
+from wellput.settings import Settings
+from wellput.text.document import Document
+from wellput.text.spans import to_wire
+from wellput.translate import Translator
+
+__all__ = ["DEFAULT_TARGET", "Service"]
+
+#: The level a draft should not pass when nothing is known about the buyer.
+DEFAULT_TARGET: Cefr = "A2"
+
+
+class Service:
+    """Everything Wellput does, ready to be called from several threads."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings.from_environment()
+        self.translator = Translator(self.settings)
+        self._ready = threading.Event()
+
+    @property
+    def ready(self) -> bool:
+        """Whether word lists, models and rules are warm."""
+        return self._ready.is_set()
+
+    def warm(self) -> None:
+        """Load and compile everything a first request would wait for."""
+        marketplaces.load_all()
+        for room in (facts, readability, simplifying, markets, rules, buyers):
+            room.warm()
+        self.translator.warm()
+        # One real pass: regular expressions and tables that are built on first use are built now.
+        self.review(ReviewRequest(draft="Hello,\n\nthank you for your message. I will check your parcel today.\n"))
+        self._ready.set()
+
+    def close(self) -> None:
+        """Let go of models and threads."""
+        self._ready.clear()
+        self.translator.close()
+
+    def require_ready(self) -> None:
+        """Raise :class:`BusyError` while starting."""
+        if not self.ready:
+            raise BusyError("Wellput is still starting: word lists and models are being loaded.", retry_after=1)
+
+    def review(self, request: ReviewRequest) -> ReviewResponse:
+        """Everything about one draft."""
+        return to_wire(reviewing.review(request, self.translator), request.draft, request.offsets)
+
+    def readability(self, request: ReadabilityRequest) -> ReadabilityResponse:
+        """How hard a text is, and what makes it hard."""
+        document = self._read("text", request.text, request.language)
+        explain_in = language("explain_in", request.explain_in) or "en"
+        view, findings = readability.assess(document, request.level or DEFAULT_TARGET, explain_in=explain_in)
+        return to_wire(ReadabilityResponse(readability=view, findings=findings), request.text, request.offsets)
+
+    def simplify(self, request: SimplifyRequest) -> SimplifyResponse:
+        """Simpler wording, edit by edit."""
+        document = self._read("text", request.text, request.language)
+        explain_in = language("explain_in", request.explain_in) or "en"
+        simplified = simplifying.simplify(document, request.level or DEFAULT_TARGET, explain_in=explain_in)
+        return to_wire(SimplifyResponse(simplified=simplified), request.text, request.offsets)
+
+    def facts(self, request: FactsRequest) -> FactsResponse:
+        """The facts of a text."""
+        seller = Seller(country=country("country", request.country))
+        now = request.now and (request.now if request.now.tzinfo else request.now.replace(tzinfo=UTC))
+        document = self._read("text", request.text, request.language, seller=seller, now=now or datetime.now(UTC))
+        return to_wire(FactsResponse(facts=document.facts), request.text, request.offsets)
+
+    def etiquette(self, request: EtiquetteRequest) -> EtiquetteResponse:
+        """Hints for the buyer's market."""
+        draft, context = reviewing.prepare(
+            ReviewRequest(
+                draft=request.draft,
+                conversation=request.conversation,
+                buyer=request.buyer,
+                seller=request.seller,
+                explain_in=request.explain_in,
+                now=request.now,
+            )
+        )
+        return to_wire(EtiquetteResponse(etiquette=etiquette(draft, context)), request.draft, request.offsets)
+
+    def buyer(self, request: BuyerRequest) -> BuyerResponse:
+        """What a conversation tells about the buyer."""
+        _, context = reviewing.prepare(
+            ReviewRequest(
+                draft=request.draft or "",
+                conversation=request.conversation,
+                buyer=request.buyer,
+                marketplace=request.marketplace,
+                now=request.now,
+            )
+        )
+        return BuyerResponse(buyer=context.view)
+
+    def translate(self, request: TranslateRequest) -> Translation:
+        """A text in another language, every fact kept."""
+        text("text", request.text)
+        return to_wire(self.translator.translate(request), request.text, request.offsets)
+
+    def _read(
+        self, field: str, value: str, tag: str | None, *, seller: Seller | None = None, now: datetime | None = None
+    ) -> Document:
+        text(field, value)
+        known = language("language", tag)
+        return reviewing.read(value, tongue=known, seller=seller, now=now)
