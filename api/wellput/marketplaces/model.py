@@ -7,7 +7,7 @@ from typing import Literal
 
 from wellput.knowledge import Entry, read_entries
 
-__all__ = ["GENERIC", "Limit", "Marketplace", "Policy", "Response", "load", "load_all"]
+__all__ = ["GENERIC", "Limit", "Marketplace", "Note", "Policy", "Response", "load", "load_all"]
 
 #: The profile used when no marketplace is named.
 GENERIC = "generic"
@@ -54,6 +54,14 @@ class Policy(Entry, frozen=True, kw_only=True):
     status: Status
 
 
+class Note(Entry, frozen=True, kw_only=True):
+    """Something worth knowing about messages there that no rule checks."""
+
+    text: str
+    source: str
+    status: Status
+
+
 class Marketplace(Entry, frozen=True, kw_only=True):
     """A marketplace and what its messages may hold. ``read`` is the day its rules were read (ISO 8601)."""
 
@@ -65,6 +73,7 @@ class Marketplace(Entry, frozen=True, kw_only=True):
     response: Response | None = None
     reply_language: Literal["buyer", "en"] | None = None
     policies: tuple[Policy, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def forbids(self, what: Forbidden) -> Policy | None:
         """The policy that forbids ``what``, or ``None`` where it is allowed or not known."""
