@@ -1,6 +1,7 @@
 """The declarative kinds: rules that are plain patterns, written as TOML anyone can read.
 
-``phrases``: stretches of text found as regular expressions at word borders, case-insensitive, never inside a fact::
+``phrases``: stretches of a sentence found as regular expressions at word borders, never inside a fact, a quotation,
+a greeting or a closing::
 
     id = "cliche"
     principle = "cliche"
@@ -13,8 +14,9 @@
 
     [[phrases]]
     match = 'sorry for any inconvenience(?: caused)?'
-    replace = ["sorry for the trouble this gives you"]     # optional, first is best
+    replace = ["sorry for the trouble this gives you"]     # optional, first is best; \\1 is what group 1 matched
     unless = 'pattern'                                       # optional: not when the sentence holds this
+    severity = "hint"                                        # optional: instead of the rule's
 
     [[bad]]
     draft = "We are sorry for any inconvenience caused."
@@ -23,7 +25,11 @@
     [[good]]
     draft = "I am sorry that the lamp came broken."
 
-A replacement takes the capital letter of what it replaces.
+Patterns are in lower case with straight apostrophes and match any case and any apostrophe; a space matches any number
+of spaces. Where two match at one place the longer one wins. A replacement takes the capital letter of what it replaces.
+
+A file may name what a marketplace can forbid, ``policy = "cancel_push"``: where the marketplace does, a finding is an
+error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule.
 """
 
 from __future__ import annotations
@@ -32,15 +38,19 @@ import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
+from wellput.marketplaces.model import Forbidden
+from wellput.rules.folding import fold, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
+from wellput.rules.policies import verdict
+from wellput.rules.prefilter import required
 from wellput.schema import Category, Severity
-from wellput.text.document import Document
+from wellput.text.document import Document, Sentence
 
-__all__ = ["match_case", "rule_from_toml"]
+__all__ = ["rule_from_toml"]
 
 
 class Phrase(Entry, frozen=True, kw_only=True):
@@ -49,6 +59,7 @@ class Phrase(Entry, frozen=True, kw_only=True):
     match: str
     replace: tuple[str, ...] = ()
     unless: str | None = None
+    severity: Severity | None = None
 
 
 class ExampleEntry(Entry, frozen=True, kw_only=True):
@@ -79,13 +90,24 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
     bad: tuple[ExampleEntry, ...] = ()
     good: tuple[ExampleEntry, ...] = ()
     languages: tuple[str, ...] = ("en",)
+    policy: Forbidden | None = None
+
+
+class Pattern(NamedTuple):
+    """A phrase, compiled. ``needs``: literals of which a text must hold one to be worth a search."""
+
+    search: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    needs: frozenset[str]
+    replace: tuple[str, ...]
+    severity: Severity | None
 
 
 def rule_from_toml(path: Traversable | Path) -> Rule:
     """The rule a TOML file holds. Raises ``ValueError`` that names the file when it is malformed."""
     entry = read_entry(path, PhrasesFile)
     try:
-        check = _phrases(entry.phrases)
+        patterns = tuple(_compile(phrase) for phrase in entry.phrases)
     except re.error as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Rule(
@@ -96,45 +118,75 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
         message=entry.message,
         why=entry.why,
         source=entry.source,
-        check=check,
+        check=_phrases(patterns, entry.policy, entry.severity),
         bad=tuple(example.example() for example in entry.bad),
         good=tuple(example.example() for example in entry.good),
         languages=entry.languages,
     )
 
 
-def _phrases(phrases: tuple[Phrase, ...]) -> Check:
-    compiled = [
-        (
-            re.compile(rf"(?<!\w)(?:{phrase.match})(?!\w)", re.IGNORECASE),
-            re.compile(phrase.unless, re.IGNORECASE) if phrase.unless else None,
-            phrase.replace,
-        )
-        for phrase in phrases
-    ]
+def _compile(phrase: Phrase) -> Pattern:
+    for pattern in (phrase.match, phrase.unless or ""):
+        if re.search(r"(?<!\\)[A-Z](?![<=])", re.sub(r"\(\?P[<=]\w+[>)]", "", pattern)):
+            raise re.error(f"a pattern is in lower case: {pattern}")
+    return Pattern(
+        re.compile(rf"(?<!\w)(?:{_any_spaces(phrase.match)})(?!\w)"),
+        re.compile(_any_spaces(phrase.unless)) if phrase.unless else None,
+        required(_any_spaces(phrase.match)),
+        phrase.replace,
+        phrase.severity,
+    )
 
-    def check(draft: Document, _: Context) -> Iterator[Hit]:
-        taken = 0
+
+def _any_spaces(pattern: str) -> str:
+    return re.sub(r" (?![?*+{\]])", " +", pattern)
+
+
+def _phrases(patterns: tuple[Pattern, ...], policy: Forbidden | None, severity: Severity) -> Check:
+    def check(draft: Document, context: Context) -> Iterator[Hit]:
+        folded = fold(draft.text)
+        live = [
+            pattern for pattern in patterns if not pattern.needs or any(literal in folded for literal in pattern.needs)
+        ]
+        if not live:
+            return
+        judged = verdict(context, policy, severity) if policy else None
         for sentence in draft.body:
-            found: list[tuple[int, int, tuple[str, ...]]] = []
-            for pattern, unless, replace in compiled:
-                if unless and unless.search(sentence.text):
+            taken = sentence.start
+            for start, end, pattern, match in _matches(live, folded, sentence):
+                if start < taken or draft.protected(start, end) or quoted(folded, *sentence.span, start, end):
                     continue
-                found.extend(
-                    (m.start(), -m.end(), replace) for m in pattern.finditer(draft.text, sentence.start, sentence.end)
+                taken = end
+                original = draft.text[start:end]
+                yield Hit(
+                    start,
+                    end,
+                    tuple(_filled(text, draft.text, match, sentence) for text in pattern.replace),
+                    {"text": original, **(judged.values if judged else {})},
+                    judged.severity if judged else pattern.severity,
+                    judged.source if judged else None,
                 )
-            for start, minus_end, replace in sorted(found, key=lambda hit: hit[:2]):
-                if start < taken or draft.protected(start, -minus_end):
-                    continue
-                taken = -minus_end
-                original = draft.text[start:taken]
-                yield Hit(start, taken, tuple(match_case(text, original) for text in replace), {"text": original})
 
     return check
 
 
-def match_case(replacement: str, original: str) -> str:
-    """``replacement`` with a capital first letter when ``original`` has one."""
-    if original[:1].isupper() and replacement[:1].islower() and not original[:2].isupper():
-        return replacement[:1].upper() + replacement[1:]
-    return replacement
+def _matches(live: list[Pattern], folded: str, sentence: Sentence) -> list[tuple[int, int, Pattern, re.Match[str]]]:
+    """All matches in a sentence, first place first, the longest of one place first."""
+    found = [
+        (match.start(), match.end(), pattern, match)
+        for pattern in live
+        if not (pattern.unless and pattern.unless.search(folded, sentence.start, sentence.end))
+        for match in pattern.search.finditer(folded, sentence.start, sentence.end)
+    ]
+    return sorted(found, key=lambda hit: (hit[0], -hit[1]))
+
+
+def _filled(replacement: str, text: str, match: re.Match[str], sentence: Sentence) -> str:
+    r"""``replacement`` with ``\1`` … filled from the draft as written, in the case its place asks for."""
+
+    def group(reference: re.Match[str]) -> str:
+        start, end = match.span(int(reference.group(1)))
+        return text[start:end] if start >= 0 else ""
+
+    filled = spaced(re.sub(r"\\(\d)", group, replacement))
+    return match_case(filled, text[match.start() : match.end()], opens_sentence=match.start() == sentence.start)

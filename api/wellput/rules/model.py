@@ -18,7 +18,7 @@ class Hit:
     """A place where a rule applies, before it becomes a finding.
 
     No span: about the whole reply. ``start == end``: insert the replacement there. ``values`` fill the
-    ``{placeholders}`` of the rule's message and why. ``severity`` overrides the rule's own.
+    ``{placeholders}`` of the rule's message and why. ``severity`` and ``source`` override the rule's own.
     """
 
     start: int | None = None
@@ -26,6 +26,7 @@ class Hit:
     replacements: tuple[str, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     severity: Severity | None = None
+    source: str | None = None
 
 
 Check = Callable[[Document, Context], Iterable[Hit]]

@@ -57,7 +57,7 @@ def _finding(rule: Rule, hit: Hit, context: Context) -> Finding:
         severity=hit.severity or rule.severity,
         message=message,
         why=why,
-        source=rule.source,
+        source=hit.source or rule.source,
         start=hit.start,
         end=hit.end,
         replacements=hit.replacements,

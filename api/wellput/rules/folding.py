@@ -1,0 +1,49 @@
+"""Text as patterns see it: lower case, straight quotation marks, plain spaces, every character in its old place."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["fold", "match_case", "quoted", "spaced"]
+
+_PLAIN = (
+    ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("`", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'),
+    ("\u00ab", '"'), ("\u00bb", '"'), ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\t", " "),
+    ("\u2010", "-"), ("\u2011", "-"),
+)  # fmt: skip
+_FIRST_PERSON = re.compile(r"I(?:['\u2019]\w+)?(?!\w)")
+
+
+def fold(text: str) -> str:
+    """``text`` ready for matching; offsets stay the same."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        # A few capitals (U+0130) become two characters in lower case: they stay as they are.
+        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if folded.isascii():
+        return folded.replace("`", "'").replace("\t", " ")
+    for fancy, plain in _PLAIN:
+        folded = folded.replace(fancy, plain)
+    return folded
+
+
+def quoted(folded: str, start: int, end: int, stretch_start: int, stretch_end: int) -> bool:
+    """Whether ``stretch_start:stretch_end`` stands between double quotation marks inside ``start:end``."""
+    opened = folded.count('"', start, stretch_start) % 2 == 1
+    return opened and '"' in folded[stretch_end:end]
+
+
+def match_case(replacement: str, original: str, *, opens_sentence: bool = True) -> str:
+    """``replacement`` with a capital first letter when ``original`` has one because of its place.
+
+    A capital "I" inside a sentence says nothing about what may stand in its place; capitals all over are ignored.
+    """
+    capital = original[:1].isupper() and replacement[:1].islower() and not original[:2].isupper()
+    if capital and (opens_sentence or not _FIRST_PERSON.match(original)):
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+def spaced(text: str) -> str:
+    """``text`` without doubled spaces and without a space before a comma or full stop."""
+    return re.sub(r" +(?=[ ,.!?;:])", "", text).strip()
