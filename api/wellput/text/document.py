@@ -12,12 +12,13 @@ from wellput.text import segment
 from wellput.text.language import detect
 from wellput.text.parts import Part, greeting_pattern, looks_like_name, part_of
 from wellput.text.spans import Span
+from wellput.text.tagger import tag
 from wellput.text.tokens import Token, tokenize
 
 __all__ = ["Document", "Line", "Sentence"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence, its place in the text and its tokens."""
 
@@ -35,6 +36,11 @@ class Sentence:
     def words(self) -> tuple[Token, ...]:
         """The tokens that are words; facts, numbers, punctuation and emoji are not."""
         return tuple(token for token in self.tokens if token.kind == "word")
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The Penn Treebank tag of each token, read as English; see :mod:`wellput.text.tagger`."""
+        return tag(self.tokens)
 
     @property
     def is_question(self) -> bool:
