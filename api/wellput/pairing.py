@@ -65,7 +65,7 @@ class Pairings:
     def knows(self, token: str) -> bool:
         """Whether ``token`` belongs to a pairing."""
         digest = _hash(token)
-        return any([secrets.compare_digest(digest, paired.token_hash) for paired in self._read().paired])
+        return any(secrets.compare_digest(digest, paired.token_hash) for paired in self._read().paired)
 
     def new_code(self) -> str:
         """A fresh one-time code, valid for ten minutes; an older one stops working."""

@@ -78,7 +78,7 @@ def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
         if isinstance(error, BusyError):
             headers["Retry-After"] = str(error.retry_after)
         if isinstance(error, UnauthorizedError):
-            headers["WWW-Authenticate"] = "Bearer"
+            headers["WWW-Authenticate"] = 'Basic realm="Wellput", Bearer'
     elif isinstance(error, msgspec.ValidationError | ValidationException):
         status, errors = 422, _field_errors(error)
         detail = "; ".join(f"{entry['field']}: {entry['detail']}" for entry in errors)

@@ -7,6 +7,7 @@ a paired extension, and a ``Host`` that is not ours is refused (DNS rebinding).
 
 from __future__ import annotations
 
+import base64
 import hmac
 from collections.abc import Collection, Mapping
 
@@ -17,12 +18,10 @@ from wellput.pairing import EXTENSION_SCHEMES, PAIR_PATH, Pairings
 from wellput.problems import send_problem
 from wellput.settings import Settings
 
-__all__ = ["Guard", "accepts", "bearer", "refusal"]
+__all__ = ["Guard", "accepts", "refusal", "token_of"]
 
 #: Paths of LibreTranslate's interface whose clients carry the token in the field ``api_key``.
 API_KEY_PATHS = frozenset(("/translate", "/detect"))
-#: Paths that answer without a token: they hold nothing of anybody.
-OPEN_PATHS = frozenset(("/health",))
 
 
 def refusal(
@@ -43,7 +42,7 @@ def refusal(
             return ForbiddenError("Web pages and extensions that are not paired may not call. Pair with: wellput pair")
     elif headers.get("sec-fetch-site") in ("cross-site", "same-site"):
         return ForbiddenError("Requests caused by another web page are refused.")
-    if not valid_token and path not in OPEN_PATHS and path != PAIR_PATH:
+    if not valid_token and path != PAIR_PATH:
         return UnauthorizedError("This server asks for a token: send it as Authorization: Bearer …")
     return None
 
@@ -70,15 +69,25 @@ class Guard:
 
     def _known(self, headers: Mapping[str, str], scope: Scope) -> bool:
         # LibreTranslate's clients send their token as a field; the route checks it, before any work.
-        return scope["path"] in API_KEY_PATHS or accepts(
-            bearer(headers.get("authorization", "")), self.settings, self.pairings
-        )
+        if scope["path"] in API_KEY_PATHS:
+            return True
+        return accepts(token_of(headers.get("authorization", "")), self.settings, self.pairings)
 
 
-def bearer(authorization: str) -> str:
-    """The token of an ``Authorization: Bearer …`` header; empty when there is none."""
-    scheme, _, token = authorization.partition(" ")
-    return token.strip() if scheme.lower() == "bearer" else ""
+def token_of(authorization: str) -> str:
+    """The token of an ``Authorization`` header: ``Bearer …``, or the password of ``Basic …``; empty when none.
+
+    Basic is how a browser can open the workbench of a server that asks for a token: it asks its user.
+    """
+    scheme, _, value = authorization.partition(" ")
+    if scheme.lower() == "bearer":
+        return value.strip()
+    if scheme.lower() == "basic":
+        try:
+            return base64.b64decode(value, validate=True).decode().partition(":")[2]
+        except ValueError:
+            return ""
+    return ""
 
 
 def accepts(token: str, settings: Settings, pairings: Pairings) -> bool:

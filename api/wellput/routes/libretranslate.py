@@ -15,7 +15,7 @@ from wellput.checks import text
 from wellput.errors import InvalidInputError, UnauthorizedError
 from wellput.pairing import Pairings
 from wellput.routes.fields import read_fields
-from wellput.security import accepts, bearer
+from wellput.security import accepts, token_of
 from wellput.service import Service
 from wellput.settings import Settings
 
@@ -97,7 +97,7 @@ def frontend_settings(service: Service) -> dict[str, Any]:
 
 def _authorize(request: Request[Any, Any, Any], fields: dict[str, Any], settings: Settings, pairings: Pairings) -> None:
     key = fields.get("api_key")
-    token = bearer(request.headers.get("authorization", "")) or (key if isinstance(key, str) else "")
+    token = token_of(request.headers.get("authorization", "")) or (key if isinstance(key, str) else "")
     if not accepts(token, settings, pairings):
         raise UnauthorizedError("This server asks for a token: send it as api_key or as Authorization: Bearer …")
 

@@ -1,0 +1,105 @@
+"""``wellput review`` and ``wellput demo``."""
+
+from __future__ import annotations
+
+import sys
+from importlib.resources import files
+
+import click
+import msgspec
+
+from wellput.cli.inputs import draft_argument, json_option, level_option, print_json, read_conversation, read_text
+from wellput.schema import Buyer, Message, ReviewRequest, ReviewResponse, Seller
+
+__all__ = ["demo", "review"]
+
+_SEVERITIES = ("error", "warning", "hint")
+
+
+@click.command()
+@draft_argument
+@click.option("--conversation", metavar="FILE.json", help="The messages so far, as JSON.")
+@click.option("--buyer-message", metavar="TEXT", help="The buyer's message, when it is the only one.")
+@click.option("--buyer-name", metavar="NAME", help="The buyer's name.")
+@click.option("--country", metavar="DE", help="The buyer's country, two letters.")
+@click.option("--seller-name", metavar="NAME", help="Your name, for the signature.")
+@click.option("--shop", metavar="NAME", help="Your shop's name.")
+@click.option("--seller-country", metavar="CN", help="Your country: decides how your dates are read.")
+@click.option("--marketplace", metavar="ebay", help="Where the conversation takes place.")
+@click.option("--fault", type=click.Choice(["seller", "carrier", "buyer", "unknown"]), help="Whose fault it was.")
+@level_option
+@click.option("--to", "target", metavar="de", help="Translate too, into this language; auto: the buyer's.")
+@click.option("--explain-in", metavar="zh-Hans", help="Language of the explanations.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*_SEVERITIES, "never"]),
+    default="never",
+    show_default=True,
+    help="Exit with 1 on a finding of this weight or over.",
+)
+@json_option
+def review(
+    file: str | None,
+    conversation: str | None,
+    buyer_message: str | None,
+    buyer_name: str | None,
+    country: str | None,
+    seller_name: str | None,
+    shop: str | None,
+    seller_country: str | None,
+    marketplace: str | None,
+    fault: str | None,
+    level: str | None,
+    target: str | None,
+    explain_in: str | None,
+    fail_on: str,
+    as_json: bool,
+) -> None:
+    """Review a draft: level, findings, simpler wording, facts, hints, translation.
+
+    The draft comes from FILE, or from standard input with -.
+    """
+    if conversation and buyer_message is not None:
+        raise click.UsageError("Give --conversation or --buyer-message, not both.")
+    messages: tuple[Message, ...] = read_conversation(conversation) if conversation else ()
+    if buyer_message is not None:
+        messages = (Message(sender="buyer", text=buyer_message),)
+    request = ReviewRequest(
+        draft=read_text(file),
+        conversation=messages,
+        buyer=Buyer(name=buyer_name, country=country, level=level),  # type: ignore[arg-type]
+        seller=Seller(name=seller_name, shop=shop, country=seller_country),
+        marketplace=marketplace,
+        fault=fault,  # type: ignore[arg-type]
+        translate_to=target,
+        explain_in=explain_in,
+    )
+    response = _run(request, as_json=as_json)
+    weight = {severity: index for index, severity in enumerate(_SEVERITIES)}
+    if any(weight[finding.severity] <= weight.get(fail_on, -1) for finding in response.findings):
+        sys.exit(1)
+
+
+@click.command()
+def demo() -> None:
+    """Review a sample conversation: what Wellput does, in one screen."""
+    request = msgspec.json.decode((files("wellput.cli") / "data" / "sample.json").read_bytes(), type=ReviewRequest)
+    click.echo(click.style("The buyer writes:", bold=True))
+    for message in request.conversation:
+        click.echo("  " + message.text.replace("\n", "\n  "))
+    click.echo()
+    _run(request, as_json=False)
+
+
+def _run(request: ReviewRequest, *, as_json: bool) -> ReviewResponse:
+    from wellput.service import Service
+
+    if as_json:
+        response = Service().review(request)
+        print_json(response)
+        return response
+    from wellput.cli.render import render_review
+
+    response = Service().review(msgspec.structs.replace(request, offsets="codepoint"))
+    render_review(request.draft, response)
+    return response
