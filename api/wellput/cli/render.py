@@ -23,7 +23,12 @@ from wellput.schema import (
 __all__ = ["render_facts", "render_readability", "render_review", "render_simplified", "render_translation"]
 
 _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
-_CONTROLS = {code: None for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if code not in (0x09, 0x0A)}
+# C0 and C1 controls but tab and line feed, and the characters that override the direction of text.
+_CONTROLS = {
+    code: None
+    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    if code not in (0x09, 0x0A)
+}
 
 
 def render_review(draft: str, response: ReviewResponse) -> None:

@@ -83,7 +83,7 @@ def review(
 @click.command()
 def demo() -> None:
     """Review a sample conversation: what Wellput does, in one screen."""
-    request = msgspec.json.decode((files("wellput.cli") / "data" / "sample.json").read_bytes(), type=ReviewRequest)
+    request = msgspec.json.decode((files("wellput.workbench") / "sample.json").read_bytes(), type=ReviewRequest)
     click.echo(click.style("The buyer writes:", bold=True))
     for message in request.conversation:
         click.echo("  " + message.text.replace("\n", "\n  "))

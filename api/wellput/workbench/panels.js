@@ -1,0 +1,167 @@
+// The parts of a review, as panels. Each takes its part of the answer and what a click should do.
+
+import { byId, element } from "./dom.js";
+import { say } from "./strings.js";
+
+/** @typedef {{replace: (start: number, end: number, text: string) => void, setText: (text: string) => void, select: (start: number, end: number) => void, text: () => string}} Draft */
+
+/** @param {any} review @param {Draft} draft @param {Record<string, string>} names language names by tag */
+export function show(review, draft, names) {
+  level(review.readability);
+  findings(review.findings, draft);
+  simpler(review.simplified, draft);
+  translation(review.translation, names);
+  hints(review.etiquette);
+  buyer(review.buyer, names);
+  facts(review.facts);
+  byId("result").hidden = false;
+}
+
+function level(part) {
+  const metrics = Object.entries(part.metrics).map(([name, value]) =>
+    element("tr", {}, element("th", { scope: "row" }, name.replaceAll("_", " ")), element("td", {}, Number(value).toFixed(1))),
+  );
+  byId("level").replaceChildren(
+    element("h3", {}, say("readability")),
+    element(
+      "div",
+      { class: "level" },
+      element("span", { class: `badge ${part.fits ? "fits" : "over"}`, id: "level-badge" }, part.level),
+      element("span", {}, `${say("ease")} ${part.score}/100`),
+      element("span", {}, `${say("target")} ${part.target}: ${part.fits ? say("fits") : say("tooHard")}`),
+    ),
+    part.reason ? element("p", { class: "why" }, part.reason) : "",
+    element("details", {}, element("summary", {}, say("measures")), element("table", {}, element("tbody", {}, ...metrics))),
+  );
+}
+
+function findings(list, draft) {
+  const items = list.map((finding) => {
+    const spans = finding.start !== null;
+    const stretch = spans && finding.end > finding.start ? draft.text().slice(finding.start, finding.end) : null;
+    return element(
+      "li",
+      { "data-principle": finding.principle },
+      element("span", { class: `tag ${finding.severity}` }, say(finding.severity)),
+      finding.message,
+      stretch && element("blockquote", { dir: "auto" }, stretch),
+      finding.why && element("p", { class: "why" }, `${finding.why} [${finding.source}]`),
+      element(
+        "div",
+        { class: "choices" },
+        ...finding.replacements.map((replacement) =>
+          element(
+            "button",
+            { type: "button", class: "replace", dir: "auto", onclick: () => draft.replace(finding.start, finding.end, replacement) },
+            replacement.trim() || say("leaveOut"),
+          ),
+        ),
+        spans && element("button", { type: "button", onclick: () => draft.select(finding.start, finding.end) }, say("showPlace")),
+      ),
+    );
+  });
+  byId("findings").replaceChildren(
+    element("h3", {}, `${say("findings")} (${list.length})`),
+    list.length ? element("ul", { class: "plain" }, ...items) : element("p", {}, say("noFindings")),
+  );
+}
+
+function simpler(part, draft) {
+  const items = part.edits.map((edit) =>
+    element(
+      "li",
+      {},
+      element("del", { dir: "auto" }, draft.text().slice(edit.start, edit.end)),
+      " → ",
+      element("ins", { dir: "auto" }, edit.replacement || say("leaveOut")),
+      " ",
+      element("button", { type: "button", "data-auto": String(edit.auto), onclick: () => draft.replace(edit.start, edit.end, edit.replacement) }, say("accept")),
+      element("p", { class: "why" }, edit.why),
+    ),
+  );
+  const automatic = part.edits.some((edit) => edit.auto);
+  byId("simpler").replaceChildren(
+    element("h3", {}, `${say("simpler")} (${part.level})`),
+    ...(part.edits.length
+      ? [
+          automatic && element("div", { class: "text", dir: "auto", id: "simpler-text" }, part.text),
+          automatic &&
+            element("div", { class: "choices" }, element("button", { type: "button", id: "accept-all", onclick: () => draft.setText(part.text) }, say("acceptAll"))),
+          element("ul", { class: "plain" }, ...items),
+        ].filter(Boolean)
+      : [element("p", {}, say("simpleEnough"))]),
+  );
+}
+
+function translation(part, names) {
+  if (!part) {
+    byId("translation").replaceChildren();
+    return;
+  }
+  const rows = part.segments.map((segment) =>
+    element(
+      "tr",
+      {},
+      element("td", { lang: part.source, dir: "auto", class: "text" }, segment.source),
+      element(
+        "td",
+        { lang: segment.engine === "none" ? part.source : part.target, dir: "auto", class: "text" },
+        segment.text,
+        segment.warning && element("p", { class: "note" }, segment.warning),
+      ),
+    ),
+  );
+  byId("translation").replaceChildren(
+    element("h3", {}, `${say("translation")}: ${names[part.target] ?? part.target}`),
+    element("h4", {}, say("card")),
+    element("div", { class: "text", lang: part.target, dir: "auto", id: "card" }, part.card),
+    element("div", { class: "choices" }, copy(part.card, say("copyCard")), copy(part.text, say("copyTranslation"))),
+    ...(part.warnings ?? []).map((warning) => element("p", { class: "note" }, warning)),
+    element(
+      "table",
+      { id: "segments" },
+      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, say("original")), element("th", { scope: "col" }, say("translation")))),
+      element("tbody", {}, ...rows),
+    ),
+  );
+}
+
+function copy(text, label) {
+  return element("button", { type: "button", onclick: () => navigator.clipboard.writeText(text).then(() => announce(say("copied"))) }, label);
+}
+
+function hints(part) {
+  const items = part.hints.map((hint) => element("li", {}, hint.text, element("p", { class: "why" }, `${hint.why} [${hint.source}; ${hint.confidence}]`)));
+  byId("hints").replaceChildren(...(items.length ? [element("h3", {}, say("hints")), element("ul", { class: "plain" }, ...items)] : []));
+}
+
+function buyer(part, names) {
+  const pairs = [
+    [say("writes"), part.language === "und" ? "–" : (names[part.language] ?? part.language)],
+    [say("buyerLevel"), part.level ?? say("notEnough")],
+    [say("intents"), part.intents.join(", ").replaceAll("_", " ") || "–"],
+    [say("mood"), part.mood],
+    [say("answerBy"), part.reply_due ? new Date(part.reply_due).toLocaleString(document.documentElement.lang) : "–"],
+  ];
+  const questions = part.questions.map((question) =>
+    element("li", {}, element("span", { dir: "auto" }, question.text), " ", element("strong", { class: question.answered ? "yes" : "no" }, question.answered ? say("answered") : say("notAnswered"))),
+  );
+  byId("buyer").replaceChildren(
+    element("h3", {}, say("buyer")),
+    element("dl", {}, ...pairs.flatMap(([label, value]) => [element("dt", {}, label), element("dd", {}, value)])),
+    questions.length ? element("ul", { class: "plain" }, ...questions) : "",
+  );
+}
+
+function facts(list) {
+  const rows = list.flatMap((fact) => [
+    element("dt", {}, fact.kind.replaceAll("_", " ")),
+    element("dd", { dir: "auto" }, fact.text, fact.valid === false && element("strong", { class: "no" }, ` ${say("checkThis")}`)),
+  ]);
+  byId("facts").replaceChildren(...(list.length ? [element("h3", {}, say("facts")), element("dl", {}, ...rows)] : []));
+}
+
+/** Say something to everybody, screen readers too. @param {string} message */
+export function announce(message) {
+  byId("status").textContent = message;
+}
