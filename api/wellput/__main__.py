@@ -1,0 +1,6 @@
+"""``python -m wellput``."""
+
+from wellput.cli import main
+
+if __name__ == "__main__":
+    main()
