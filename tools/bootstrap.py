@@ -26,7 +26,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument names; what follows goes to the command."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  the one place an older Python can come by
         print(f"Wellput needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 2
     jobs = {"run": run, "test": test, "install": lambda _: 0 if install("requirements.lock") else 1}
@@ -77,11 +77,9 @@ def install(lock: str) -> str:
     if not stamp.exists() or stamp.read_text() != digest:
         print(f"Installing what {lock} pins …", flush=True)
         pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-        subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
-        if lock == "requirements-dev.lock":
-            subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
-        else:
-            link(python)
+        for pinned in (lock, "requirements-build.lock"):
+            subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / pinned)], check=True)
+        subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True)
         stamp.write_text(digest)
     return str(python)
 
@@ -97,17 +95,6 @@ def create(python: Path) -> None:
         ) from None
     if not python.exists():
         raise SystemExit(f"{python} was not made. Remove {ENVIRONMENT} and try again.")
-
-
-def link(python: Path) -> None:
-    """Put the source folder on the environment's path: running from a clone needs no build tools."""
-    where = subprocess.run(
-        [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout.strip()
-    Path(where, "wellput-source.pth").write_text(str(ROOT / "api") + "\n")
 
 
 def browser() -> None:
