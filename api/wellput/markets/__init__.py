@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from wellput.markets.model import Market, load, load_all
+from wellput.markets.calendar import warm_calendars
+from wellput.markets.model import Market, anywhere, load, load_all
+from wellput.markets.summary import MarketSummary, summaries
 
-__all__ = ["Market", "load", "load_all"]
+__all__ = ["Market", "MarketSummary", "load", "load_all", "summaries", "warm"]
+
+
+def warm() -> None:
+    """Read every market and this year's and the next year's holidays, so that the first review is a fast one."""
+    anywhere()
+    warm_calendars(load_all())

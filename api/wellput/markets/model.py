@@ -1,40 +1,92 @@
 """The form of a market's file, and the loader that checks it.
 
-A market is one file ``data/<COUNTRY>.toml``; adding one touches nothing else.
+A market is one file ``data/<COUNTRY>.toml``; adding one touches nothing else. What holds everywhere, and the sources
+that several markets share, stand in ``data/anywhere/anywhere.toml``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
-from wellput.knowledge import Entry, read_entries
+from wellput.knowledge import Entry, data_folder, read_entries, read_entry
 
-__all__ = ["Law", "Market", "MarketHint", "Salutation", "load", "load_all"]
+__all__ = ["Anywhere", "Law", "Market", "MarketHint", "Moment", "Salutation", "anywhere", "cite", "load", "load_all"]
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Confidence = Literal["A", "B", "C"]
+
+#: What a draft and its context can call for; :mod:`wellput.markets.moments` finds them.
+Moment = Literal[
+    "address",
+    "allegro",
+    "always",
+    "bare_frame",
+    "buyer_english",
+    "casual",
+    "chat_smile",
+    "checking",
+    "clock",
+    "closing",
+    "customs",
+    "date",
+    "delivery",
+    "dollar",
+    "emoji",
+    "english",
+    "gift",
+    "greeting",
+    "holiday",
+    "inshallah",
+    "late",
+    "local_language",
+    "long_opening",
+    "measure",
+    "name",
+    "number",
+    "off_platform",
+    "own_currency",
+    "ozon",
+    "paper",
+    "praise",
+    "problem",
+    "promise",
+    "refusal",
+    "request",
+    "return",
+    "season",
+    "size",
+    "topic",
+    "upset",
+    "vague",
+    "vague_buyer",
+    "we",
+]
 
 
 class Salutation(Entry, frozen=True, kw_only=True):
     """How a letter in English to a buyer there opens.
 
     ``form``: ``first_name`` (Hi Anna), ``title_surname`` (Dear Ms. Wolf), ``title_given`` (Dear Mr. João),
-    ``full_name`` or ``surname_suffix`` (Dear Sato-sama). ``casual`` says whether "Hey"/"Hi" to a stranger passes.
+    ``full_name`` or ``surname_suffix`` (Dear Tanaka-sama). ``casual`` says whether "Hey" to a stranger passes;
+    ``first_name`` how a bare first name is taken.
     """
 
     form: Literal["first_name", "title_surname", "title_given", "full_name", "surname_suffix", "any"]
     example: str
     casual: bool
-    source: str
-    confidence: Literal["A", "B", "C"]
+    first_name: Literal["fine", "familiar", "rude"]
+    source: tuple[str, ...]
+    confidence: Confidence
 
 
 class Law(Entry, frozen=True, kw_only=True):
     """A right of buyers there. ``withdrawal_days`` counts days to send a distance purchase back without a reason."""
 
     text: str
-    source: str
-    confidence: Literal["A", "B", "C"]
+    source: tuple[str, ...]
+    confidence: Confidence
     withdrawal_days: int | None = None
     no_refunds_unlawful: bool = False
 
@@ -42,21 +94,26 @@ class Law(Entry, frozen=True, kw_only=True):
 class MarketHint(Entry, frozen=True, kw_only=True):
     """One piece of etiquette.
 
-    ``when`` names the moments it is for (``always``, ``greeting``, ``problem``, ``refusal``, ``date``, ``price``,
-    ``size``, ``promise``, ``translation`` …); ``priority`` orders hints, lowest first.
+    It is called for when all moments of ``when`` hold. ``priority`` orders hints, lowest first. A hint that
+    ``yields`` asks for distance and gives way to a buyer who writes informally.
     """
 
     id: str
     text: str
     why: str
-    source: str
-    confidence: Literal["A", "B", "C"]
-    when: tuple[str, ...] = ("always",)
+    source: tuple[str, ...]
+    confidence: Confidence
+    when: tuple[Moment, ...] = ("always",)
     priority: int = 50
+    yields: bool = False
 
 
 class Market(Entry, frozen=True, kw_only=True):
-    """A buyer market. ``holidays`` come from the ``holidays`` package; see :mod:`wellput.markets.calendar`."""
+    """A buyer market. ``holidays`` come from the ``holidays`` package; see :mod:`wellput.markets.calendar`.
+
+    ``languages``: BCP 47 tags, the one to write first. ``time_zones``: IANA names, the most populous first.
+    ``date_mixed``: no order of day and month can be relied on. ``lakh``: digits are grouped as 12,34,567.
+    """
 
     country: str
     name: str
@@ -70,13 +127,31 @@ class Market(Entry, frozen=True, kw_only=True):
     clock: Literal["12h", "24h"]
     date_order: Literal["dmy", "mdy", "ymd"]
     decimal: Literal[".", ","]
+    grouping: Literal[".", ",", " "]
+    paper: Literal["A4", "Letter"]
     name_order: Literal["given_first", "family_first"]
     formality: Literal["formal", "informal", "mirror"]
     salutation: Salutation
+    read: str
+    date_mixed: bool = False
+    lakh: bool = False
+    right_to_left: bool = False
     laws: tuple[Law, ...] = ()
     hints: tuple[MarketHint, ...] = ()
-    sources: dict[str, str] = {}
-    read: str = ""
+    sources: Mapping[str, str] = {}
+
+    @property
+    def withdrawal_days(self) -> int | None:
+        """Days to send a distance purchase back without a reason; ``None`` where no law is known."""
+        return next((law.withdrawal_days for law in self.laws if law.withdrawal_days), None)
+
+
+class Anywhere(Entry, frozen=True, kw_only=True):
+    """What holds in every market, and the sources that several markets share."""
+
+    read: str
+    hints: tuple[MarketHint, ...]
+    sources: Mapping[str, str]
 
 
 @cache
@@ -88,3 +163,16 @@ def load_all() -> dict[str, Market]:
 def load(country: str | None) -> Market | None:
     """The market of a country, or ``None`` when there is no file for it."""
     return load_all().get(country.upper()) if country else None
+
+
+@cache
+def anywhere() -> Anywhere:
+    """What holds in every market. Raises ``ValueError`` when the file is malformed."""
+    return read_entry(data_folder("wellput.markets") / "anywhere" / "anywhere.toml", Anywhere)
+
+
+def cite(keys: tuple[str, ...], market: Market | None) -> str:
+    """Source keys written out. Raises ``KeyError`` for a key that no table explains."""
+    shared = anywhere().sources
+    own = market.sources if market else {}
+    return "; ".join(own[key] if key in own else shared[key] for key in keys)
