@@ -317,8 +317,8 @@ partial-refund-percent = Ich kann Ihnen eine Teilerstattung von { $percent } anb
     .informal = Ich kann dir eine Teilerstattung von { $percent } anbieten.
 partial-refund-keep = Den Artikel können Sie behalten.
     .informal = Den Artikel kannst du behalten.
-partial-refund-done = Ich habe Ihnen eine Teilerstattung von { $amount } überwiesen.
-    .informal = Ich habe dir eine Teilerstattung von { $amount } überwiesen.
+partial-refund-done = Ich habe Ihnen { $amount } als Teilerstattung zurückgezahlt.
+    .informal = Ich habe dir { $amount } als Teilerstattung zurückgezahlt.
 
 ## Replacement
 replacement-offer = Ich kann Ihnen Ersatz schicken.
