@@ -16,6 +16,9 @@ a greeting or a closing::
     match = 'sorry for any inconvenience(?: caused)?'
     replace = ["sorry for the trouble this gives you"]     # optional, first is best; \\1 is what group 1 matched
     unless = 'pattern'                                       # optional: not when the sentence holds this
+    only = 'pattern'                                         # optional: only when the sentence holds this
+    capitals = true                                          # optional: only when written in capitals (POD, not pod)
+    over_facts = true                                        # optional: the stretch may hold a fact ("100 % sure")
     severity = "hint"                                        # optional: instead of the rule's
 
     [[bad]]
@@ -59,6 +62,9 @@ class Phrase(Entry, frozen=True, kw_only=True):
     match: str
     replace: tuple[str, ...] = ()
     unless: str | None = None
+    only: str | None = None
+    capitals: bool = False
+    over_facts: bool = False
     severity: Severity | None = None
 
 
@@ -97,10 +103,16 @@ class Pattern(NamedTuple):
     """A phrase, compiled. ``needs``: literals of which a text must hold one to be worth a search."""
 
     search: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    phrase: Phrase
     needs: frozenset[str]
-    replace: tuple[str, ...]
-    severity: Severity | None
+    unless: re.Pattern[str] | None
+    only: re.Pattern[str] | None
+
+    def suits(self, folded: str, sentence: Sentence) -> bool:
+        """Whether the sentence as a whole lets the phrase count."""
+        return not (self.unless and self.unless.search(folded, sentence.start, sentence.end)) and not (
+            self.only and not self.only.search(folded, sentence.start, sentence.end)
+        )
 
 
 def rule_from_toml(path: Traversable | Path) -> Rule:
@@ -126,15 +138,15 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
 
 
 def _compile(phrase: Phrase) -> Pattern:
-    for pattern in (phrase.match, phrase.unless or ""):
-        if re.search(r"(?<!\\)[A-Z](?![<=])", re.sub(r"\(\?P[<=]\w+[>)]", "", pattern)):
-            raise re.error(f"a pattern is in lower case: {pattern}")
+    match, unless, only = (_any_spaces(pattern or "") for pattern in (phrase.match, phrase.unless, phrase.only))
+    if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
+        raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
     return Pattern(
-        re.compile(rf"(?<!\w)(?:{_any_spaces(phrase.match)})(?!\w)"),
-        re.compile(_any_spaces(phrase.unless)) if phrase.unless else None,
-        required(_any_spaces(phrase.match)),
-        phrase.replace,
-        phrase.severity,
+        re.compile(rf"(?<!\w)(?:{match})(?!\w)"),
+        phrase,
+        required(match),
+        re.compile(unless) if unless else None,
+        re.compile(only) if only else None,
     )
 
 
@@ -154,16 +166,21 @@ def _phrases(patterns: tuple[Pattern, ...], policy: Forbidden | None, severity: 
         for sentence in draft.body:
             taken = sentence.start
             for start, end, pattern, match in _matches(live, folded, sentence):
-                if start < taken or draft.protected(start, end) or quoted(folded, *sentence.span, start, end):
+                original, phrase = draft.text[start:end], pattern.phrase
+                if (
+                    start < taken
+                    or (phrase.capitals and not original.isupper())
+                    or (not phrase.over_facts and draft.protected(start, end))
+                    or quoted(folded, *sentence.span, start, end)
+                ):
                     continue
                 taken = end
-                original = draft.text[start:end]
                 yield Hit(
                     start,
                     end,
-                    tuple(_filled(text, draft.text, match, sentence) for text in pattern.replace),
+                    tuple(_filled(text, draft.text, match, sentence) for text in phrase.replace),
                     {"text": original, **(judged.values if judged else {})},
-                    judged.severity if judged else pattern.severity,
+                    judged.severity if judged else phrase.severity,
                     judged.source if judged else None,
                 )
 
@@ -175,8 +192,8 @@ def _matches(live: list[Pattern], folded: str, sentence: Sentence) -> list[tuple
     found = [
         (match.start(), match.end(), pattern, match)
         for pattern in live
-        if not (pattern.unless and pattern.unless.search(folded, sentence.start, sentence.end))
         for match in pattern.search.finditer(folded, sentence.start, sentence.end)
+        if pattern.suits(folded, sentence)
     ]
     return sorted(found, key=lambda hit: (hit[0], -hit[1]))
 
