@@ -1,0 +1,129 @@
+"""The card: the key information of a message alone, in the buyer's language, whatever the engines can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from wellput.schema import Fact, Formality, KeyFact
+from wellput.translate.locales import RIGHT_TO_LEFT
+from wellput.translate.match import Match, say
+from wellput.translate.phrasebook import label
+from wellput.translate.slots import Moment, UnfillableError, day_of, show
+
+__all__ = ["NEXT", "card", "key_facts"]
+
+#: Groups of messages that say what happens next or what the buyer can do; the others are manners.
+NEXT = frozenset(
+    "address cancel checking combined customs damaged delivered delivery discount dispute exchange invoice late missing"
+    " next options partial payment price refund replacement return sent shipping size stock colour tracking where wrong"
+    " ask".split()
+)
+_DATE_ROLES = {
+    "sent": "role-sent-date",
+    "where": "role-delivery-date",
+    "return": "role-deadline",
+    "discount": "role-deadline",
+    "payment": "role-deadline",
+}
+_MONEY_ROLES = {
+    "refund": "role-refund",
+    "partial": "role-refund",
+    "price": "role-price",
+    "delivery": "role-shipping-cost",
+    "combined": "role-shipping-cost",
+}
+_ROLES = {"late-new-date": "role-delivery-date", "price-total": "role-total", "discount-percent": "role-discount"}
+_ONLY_IN_WORDS = frozenset(("today", "tomorrow", "yesterday"))
+
+
+def key_facts(
+    facts: Sequence[Fact], matches: Sequence[Match], target: str, formality: Formality, moment: Moment
+) -> tuple[KeyFact, ...]:
+    """Every fact once, under its label, then what happens next."""
+    roles = dict(_roles(matches))
+    lines: dict[tuple[str, str], KeyFact] = {}
+    for fact in facts:
+        role = roles.get((fact.kind, fact.text), f"fact-{fact.kind.replace('_', '-')}")
+        for value in _value(fact, target, moment):
+            lines.setdefault((role, value), KeyFact(kind=fact.kind, label=label(role, target), value=value))
+    for match in matches:
+        text = say(match, target, formality, moment) if match.message.partition("-")[0] in NEXT else None
+        if text:
+            title = label("what-happens-next", target)
+            lines.setdefault(("next", text), KeyFact(kind="next", label=title, value=text))
+    return tuple(lines.values())
+
+
+def card(lines: Sequence[KeyFact], target: str) -> str:
+    """The key facts as a short text: a heading, one line a fact, then what happens next; empty without any."""
+    if not lines:
+        return ""
+    told = [label("pair", target, {"label": line.label, "value": line.value}) for line in lines if line.kind != "next"]
+    following = [line.value for line in lines if line.kind == "next"]
+    out = [label("key-information", target), *told] if told else []
+    if following:
+        out += ["", label("what-happens-next", target)] if told else [label("what-happens-next", target)]
+        out += [f"• {text}" for text in following]
+    return "\n".join(out)
+
+
+def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str], str]]:
+    for match in matches:
+        group = match.message.partition("-")[0]
+        for filler in match.fillers.values():
+            if isinstance(filler, Fact):
+                by_kind = {"date": _DATE_ROLES, "money": _MONEY_ROLES}.get(filler.kind, {})
+                role = _ROLES.get(match.message) or by_kind.get(group)
+                if match.message == "invoice-number":
+                    role = "role-invoice-number"
+                if match.message == "discount-code":
+                    role = "role-discount-code"
+                if role:
+                    yield (filler.kind, filler.text), role
+
+
+def _value(fact: Fact, target: str, moment: Moment) -> Iterator[str]:
+    """The fact as the card shows it; nothing for what the card can say only in the source's words."""
+    value = fact.value
+    if fact.kind == "date":
+        yield _date(fact, target, moment)
+    elif fact.kind == "duration" and isinstance(value, Mapping):
+        yield _duration(value, target) or fact.text
+    elif fact.kind == "quantity" and isinstance(value, int):
+        yield label("quantity-pieces", target, {"count": value}) if _counts_pieces(fact.text) else str(value)
+    elif target in RIGHT_TO_LEFT:
+        yield f"\u2068{show(fact, target, moment)}\u2069"
+    else:
+        yield show(fact, target, moment)
+
+
+def _date(fact: Fact, target: str, moment: Moment) -> str:
+    word, value = fact.text.lower(), fact.value
+    if isinstance(value, Mapping) and "start" in value:
+        ends = [Fact(kind="date", text=fact.text, start=0, end=0, value=value[key]) for key in ("start", "end")]
+        start, end = (show(part, target, moment) for part in ends)
+        return label("date-range", target, {"start": start, "end": end})
+    try:
+        shown = show(fact, target, moment)
+    except UnfillableError:
+        return fact.text
+    return f"{label(word, target)} ({shown})" if word in _ONLY_IN_WORDS and day_of(value, moment) else shown
+
+
+def _duration(value: Mapping[str, Any], target: str) -> str | None:
+    unit, low, high = value.get("unit"), value.get("min"), value.get("max")
+    name = f"duration-{str(unit).replace('_', '-')}s"
+    slots: dict[str, Any]
+    if low == high:
+        slots = {"count": low}
+    else:
+        name, slots = f"{name}-range", {"min": low, "max": high}
+    try:
+        return label(name, target, slots)
+    except KeyError:
+        return None
+
+
+def _counts_pieces(text: str) -> bool:
+    return any(word in text.lower() for word in ("piece", "item", "unit", "pcs"))

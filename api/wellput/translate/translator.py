@@ -1,0 +1,94 @@
+"""The one object the rest of Wellput translates with."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from wellput import checks, markets
+from wellput.errors import InvalidInputError
+from wellput.facts import find_facts
+from wellput.schema import Buyer, Formality, TranslateRequest, Translation
+from wellput.settings import Settings
+from wellput.text.document import Document
+from wellput.text.language import LANGUAGES, UNDETERMINED, canonical, detect
+from wellput.translate import patterns, phrasebook, pipeline
+from wellput.translate.engines import Engines
+from wellput.translate.memory import Memory
+from wellput.translate.slots import Moment
+
+__all__ = ["Translator"]
+
+
+class Translator:
+    """Translates with the phrasebook and the installed engines. Thread-safe; models load at their first use.
+
+    Parameters
+    ----------
+    settings
+        Where language packs lie, threads, and the remote server if any; the defaults when not given.
+    engines
+        The engines to use instead of all that the settings allow.
+    memory
+        How many translated sentences to remember, in this process only.
+    """
+
+    def __init__(self, settings: Settings | None = None, *, engines: Engines | None = None, memory: int = 2048) -> None:
+        self._engines = engines or Engines.discover(settings or Settings())
+        self._memory = Memory(memory)
+
+    def translate(self, request: TranslateRequest) -> Translation:
+        """Translate a text. Offsets in the answer are code points.
+
+        Raises :class:`wellput.errors.InvalidInputError` for a language nobody knows and a text that is too long.
+        """
+        text = checks.text("text", request.text)
+        target = self._known("target", request.target)
+        source = detected(text) if request.source == "auto" else self._known("source", request.source)
+        buyer = request.buyer or Buyer()
+        facts = find_facts(text, language=source, now=request.now)
+        job = pipeline.Job(
+            source=source,
+            target=target,
+            formality=_formality(request.formality, buyer),
+            names=(buyer.name,) if buyer.name else (),
+            moment=Moment(request.now or datetime.now().astimezone()),
+        )
+        document = Document.read(text, facts=facts, language=source)
+        return pipeline.run(document, job, self._engines, self._memory)
+
+    def warm(self) -> None:
+        """Load what the first request would load: the phrasebook, its patterns and the models that are at hand."""
+        phrasebook.warm()
+        next(patterns.candidates(frozenset()), None)
+
+    def unload(self) -> None:
+        """Free the models and forget all sentences; the next call loads again."""
+        self._engines.unload()
+        self._memory.clear()
+
+    def close(self) -> None:
+        """Free everything, for good."""
+        self._engines.close()
+        self._memory.clear()
+
+    def _known(self, field: str, tag: str) -> str:
+        known = canonical(tag)
+        if known is None and any(tag in pair for engine in self._engines.all for pair in engine.pairs()):
+            return tag
+        if known is None:
+            raise InvalidInputError(field, "is not a language Wellput knows: see GET /v1/languages for the tags")
+        return known
+
+
+def detected(text: str) -> str:
+    """The language of a text; English where a short one does not tell."""
+    tag = detect(text)
+    return tag if tag in LANGUAGES and tag != UNDETERMINED else "en"
+
+
+def _formality(asked: Formality, buyer: Buyer) -> Formality:
+    """What was asked for; else the way of the buyer's market, which is formal where nothing is known."""
+    if asked != "default":
+        return asked
+    market = markets.load(buyer.country)
+    return "informal" if market and market.formality == "informal" else "formal"

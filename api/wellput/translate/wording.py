@@ -1,0 +1,34 @@
+"""Words of commerce that translation models misread, said in words they read right; data in ``data/wording.toml``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from wellput.knowledge import data_folder, read_toml
+
+__all__ = ["plain"]
+
+
+def plain(text: str, languages: tuple[str, str]) -> str:
+    """``text`` with the words that engines for this pair of languages misread replaced by synonyms."""
+    words = _words(*languages)
+    if not words:
+        return text
+    return _pattern(*languages).sub(lambda match: _as_written(match.group(), words[match.group().lower()]), text)
+
+
+@cache
+def _words(source: str, target: str) -> dict[str, str]:
+    table: dict[str, dict[str, str]] = read_toml(data_folder("wellput.translate") / "wording.toml")
+    return {**table.get(source, {}), **table.get(f"{source}-{target}", {})}
+
+
+@cache
+def _pattern(source: str, target: str) -> re.Pattern[str]:
+    words = sorted(_words(source, target), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+
+
+def _as_written(before: str, after: str) -> str:
+    return after[0].upper() + after[1:] if before[0].isupper() else after
