@@ -1,0 +1,26 @@
+"""How hard a draft is for its reader: CEFR level, ease, the classic measures, and what raises the level most.
+
+The level comes from a small linear model over features anyone can read in a table (:mod:`.features`), fitted by
+``benchmarks/readability/fit.py``; ``data/MODEL_CARD.md`` says on what and how well. The measures are textstat's,
+offline and over our own sentences (:mod:`.measures`).
+"""
+
+from __future__ import annotations
+
+from wellput.readability import vocabulary
+from wellput.readability.assess import assess
+from wellput.readability.explain import say
+from wellput.readability.level import Estimate, estimate
+from wellput.readability.vocabulary import word_level
+from wellput.text import lemma
+from wellput.text.document import Document
+
+__all__ = ["Estimate", "assess", "estimate", "warm", "word_level"]
+
+
+def warm() -> None:
+    """Load the tagger, the dictionaries, the tables and the model, and judge one sentence."""
+    lemma.warm()
+    vocabulary.warm()
+    say("no_words", "en")
+    assess(Document.read("The parcel was damaged, so we will refund the whole price.", language="en"), "A1")

@@ -1,0 +1,124 @@
+"""What makes a sentence hard to parse, read off its Penn Treebank tags: clauses, passives, tenses, negation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wellput.text.tokens import Token
+
+__all__ = ["BE", "Grammar", "grammar", "is_passive", "negations"]
+
+BE = frozenset("be am is are was were been being 'm 's 're isn't aren't wasn't weren't".split())
+_HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
+_BE_ENDINGS = ("'m", "'re", "'s")
+_NEGATIVE = frozenset("not no never nothing nobody none neither nor cannot without hardly unless nowhere".split())
+# Of the words tagged IN, those that open a clause; "that" and "as" do so too, but not always.
+_SUBORDINATORS = frozenset(
+    "because although though while whereas if unless until since whether once after before that so as".split()
+)
+_RELATIVE = ("WDT", "WP", "WP$", "WRB")
+_FINITE = ("VBD", "VBP", "VBZ", "MD")
+# A passive keeps at most this many words between "be" and the participle ("has not yet been fully tested").
+_PASSIVE_GAP = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Counts over one sentence. ``before_verb``: words before the first finite verb."""
+
+    finite: int
+    subordinators: int
+    relatives: int
+    passives: int
+    perfects: int
+    modals: int
+    infinitives: int
+    gerunds: int
+    participles: int
+    negations: int
+    coordinators: int
+    prepositions: int
+    commas: int
+    breaks: int
+    before_verb: int
+    stacked_nouns: int
+
+
+def is_passive(tokens: Sequence[Token], tags: Sequence[str], index: int) -> bool:
+    """Whether the participle at ``index`` is passive: "was damaged", "it's been sent", "can't be used"."""
+    if tags[index] not in ("VBN", "VBD"):
+        return False
+    for back in range(index - 1, max(-1, index - 2 - _PASSIVE_GAP), -1):
+        word = tokens[back].norm
+        if word in BE or (tags[back] == "PRP" and word.endswith(_BE_ENDINGS) and tags[index] == "VBN"):
+            return True
+        if not tags[back].startswith("RB") and tags[back] != "VBN":
+            return False
+    return False
+
+
+def negations(tokens: Sequence[Token]) -> list[int]:
+    """Indexes of the negative words, contractions with n't among them."""
+    return [i for i, token in enumerate(tokens) if (word := token.norm) in _NEGATIVE or word.endswith("n't")]
+
+
+def grammar(tokens: Sequence[Token], tags: Sequence[str], *, question: bool) -> Grammar:
+    """Count over one sentence. In a question the first question word opens no relative clause."""
+    finite = subordinators = relatives = passives = perfects = infinitives = participles = stacked = commas = breaks = 0
+    before_verb = -1
+    seen = 0
+    for i, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
+        word = token.norm
+        is_word = token.kind == "word"
+        contracted = tag == "PRP" and "'" in word
+        if tag in _FINITE or contracted:
+            finite += 1
+            if before_verb < 0:
+                before_verb = seen
+        seen += is_word
+        if tag == "IN" and word in _SUBORDINATORS and _opens_clause(tags, i):
+            subordinators += 1
+        elif tag in _RELATIVE and not (question and seen <= 2):
+            relatives += 1
+        elif tag == "VBN":
+            participles += 1
+            passives += is_passive(tokens, tags, i)
+            previous = tokens[i - 1].norm if i else ""
+            perfects += previous in _HAVE or previous.endswith("'ve")
+        elif tag == "TO" and i + 1 < len(tags) and tags[i + 1] in ("VB", "RB"):
+            infinitives += 1
+        elif tag in ("NN", "NNS") and i and tags[i - 1] in ("NN", "NNS"):
+            stacked += 1
+        elif word == ",":
+            commas += 1
+        elif tag in (":", "-LRB-"):
+            breaks += 1
+    return Grammar(
+        finite=finite,
+        subordinators=subordinators,
+        relatives=relatives,
+        passives=passives,
+        perfects=perfects,
+        modals=sum(tag == "MD" or t.norm.endswith(("'ll", "'d")) for t, tag in zip(tokens, tags, strict=True)),
+        infinitives=infinitives,
+        gerunds=sum(tag == "VBG" for tag in tags),
+        participles=participles,
+        negations=len(negations(tokens)),
+        coordinators=sum(tag == "CC" for tag in tags),
+        prepositions=sum(tag == "IN" for tag in tags) - subordinators,
+        commas=commas,
+        breaks=breaks,
+        before_verb=max(before_verb, 0),
+        stacked_nouns=stacked,
+    )
+
+
+def _opens_clause(tags: Sequence[str], index: int) -> bool:
+    """Whether a finite verb follows within a few words, before any punctuation."""
+    for tag in tags[index + 1 : index + 8]:
+        if tag in _FINITE:
+            return True
+        if tag in (",", ".", ":"):
+            return False
+    return False

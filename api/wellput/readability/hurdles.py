@@ -1,0 +1,91 @@
+"""What raises a draft above its reader's level: words with an easier one of the same meaning, sentences too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from wellput.readability.explain import explain
+from wellput.readability.features import Word
+from wellput.readability.level import Judged
+from wellput.readability.vocabulary import LEVELS, level_number
+from wellput.schema import Cefr, Finding
+from wellput.simplify import plain_alternatives
+
+__all__ = ["LIMITS", "findings"]
+
+#: Words a reader of each level follows in one sentence. B1 and up: ISO 24495-1 and the plain-language guides say 15 to
+#: 20 words on average, 25 at most; below, the longest sentences in the A1 and A2 texts of CEFR-SP.
+LIMITS: dict[Cefr, int] = {"A1": 12, "A2": 16, "B1": 21, "B2": 26, "C1": 32, "C2": 40}
+
+_MOST = 3
+_SOURCE = "T1, T5"
+
+
+class _Hurdle(NamedTuple):
+    weight: float
+    finding: Finding
+
+
+def findings(judged: Sequence[Judged], target: Cefr, explain_in: str) -> tuple[Finding, ...]:
+    """The findings that matter most to a reader at ``target``, at most three, in the order of the text."""
+    hurdles = [hurdle for item in judged for hurdle in _hurdles(item, target, explain_in)]
+    first_seen: dict[str, _Hurdle] = {}
+    for hurdle in sorted(hurdles, key=lambda hurdle: -hurdle.weight):
+        # The same word twice is one thing to change, not two of the three.
+        key = f"{hurdle.finding.rule} {hurdle.finding.message}"
+        first_seen.setdefault(key, hurdle)
+    chosen = list(first_seen.values())[:_MOST]
+    return tuple(sorted((hurdle.finding for hurdle in chosen), key=lambda finding: finding.start or 0))
+
+
+def _hurdles(item: Judged, target: Cefr, explain_in: str) -> Iterator[_Hurdle]:
+    number = LEVELS.index(target) + 1
+    length = len(item.profile.words)
+    if length > LIMITS[target] and LEVELS.index(item.level) + 1 > number:
+        yield _Hurdle(3 * (length / LIMITS[target] - 1) + 0.5, _long(item, length, target, explain_in))
+    for word in item.profile.words:
+        level = word.level or (round(word.difficulty) if word.difficulty > number + 1 else 0)
+        if word.name or level <= number:
+            continue
+        easier = _easier(word, level)
+        if easier:
+            weight = max(0.0, word.difficulty - number) + 0.5 * (level - number)
+            yield _Hurdle(weight, _hard(word, LEVELS[level - 1], easier, target, explain_in))
+
+
+def _easier(word: Word, level: int) -> tuple[str, ...]:
+    """The alternatives whose every word stands below ``level``; at most three."""
+    found = plain_alternatives(word.token.text, word.tag)
+    return tuple(text for text in found if all(0 < level_number(part.lower()) < level for part in text.split()))[:3]
+
+
+def _hard(word: Word, level: Cefr, easier: tuple[str, ...], target: Cefr, explain_in: str) -> Finding:
+    message, why = explain("hard_word", explain_in, word=word.token.text, level=level, target=target)
+    return Finding(
+        rule="readability.hard_word",
+        principle="hard_word",
+        category="readability",
+        severity="hint",
+        message=message,
+        why=why,
+        source=_SOURCE,
+        start=word.token.start,
+        end=word.token.end,
+        replacements=easier,
+    )
+
+
+def _long(item: Judged, words: int, target: Cefr, explain_in: str) -> Finding:
+    message, why = explain("long_sentence", explain_in, words=words, target=target, limit=LIMITS[target])
+    return Finding(
+        rule="readability.long_sentence",
+        principle="long_sentence",
+        category="readability",
+        severity="hint",
+        message=message,
+        why=why,
+        source=_SOURCE,
+        start=item.sentence.start,
+        end=item.sentence.end,
+    )

@@ -1,0 +1,78 @@
+"""The two small linear models of this room, read from ``data/model.json``; ``data/MODEL_CARD.md`` describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from wellput.knowledge import data_folder
+
+if TYPE_CHECKING:
+    from wellput.readability.vocabulary import Rarity
+
+__all__ = ["LevelModel", "Model", "WordModel", "load", "word_model"]
+
+
+class WordModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How hard a word is, 1 to 6, from its level on the lists, rarity, rating, letters and syllables.
+
+    ``listed`` holds the weights for a word a list knows (the level first), ``unlisted`` for others (without it).
+    """
+
+    mean_rating: float
+    listed: tuple[float, ...]
+    unlisted: tuple[float, ...]
+
+    def difficulty(self, level: int, rarity: Rarity, letters: int, syllables: int) -> float:
+        """From 1 (everybody knows it) to 6."""
+        rated = rarity.rating is not None
+        rating = rarity.rating if rarity.rating is not None else self.mean_rating
+        size = min(letters, 16)
+        if level:
+            bias, by_level, by_zipf, by_rating, by_rated, by_size, by_syllables = self.listed
+            value = bias + by_level * level
+        else:
+            bias, by_zipf, by_rating, by_rated, by_size, by_syllables = self.unlisted
+            value = bias
+        value += by_zipf * rarity.zipf + by_rating * rating + by_rated * rated
+        return max(1.0, min(6.0, value + by_size * size + by_syllables * min(syllables, 6)))
+
+
+class LevelModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A ridge regression on the CEFR scale (1 = A1 … 6 = C2), and where one level ends and the next begins."""
+
+    features: tuple[str, ...]
+    means: tuple[float, ...]
+    scales: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+    sentence_cuts: tuple[float, ...]
+    text_cuts: tuple[float, ...]
+
+    def score(self, values: Sequence[float]) -> float:
+        """The place on the scale of a sentence with these features."""
+        total = self.bias
+        for value, mean, scale, weight in zip(values, self.means, self.scales, self.weights, strict=True):
+            total += weight * (value - mean) / scale
+        return total
+
+
+class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file."""
+
+    word: WordModel
+    level: LevelModel
+
+
+@cache
+def load() -> Model:
+    """The models, read once."""
+    return msgspec.json.decode((data_folder("wellput.readability") / "model.json").read_bytes(), type=Model)
+
+
+def word_model() -> WordModel:
+    """The model of words."""
+    return load().word

@@ -1,0 +1,97 @@
+"""The labelled texts the readability room is fitted and measured on, in our own tokens.
+
+Files whose name holds ``JUDGE``, and the ``SCoRE`` rows of CEFR-SP, may be used to measure only.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from wellput.readability.features import FEATURES, profile
+from wellput.text.document import Document
+
+__all__ = ["Labelled", "Pair", "bucket", "cefr_sp", "onestop_pairs", "onestop_texts", "plain", "readmepp", "vector"]
+
+Vector = npt.NDArray[np.float64]
+
+
+class Labelled(NamedTuple):
+    """A sentence or text and its level, 1 (A1) to 6 (C2); ``group`` is its sub-domain or source."""
+
+    text: str
+    level: float
+    group: str
+
+
+class Pair(NamedTuple):
+    """A sentence and an easier one of the same meaning."""
+
+    harder: str
+    easier: str
+    kind: str
+
+
+def bucket(text: str, size: int = 100) -> int:
+    """A number below ``size`` that only depends on the text: splits stay the same when data is added."""
+    return zlib.crc32(text.encode()) % size
+
+
+def plain(text: str) -> str:
+    """A tokenised sentence as one would write it: "He ca n't go ." becomes "He can't go."."""
+    text = re.sub(r"\s+(n't|'s|'re|'ve|'ll|'d|'m)\b", r"\1", text)
+    text = re.sub(r"\s+([.,:;!?%)\]])", r"\1", text)
+    return re.sub(r"([(\[$])\s+", r"\1", text).strip()
+
+
+def cefr_sp(folder: Path, part: str) -> Iterator[Labelled]:
+    """``part``: ``train`` or ``dev``. The level is the mean of the two labels."""
+    with (folder / "readability" / f"cefr_sp_{part}.tsv").open(encoding="utf-8") as lines:
+        next(lines)
+        for line in lines:
+            source, sentence, first, second = line.rstrip("\n").split("\t")
+            yield Labelled(plain(sentence), (int(first) + int(second)) / 2, source)
+
+
+def onestop_pairs(folder: Path) -> Iterator[Pair]:
+    with (folder / "readability" / "onestop_pairs.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield Pair(row["harder"], row["easier"], row["pair"])
+
+
+def onestop_texts(folder: Path) -> Iterator[Labelled]:
+    """``group`` is the article; levels 1 (elementary) to 3 (advanced)."""
+    number = {"ele": 1, "int": 2, "adv": 3}
+    with (folder / "readability" / "onestop_texts.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield Labelled(row["text"], number[row["level"]], row["article"])
+
+
+def readmepp(folder: Path, part: str) -> Iterator[Labelled]:
+    with (folder / "readability" / f"readmepp_{part}_JUDGE.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            yield Labelled(row["Sentence"], float(row["Rating"]), f"{row['Domain']}/{row['Sub-domain']}")
+
+
+def vector(text: str) -> Vector | None:
+    """The features of a text: the mean over its sentences, each weighing as many words as it has."""
+    rows, sizes = [], []
+    for sentence in Document.read(text, language="en").sentences:
+        found = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
+        if found:
+            rows.append(found.values)
+            sizes.append(len(found.words))
+    return np.average(np.array(rows), axis=0, weights=sizes) if rows else None
+
+
+assert len(set(FEATURES)) == len(FEATURES)
