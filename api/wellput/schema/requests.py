@@ -1,0 +1,127 @@
+"""What callers send."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from wellput.schema.base import Cefr, Fault, Formality, Offsets, Wire
+
+__all__ = [
+    "Buyer",
+    "BuyerRequest",
+    "EtiquetteRequest",
+    "FactsRequest",
+    "Message",
+    "ReadabilityRequest",
+    "ReviewRequest",
+    "Seller",
+    "SimplifyRequest",
+    "TranslateRequest",
+]
+
+
+class Message(Wire, frozen=True, kw_only=True, rename={"sender": "from"}):
+    """One message of the conversation; ``from`` on the wire."""
+
+    sender: Literal["buyer", "seller"]
+    text: str
+    sent_at: datetime | None = None
+
+
+class Buyer(Wire, frozen=True, kw_only=True):
+    """What is known about the buyer; all of it optional."""
+
+    name: str | None = None
+    country: str | None = None
+    language: str | None = None
+    level: Cefr | None = None
+
+
+class Seller(Wire, frozen=True, kw_only=True):
+    """What is known about the seller; all of it optional."""
+
+    name: str | None = None
+    shop: str | None = None
+    role: str | None = None
+    country: str | None = None
+    language: str | None = None
+
+
+class ReviewRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/review``."""
+
+    draft: str
+    conversation: tuple[Message, ...] = ()
+    buyer: Buyer | None = None
+    seller: Seller | None = None
+    marketplace: str | None = None
+    fault: Fault | None = None
+    translate_to: str | None = None
+    explain_in: str | None = None
+    offsets: Offsets = "utf-16"
+    now: datetime | None = None
+
+
+class ReadabilityRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/readability``."""
+
+    text: str
+    level: Cefr | None = None
+    language: str | None = None
+    explain_in: str | None = None
+    offsets: Offsets = "utf-16"
+
+
+class SimplifyRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/simplify``."""
+
+    text: str
+    level: Cefr | None = None
+    language: str | None = None
+    explain_in: str | None = None
+    offsets: Offsets = "utf-16"
+
+
+class FactsRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/facts``. ``country`` is the writer's; it decides how ``03/04`` and ``1.234`` are read."""
+
+    text: str
+    language: str | None = None
+    country: str | None = None
+    now: datetime | None = None
+    offsets: Offsets = "utf-16"
+
+
+class EtiquetteRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/etiquette``."""
+
+    draft: str
+    buyer: Buyer
+    conversation: tuple[Message, ...] = ()
+    seller: Seller | None = None
+    explain_in: str | None = None
+    offsets: Offsets = "utf-16"
+    now: datetime | None = None
+
+
+class BuyerRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/buyer``. With a ``draft``, each question also says whether the draft answers it."""
+
+    conversation: tuple[Message, ...]
+    draft: str | None = None
+    buyer: Buyer | None = None
+    marketplace: str | None = None
+    now: datetime | None = None
+
+
+class TranslateRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/translate``."""
+
+    text: str
+    target: str
+    source: str = "auto"
+    formality: Formality = "default"
+    buyer: Buyer | None = None
+    offsets: Offsets = "utf-16"
+    now: datetime | None = None
