@@ -1,0 +1,36 @@
+"""Easier words for one word, for whoever points at hard ones."""
+
+from __future__ import annotations
+
+from wellput.simplify.lexicon import Entry, index
+from wellput.simplify.wording import plain_words
+
+__all__ = ["plain_alternatives"]
+
+
+def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:
+    """Easier words of the same meaning, best first, in the form of ``word``.
+
+    ``tag`` is its Penn tag; without one every part of speech is considered. Pairs that hold only in a certain
+    context are included: the caller shows them as choices.
+    """
+    norm = word.lower().replace("’", "'")
+    found = [
+        plain_words(entry.pair.plain, entry.pair.pos, _tag(entry, tag), possessive=entry.form.possessive)
+        for entry in index("words").get(norm, ())
+        if len(entry.form.words) == 1 and entry.pair.plain and _fits(entry, tag)
+    ]
+    capital = word[:1].isupper()
+    return tuple(dict.fromkeys(text[0].upper() + text[1:] if capital else text for text in found if "{" not in text))
+
+
+def _fits(entry: Entry, tag: str | None) -> bool:
+    if tag is None or entry.pair.pos == "X":
+        return True
+    kind = {"V": "VB", "N": "NN", "A": "JJ", "R": "RB"}[entry.pair.pos[0]]
+    return tag.startswith(kind) or (kind == "JJ" and tag == "VBN")
+
+
+def _tag(entry: Entry, tag: str | None) -> str:
+    tag = "VB" if tag == "VBP" else tag
+    return tag if tag in entry.form.tags else entry.form.tags[0] if entry.form.tags else ""

@@ -1,0 +1,123 @@
+"""When a pair may fire: small conditions on the words around it, written in the data as ``next=NP prev!=a,an``.
+
+A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
+``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
+classes in capitals; one of them must fit (``!=``: none may). ``active`` alone: the verb is not a passive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, cast, get_args
+
+from wellput.text.document import Sentence
+
+__all__ = ["CLASSES", "Condition", "parse"]
+
+Place = Literal["prev", "prev2", "next", "next2", "has", "active"]
+
+_PLACES: frozenset[str] = frozenset(get_args(Place))
+_BE = frozenset(
+    "am is are was were be been being i'm you're he's she's it's we're they're isn't aren't wasn't weren't".split()
+)
+_HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
+_ADVERBS = frozenset("RB RBR RBS".split())
+
+
+class Class(NamedTuple):
+    """What a class of tokens is: one of these Penn tags, words or kinds (``none``: beyond the sentence)."""
+
+    tags: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
+def _class(tags: str = "", words: frozenset[str] = frozenset(), kinds: str = "") -> Class:
+    return Class(frozenset(tags.split()), words, frozenset(kinds.split()))
+
+
+#: The classes a condition can name.
+CLASSES: dict[str, Class] = {
+    "START": _class(kinds="none"),
+    "END": _class(kinds="none punctuation emoji"),
+    "NP": _class("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD", kinds="fact number"),
+    "NOUN": _class("NN NNS NNP NNPS"),
+    "CD": _class("CD", kinds="fact number"),
+    "PRON": _class("PRP"),
+    "POSS": _class("PRP$"),
+    "DET": _class("DT PRP$ PDT POS"),
+    "ADJ": _class("JJ JJR JJS"),
+    "ADV": _class("RB RBR RBS"),
+    "PREP": _class("IN TO"),
+    "TO": _class(words=frozenset(("to",))),
+    "MD": _class("MD"),
+    "VERB": _class("VB VBD VBG VBN VBP VBZ MD"),
+    "VB": _class("VB VBP"),
+    "VBG": _class("VBG"),
+    "VBN": _class("VBN VBD"),
+    "BE": _class(words=_BE),
+    "HAVE": _class(words=_HAVE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One term. ``wanted``: one of the items must fit; otherwise none may."""
+
+    place: Place
+    words: frozenset[str]
+    classes: tuple[str, ...]
+    wanted: bool
+
+    def holds(self, sentence: Sentence, first: int, last: int, tag: str) -> bool:
+        """Whether it holds for a match of the tokens ``first`` to ``last``, inclusive, whose head is a ``tag``."""
+        if self.place == "active":
+            return tag != "VBN" or not _after_be(sentence, first)
+        if self.place == "has":
+            found = any(token.norm in self.words for token in sentence.tokens)
+        else:
+            step = 2 if self.place.endswith("2") else 1
+            at = first - step if self.place.startswith("prev") else last + step
+            found = self._fits(sentence, at)
+        return found == self.wanted
+
+    def _fits(self, sentence: Sentence, at: int) -> bool:
+        inside = 0 <= at < len(sentence.tokens)
+        word = sentence.tokens[at].norm if inside else ""
+        if word in self.words:
+            return True
+        if not self.classes:
+            return False
+        kind = sentence.tokens[at].kind if inside else "none"
+        tag = sentence.tags[at] if inside else ""
+        return any(
+            tag in CLASSES[name].tags or word in CLASSES[name].words or kind in CLASSES[name].kinds
+            for name in self.classes
+        )
+
+
+def _after_be(sentence: Sentence, at: int) -> bool:
+    at -= 1
+    while at >= 0 and sentence.tags[at] in _ADVERBS:
+        at -= 1
+    return at >= 0 and sentence.tokens[at].norm in _BE
+
+
+def parse(text: str) -> tuple[Condition, ...]:
+    """The conditions written in ``text``. Raises ``ValueError`` that names a term nobody knows."""
+    return tuple(_term(term) for term in text.split())
+
+
+def _term(term: str) -> Condition:
+    if term == "active":
+        return Condition("active", frozenset(), (), True)
+    place, separator, items = term.partition("=")
+    wanted = not place.endswith("!")
+    place = place.rstrip("!")
+    names: Sequence[str] = items.split(",")
+    classes = tuple(name for name in names if name.isupper())
+    if not separator or place not in _PLACES or not items or any(name not in CLASSES for name in classes):
+        raise ValueError(f"a condition nobody knows: {term}")
+    words = frozenset(name for name in names if not name.isupper())
+    return Condition(cast("Place", place), words, classes, wanted)

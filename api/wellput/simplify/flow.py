@@ -1,0 +1,66 @@
+"""Simpler words, the same facts: the main flow."""
+
+from __future__ import annotations
+
+import itertools
+
+from wellput.schema import Cefr, Edit, Simplified
+from wellput.simplify.edits import apply, autos, compose, select, shifted
+from wellput.simplify.explain import explain
+from wellput.simplify.guard import keeps, quoted, safe
+from wellput.simplify.levels import rank
+from wellput.simplify.lexicon import index
+from wellput.simplify.pairs import FILES
+from wellput.simplify.registry import all_kinds, propose
+from wellput.simplify.task import Task
+from wellput.text.document import Document
+
+__all__ = ["simplify", "warm"]
+
+# One round can make room for another edit (a word left out, a phrase made whole); three have always been enough.
+_ROUNDS = 4
+
+
+def simplify(document: Document, target: Cefr, *, explain_in: str = "en") -> Simplified:
+    """The draft in words a reader of the level ``target`` knows, and the edits that lead there.
+
+    ``text`` is the draft with the edits marked ``auto``; simplifying it again changes nothing. Offsets of the edits
+    are code points of ``document.text``. Whatever is at the level already stays as it is.
+    """
+    level, easy = _level(document, target)
+    edits = _round(document, target, easy=easy, explain_in=explain_in)
+    choices = [edit for edit in edits if not edit.auto]
+    made, new = autos(edits), autos(edits)
+    current = document
+    for _ in range(_ROUNDS):
+        if not new:
+            break
+        text = apply(current.text, new)
+        current = Document.read(text, facts=shifted(current.facts, new), language=document.language)
+        level, easy = _level(current, target)
+        new = autos(_round(current, target, easy=easy, explain_in=explain_in))
+        made = compose(document.text, made, new)
+    return Simplified(text=current.text, level=level, edits=select(itertools.chain(made, choices)))
+
+
+def _round(document: Document, target: Cefr, *, easy: bool, explain_in: str) -> tuple[Edit, ...]:
+    quotes = quoted(document.text)
+    task = Task(document, target, easy, explain_in)
+    return select(edit for edit in propose(task) if safe(document, edit, quotes))
+
+
+def _level(document: Document, target: Cefr) -> tuple[Cefr, bool]:
+    """The level of a draft, and whether it is at the target already."""
+    from wellput.readability import estimate  # it asks this room for plain words
+
+    found = estimate(document)
+    return found.level, found.reliable and rank(found.level) <= rank(target)
+
+
+def warm() -> None:
+    """Load the pairs with all their forms, the kinds, the guard's words and the messages."""
+    for file in FILES:
+        index(file)
+    all_kinds()
+    keeps("", "")
+    explain("split", "en")

@@ -1,0 +1,173 @@
+"""Finding the pairs in a sentence: one look at each token, longest match first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from lemminflect import getAllLemmas
+
+from wellput.schema import Cefr
+from wellput.simplify.forms import Form, forms
+from wellput.simplify.pairs import Pair, pairs
+from wellput.text.document import Sentence
+from wellput.text.tokens import Token
+
+__all__ = ["Entry", "Match", "index", "matches"]
+
+_SLOTS = {
+    "{pron}": frozenset("me you him her us them it".split()),
+    "{poss}": frozenset("my your his her its our their".split()),
+}
+_NP_TAGS = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
+_LONGEST_NP = 5
+_AUXILIARIES = frozenset(
+    "have has had having i've you've we've they've haven't hasn't hadn't "
+    "am is are was were be been being isn't aren't wasn't weren't i'm you're he's she's it's we're they're "
+    "get got gets".split()
+)
+_SUBJECTS = frozenset("i we you he she they who which".split())
+_VERB = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+
+
+class Entry(NamedTuple):
+    """One written form of a pair."""
+
+    pair: Pair
+    form: Form
+
+
+class Match(NamedTuple):
+    """Where a pair stands in a sentence: tokens ``first`` to ``last``, inclusive.
+
+    ``tag`` is the head's Penn tag, empty where nothing is inflected; ``slots`` are the tokens that fill the slots.
+    """
+
+    entry: Entry
+    first: int
+    last: int
+    tag: str
+    slots: dict[str, tuple[int, int]]
+
+
+@cache
+def _kinds_of(word: str) -> tuple[str, ...]:
+    return tuple(getAllLemmas(word))
+
+
+@cache
+def index(file: str) -> dict[str, tuple[Entry, ...]]:
+    """The entries of a file by the first word, longest first, in the order of the file otherwise."""
+    by_first: dict[str, list[Entry]] = {}
+    for pair in pairs(file):
+        for form in forms(pair):
+            by_first.setdefault(form.words[0].lower(), []).append(Entry(pair, form))
+    return {
+        word: tuple(sorted(entries, key=lambda entry: -len(entry.form.words))) for word, entries in by_first.items()
+    }
+
+
+def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Iterator[Match]:
+    """The pairs of ``file`` that are too hard and whose conditions hold, by place, longest first; they may overlap."""
+    entries = index(file)
+    for first, token in enumerate(sentence.tokens):
+        if token.kind not in ("word", "number"):
+            continue
+        for entry in entries.get(token.norm, ()):
+            match = _match(sentence, first, entry) if above(entry.pair.level) else None
+            if match:
+                yield match
+
+
+def _match(sentence: Sentence, first: int, entry: Entry) -> Match | None:
+    slots: dict[str, tuple[int, int]] = {}
+    last = _follow(sentence, first, entry.form.words, slots)
+    if last is None:
+        return None
+    # The head's own place, counted from the end where a slot of several words stands before it.
+    head = last - (len(entry.form.words) - 1 - entry.form.head) if "{np}" in slots else first + entry.form.head
+    if entry.form.head == 0:
+        head = first
+    tag = ""
+    if entry.form.tags:
+        alone = len(entry.form.words) == 1
+        tag = _tag(sentence, head, entry.form.tags, strict=alone)
+        if not tag or (alone and tag == "VBN" and _before_its_noun(sentence, head)):
+            return None
+    elif first == last and entry.pair.pos == "A" and _other_kind(sentence, first):
+        return None
+    if not all(condition.holds(sentence, first, last, tag) for condition in entry.pair.when):
+        return None
+    return Match(entry, first, last, tag, slots)
+
+
+def _other_kind(sentence: Sentence, at: int) -> bool:
+    """Whether a word that can be an adjective is tagged as something else, and can be that too."""
+    tag = sentence.tags[at]
+    return not tag.startswith(("JJ", "VBN", "RB")) and _kinds_of(sentence.tokens[at].norm) != ("ADJ",)
+
+
+def _follow(sentence: Sentence, at: int, words: Sequence[str], slots: dict[str, tuple[int, int]]) -> int | None:
+    """The last token of a match that begins at ``at``, or ``None``; fills ``slots``."""
+    tokens = sentence.tokens
+    for place, word in enumerate(words):
+        if at >= len(tokens):
+            return None
+        if word == "{np}":
+            end = at
+            while end < len(tokens) and end - at < _LONGEST_NP and _in_noun_phrase(tokens[end], sentence.tags[end]):
+                end += 1
+                rest = _follow(sentence, end, words[place + 1 :], slots)
+                if rest is not None:
+                    slots["{np}"] = (at, end - 1)
+                    return rest
+            return None
+        if word in _SLOTS:
+            if tokens[at].norm not in _SLOTS[word]:
+                return None
+            slots[word] = (at, at)
+        elif word != (tokens[at].norm if word.islower() else tokens[at].text):
+            return None
+        at += 1
+    return at - 1
+
+
+def _in_noun_phrase(token: Token, tag: str) -> bool:
+    return token.kind == "fact" or (token.kind in ("word", "number") and tag in _NP_TAGS)
+
+
+def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: bool) -> str:
+    """Which of the allowed tags the head has; empty when it is another part of speech and that is asked for."""
+    tag = sentence.tags[head]
+    tag = "VB" if tag == "VBP" else tag
+    verb = allowed[0] in _VERB
+    if strict and not (tag in _VERB if verb else tag in ("NN", "NNS")):
+        return ""
+    if "VBD" in allowed and "VBN" in allowed:
+        return _past(sentence, head, tag)
+    return tag if tag in allowed else allowed[0]
+
+
+def _before_its_noun(sentence: Sentence, head: int) -> bool:
+    """Whether a participle stands before its noun as an adjective does: "the purchased item"."""
+    after = sentence.tags[head + 1] if head + 1 < len(sentence.tokens) else ""
+    if not after.startswith(("NN", "JJ")):
+        return False
+    before = sentence.tags[head - 1] if head else ""
+    return not head or before in ("DT", "PRP$", "JJ", "CD", "IN", ",", "CC", "POS")
+
+
+def _past(sentence: Sentence, head: int, tag: str) -> str:
+    """``VBD`` or ``VBN``: an auxiliary before the verb, or its subject, tells more surely than the tagger."""
+    at = head - 1
+    while at >= 0 and (sentence.tags[at] in ("RB", "PRP") or sentence.tokens[at].norm.endswith("ly")):
+        if sentence.tokens[at].norm in _SUBJECTS | _AUXILIARIES:
+            break
+        at -= 1
+    before = sentence.tokens[at].norm if at >= 0 else ""
+    if before in _AUXILIARIES:
+        return "VBN"
+    if before in _SUBJECTS:
+        return "VBD"
+    return tag if tag in ("VBD", "VBN") else "VBN"

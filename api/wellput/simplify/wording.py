@@ -1,0 +1,111 @@
+"""Putting the plain words in: inflected, with the right capital, with "a" or "an" put right before them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from wellput.simplify.forms import CONTRACTED, head_of
+from wellput.simplify.lexicon import Match
+from wellput.text.document import Sentence
+from wellput.text.lemma import inflect
+
+__all__ = ["Rewording", "plain_words", "reword", "takes_an"]
+
+_DEGREE = re.compile(r"very|so|too|as|more|most|less|least|really|extremely|absolutely|quite|how|truly|incredibly")
+_DETERMINED = re.compile(r"(?:an?|the|my|your|our|this|that|any|some)\b", re.IGNORECASE)
+_SLOT = re.compile(r"\{\w+\}")
+_VOWEL_SOUND = re.compile(r"(?:[aeiou]|hour|honest|honou?r|heir)", re.IGNORECASE)
+_CONSONANT_SOUND = re.compile(r"(?:uni(?!n|mp)|use|usu|util|euro|one\b|once|ubi|ukr|url|eu-)", re.IGNORECASE)
+# Words spelled letter by letter: "an SMS", "a USB cable".
+_LETTERS = re.compile(r"[A-Z]{2,}")
+_SOUNDS_LIKE_VOWEL = frozenset("AEFHILMNORSX")
+
+
+class Rewording(NamedTuple):
+    """A stretch of the text and what stands in its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def takes_an(word: str) -> bool:
+    """Whether ``an`` stands before ``word``: by sound, as far as spelling tells."""
+    if _LETTERS.match(word):
+        return word[0] in _SOUNDS_LIKE_VOWEL
+    return bool(_VOWEL_SOUND.match(word)) and not _CONSONANT_SOUND.match(word)
+
+
+def plain_words(plain: str, pos: str, tag: str, *, possessive: bool = False) -> str:
+    """The plain side of a pair for a head of the given tag, slots left as they are."""
+    words = plain.split()
+    head = head_of(words, pos)
+    words = [word.lstrip("*") for word in words]
+    if tag and head >= 0:
+        words[head] = inflect(words[head], tag)
+    text = " ".join(words)
+    return f"{text}'" if possessive and text.endswith("s") and tag == "NNS" else f"{text}'s" if possessive else text
+
+
+def reword(text: str, sentence: Sentence, match: Match) -> Rewording | None:
+    """The rewording of a match, or ``None`` where it cannot be put into the sentence well."""
+    pair, form = match.entry
+    first, last = sentence.tokens[match.first], sentence.tokens[match.last]
+    plain = plain_words(pair.plain, pair.pos, match.tag, possessive=form.possessive)
+    for slot, (begin, end) in match.slots.items():
+        plain = plain.replace(slot, text[sentence.tokens[begin].start : sentence.tokens[end].end])
+    plain = plain.replace("{we}", CONTRACTED.get(first.norm, ""))
+    if _SLOT.search(plain):
+        return None
+    if match.first and _DEGREE.fullmatch(sentence.tokens[match.first - 1].norm):
+        plain = plain.removeprefix("very ")
+    opens = match.first == _first_word(sentence)
+    if not plain:
+        return _left_out(sentence, match, opens=opens)
+    if sentence.text.isupper() and len(first.text) > 1:
+        plain = plain.upper()
+    elif first.text[0].isupper() and form.words[0].islower():
+        plain = plain[0].upper() + plain[1:]
+    return _with_article(text, sentence, match.first, Rewording(first.start, last.end, plain))
+
+
+def _first_word(sentence: Sentence) -> int:
+    return next((place for place, token in enumerate(sentence.tokens) if token.kind == "word"), -1)
+
+
+def _left_out(sentence: Sentence, match: Match, *, opens: bool) -> Rewording | None:
+    """Leave the stretch out, with a comma and one space; the next word takes over the capital letter."""
+    tokens = sentence.tokens
+    start, after = tokens[match.first].start, match.last + 1
+    if after < len(tokens) and tokens[after].text == ",":
+        after += 1
+    if after >= len(tokens) or tokens[after].kind in ("punctuation", "emoji"):
+        # Nothing follows: the space (and a comma) before it goes instead.
+        begin = match.first - 1
+        if begin < 0 or after != match.last + 1:
+            return None
+        start = tokens[begin].start if tokens[begin].text == "," else tokens[begin].end
+        return Rewording(start, tokens[match.last].end, "")
+    following = tokens[after]
+    if opens:
+        if following.kind != "word":
+            return None if following.kind == "fact" else Rewording(start, following.start, "")
+        return Rewording(start, following.start + 1, following.text[0].upper())
+    return Rewording(start, following.start, "")
+
+
+def _with_article(text: str, sentence: Sentence, first: int, new: Rewording) -> Rewording | None:
+    """The rewording with the article before it, where that has to change; ``None`` where two would meet ("a the")."""
+    if first == 0:
+        return new
+    article = sentence.tokens[first - 1]
+    if article.norm not in ("a", "an"):
+        return None if _DETERMINED.fullmatch(article.text) and _DETERMINED.match(new.text) else new
+    if _DETERMINED.match(new.text):
+        return None
+    right = "an" if takes_an(new.text) else "a"
+    if right == article.norm:
+        return new
+    right = right.capitalize() if article.text[0].isupper() else right
+    return Rewording(article.start, new.end, right + text[article.end : new.start] + new.text)
