@@ -1,0 +1,168 @@
+"""The etiquette that a draft and its moment call for.
+
+Static hints come from the markets' files; two are made here, because they depend on the clock: the buyer's night and
+the buyer's next holiday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from babel.dates import format_date
+
+from wellput.context import Context
+from wellput.markets.calendar import Holiday, asleep, holidays_between, local_times
+from wellput.markets.model import Market, MarketHint, anywhere, cite
+from wellput.markets.moments import Moments
+from wellput.markets.usage import goes_by_first_name, writes_casually
+from wellput.schema import EtiquetteView, Hint
+from wellput.text.document import Document
+from wellput.text.spans import Span
+
+__all__ = ["MOST", "etiquette"]
+
+#: No more hints than a seller reads.
+MOST = 5
+#: Hints that hold always fill up, but never crowd.
+_MOST_ALWAYS = 1
+#: How near a holiday must be to matter, in days.
+_NEAR = 10
+
+
+class _Ranked(NamedTuple):
+    priority: int
+    hint: Hint
+
+
+def etiquette(draft: Document, context: Context, *, tips: bool = False) -> EtiquetteView:
+    """At most five hints for the buyer's market, best first.
+
+    The country is the one the caller gave, never guessed; without it only hints that hold in every market are given.
+    Facts of confidence C are left out unless ``tips`` asks for them.
+    """
+    market = context.market
+    moments = Moments(draft, context)
+    ranked = [*_static(moments, context, market, tips=tips)]
+    if market:
+        timely = [*_night(draft, context, market), *_near_holidays(draft, context, market, moments)]
+        if any(one.hint.id.endswith(".holiday_near") for one in timely):
+            ranked = [one for one in ranked if not one.hint.id.endswith(".holidays")]
+        ranked += timely
+    ranked.sort(key=lambda one: one.priority)
+    return EtiquetteView(country=market.country if market else None, hints=tuple(one.hint for one in ranked[:MOST]))
+
+
+def _static(moments: Moments, context: Context, market: Market | None, *, tips: bool) -> Iterator[_Ranked]:
+    informal = goes_by_first_name(context) or writes_casually(context)
+    always = 0
+    said: set[str] = set()
+    # The market's own word on a matter comes before the general one.
+    for hint in (*(market.hints if market else ()), *anywhere().hints):
+        topic = _GENERAL.get(hint.id)
+        if (hint.confidence == "C" and not tips) or (hint.yields and informal) or (topic and topic & said):
+            continue
+        places = [moments.place(moment) for moment in hint.when]
+        if not all(places):
+            continue
+        if hint.when == ("always",):
+            always += 1
+            if always > _MOST_ALWAYS:
+                continue
+        said.add(hint.id.partition(".")[2])
+        span = next((place for place in places if isinstance(place, Span)), None)
+        yield _Ranked(hint.priority, _shown(hint, market, span))
+
+
+#: General hints that a market's own hint makes needless.
+_GENERAL = {
+    "any.write_month": {"date_form", "digits", "calendar"},
+    "any.decimal_mark": {"number_form"},
+    "any.act_fast": {"act_fast"},
+    "any.apology_and_remedy": {"compensation", "apology_order", "two_options"},
+    "any.explain_cause": {"apology_order", "two_options", "action_and_date"},
+    "any.answer_in_24h": {"reply_24h", "one_business_day", "fast_chat"},
+    "any.one_emoji": {"emoji", "no_emoji"},
+    "any.garment_size": {"sizes"},
+    "any.you_forms": {
+        "mirror_du", "vous", "usted", "lei", "voce", "not_brazilian", "vy", "no_ty", "mirror_u", "no_ni", "siz",
+        "gender", "aap", "nin", "keigo", "formal_style", "no_kamu", "no_neutral_you", "particles", "traditional",
+    },
+}  # fmt: skip
+
+
+def _shown(hint: MarketHint, market: Market | None, span: Span | None) -> Hint:
+    return Hint(
+        id=hint.id,
+        text=hint.text,
+        why=hint.why,
+        source=cite(hint.source, market),
+        confidence=hint.confidence,
+        start=span.start if span else None,
+        end=span.end if span else None,
+    )
+
+
+def _night(draft: Document, context: Context, market: Market) -> Iterator[_Ranked]:
+    """A promise in hours that the buyer sleeps through."""
+    if not asleep(market, context.now):
+        return
+    for fact in draft.facts:
+        value = fact.value
+        if fact.kind != "duration" or not isinstance(value, dict):
+            continue
+        if value.get("unit") in ("hour", "hours", "minute", "minutes") and (value.get("max") or 0) <= 6:
+            local = local_times(market, context.now)[0]
+            yield _Ranked(
+                16,
+                Hint(
+                    id=f"{market.country.lower()}.night",
+                    text=f"It is about {local:%H:%M} for the buyer now: say by when in the buyer's own time.",
+                    why=f"The buyer may be asleep when \u201c{fact.text}\u201d is over.",
+                    source="IANA time zone database",
+                    confidence="A",
+                    start=fact.start,
+                    end=fact.end,
+                ),
+            )
+            return
+
+
+def _near_holidays(draft: Document, context: Context, market: Market, moments: Moments) -> Iterator[_Ranked]:
+    """A holiday of the buyer near today or near a promised date, where the reply is about delivery."""
+    if not (moments.place("delivery") or moments.place("promise")):
+        return
+    today = context.now.date()
+    near = timedelta(days=_NEAR)
+    for day, span in [*_promised(draft, today), (today, None)]:
+        first = max(today, day - near if span is None else day)
+        ahead = holidays_between(market.country, first, day + near)
+        if ahead:
+            yield _Ranked(22, _about(ahead[0], market, span))
+            return
+
+
+def _promised(draft: Document, today: date) -> Iterator[tuple[date, Span | None]]:
+    for fact in draft.facts:
+        if fact.kind == "date" and isinstance(fact.value, str) and not fact.ambiguous:
+            try:
+                day = date.fromisoformat(fact.value)
+            except ValueError:
+                continue
+            if today <= day <= today + timedelta(days=180):
+                yield day, Span(fact.start, fact.end)
+
+
+def _about(holiday: Holiday, market: Market, span: Span | None) -> Hint:
+    day = format_date(holiday.day, "d MMMM y", locale="en")
+    moon = " (an estimate: the date depends on the moon)" if holiday.estimated else ""
+    return Hint(
+        id=f"{market.country.lower()}.holiday_near",
+        text=f"{holiday.name} is on {day}{moon}: plan it into what you promise.",
+        why=f"It is a public holiday in {market.name}; post, carriers and the buyer may not be at work.",
+        source=cite(("HOL",), market),
+        confidence="A" if not holiday.estimated else "B",
+        start=span.start if span else None,
+        end=span.end if span else None,
+    )

@@ -1,0 +1,270 @@
+"""What a draft and its context call for: the moments that a market's hints name in ``when``.
+
+A moment is shown by a sign (a small function: does it hold, and at which stretch of the draft) or by words, which lie
+in ``data/anywhere/moments.toml``. Words are for English drafts; facts, dates, money and emoji work for any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from functools import cache
+from typing import Literal
+
+from wellput.context import Context
+from wellput.knowledge import data_folder, read_toml
+from wellput.markets.calendar import holidays_between
+from wellput.markets.casual import casual_words
+from wellput.markets.clock import clock_times, names_zone
+from wellput.markets.measures import foreign_measures
+from wellput.markets.model import Moment
+from wellput.markets.salutations import fits, read_greeting
+from wellput.markets.topics import sensitive_topics
+from wellput.schema import FactKind
+from wellput.text.document import Document
+from wellput.text.language import primary
+from wellput.text.spans import Span
+
+__all__ = ["Moments"]
+
+#: A moment that holds: where in the draft, or ``True`` when it is about the whole of it.
+Place = Span | Literal[True] | None
+Sign = Callable[[Document, Context], Place]
+
+_DIGITS_DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?")
+_GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}(?:[.,]\d{1,2})?(?![\w]|[.,]\d)")
+_SMILE = re.compile(r"[^\W\d_]\s?\)(?!\w)")
+_BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?\d[\d.,]*(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
+
+
+@cache
+def _patterns() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    """The words of ``anywhere/moments.toml``: those of a draft and those of the buyer."""
+    raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
+    draft, buyer = (
+        {moment: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for moment, words in raw[who].items()}
+        for who in ("draft", "buyer")
+    )
+    return draft, buyer
+
+
+def _words(moment: Moment, draft: Document, context: Context) -> Place:
+    """A moment that words of an English draft or of the buyer show."""
+    in_draft, in_buyer = _patterns()
+    if moment in in_buyer and in_buyer[moment].search(context.last_from_buyer):
+        return True
+    if moment not in in_draft or draft.language != "en":
+        return None
+    for sentence in draft.body:
+        match = in_draft[moment].search(draft.text, sentence.start, sentence.end)
+        if match:
+            return Span(*match.span())
+    return None
+
+
+def _fact(*kinds: FactKind) -> Sign:
+    """A moment that a fact of the draft shows."""
+
+    def sign(draft: Document, _: Context) -> Place:
+        return next((Span(fact.start, fact.end) for fact in draft.facts if fact.kind in kinds), None)
+
+    return sign
+
+
+def _intent(*names: str) -> Sign:
+    return lambda _, context: True if set(names) & set(context.view.intents) else None
+
+
+def _marketplace(name: str) -> Sign:
+    return lambda _, context: True if context.marketplace.id == name else None
+
+
+def _problem(_: Document, context: Context) -> Place:
+    return True if context.problem_open else None
+
+
+def _upset(_: Document, context: Context) -> Place:
+    return True if context.buyer_upset else None
+
+
+def _greeting(draft: Document, context: Context) -> Place:
+    greeting = read_greeting(draft)
+    if fits(greeting, context):
+        return None
+    return greeting.span if greeting else True
+
+
+def _bare_frame(draft: Document, _: Context) -> Place:
+    return None if draft.greeting and (draft.part("closing") or draft.part("signature")) else True
+
+
+def _date(draft: Document, _: Context) -> Place:
+    for fact in draft.facts:
+        if fact.kind == "date" and _DIGITS_DATE.fullmatch(fact.text):
+            return Span(fact.start, fact.end)
+    return None
+
+
+def _number(draft: Document, _: Context) -> Place:
+    for match in _GROUPED.finditer(draft.text):
+        if not any(
+            fact.start <= match.start() < fact.end and fact.kind not in ("money", "quantity", "weight", "size")
+            for fact in draft.facts
+        ):
+            return Span(*match.span())
+    return None
+
+
+def _dollar(draft: Document, _: Context) -> Place:
+    match = _BARE_DOLLAR.search(draft.text)
+    return Span(*match.span()) if match else None
+
+
+def _own_currency(draft: Document, context: Context) -> Place:
+    own = context.market.currencies if context.market else ()
+    for fact in draft.facts:
+        if fact.kind == "money" and isinstance(fact.value, dict) and fact.value.get("currency") in own:
+            return Span(fact.start, fact.end)
+    return None
+
+
+def _clock(draft: Document, _: Context) -> Place:
+    if draft.language != "en" or names_zone(draft.text):
+        return None
+    return next((found.span for s in draft.body for found in clock_times(draft.text, s.start, s.end)), None)
+
+
+def _measure(draft: Document, context: Context) -> Place:
+    market = context.market
+    if draft.language != "en" or market is None:
+        return None
+    return next((found.span for s in draft.body for found in foreign_measures(s, market)), None)
+
+
+def _emoji(draft: Document, _: Context) -> Place:
+    return next((Span(token.start, token.end) for token in draft.tokens if token.kind == "emoji"), None)
+
+
+def _local_language(draft: Document, context: Context) -> Place:
+    local = {primary(tag) for tag in (context.market.languages if context.market else ())} - {"en"}
+    read = {primary(tag) for tag in (draft.language, context.buyer.language or "", context.view.language)}
+    return True if local & read else None
+
+
+def _english(draft: Document, _: Context) -> Place:
+    return True if draft.language == "en" else None
+
+
+def _buyer_english(_: Document, context: Context) -> Place:
+    return True if context.view.language == "en" else None
+
+
+def _name(_: Document, context: Context) -> Place:
+    name = context.buyer.name or context.view.name or ""
+    return True if len(name.split()) > 1 else None
+
+
+def _late(_: Document, context: Context) -> Place:
+    sent = next((m.sent_at for m in reversed(context.conversation) if m.sender == "buyer" and m.sent_at), None)
+    return True if sent and context.now - sent > timedelta(hours=20) else None
+
+
+def _holiday(_: Document, context: Context) -> Place:
+    if context.market is None:
+        return None
+    today = context.now.date()
+    return True if holidays_between(context.market.country, today, today + timedelta(days=30)) else None
+
+
+def _casual(draft: Document, _: Context) -> Place:
+    if draft.language != "en":
+        return None
+    return next((found.span for found in casual_words(draft.text)), None)
+
+
+def _topic(draft: Document, context: Context) -> Place:
+    if draft.language != "en":
+        return None
+    return next((found.span for found in sensitive_topics(draft, context.market)), None)
+
+
+def _we(draft: Document, _: Context) -> Place:
+    words = [
+        token for token in draft.words if token.norm in ("i", "we", "i'm", "i'll", "i've", "we're", "we'll", "we've")
+    ]
+    if len(words) < 2 or any(token.norm.startswith("i") for token in words):
+        return None
+    return Span(words[0].start, words[0].end)
+
+
+_COURTESY = re.compile(r"\b(?:thank|hope|pleasure|glad|delight|appreciat|grateful|honou?r)", re.IGNORECASE)
+
+
+def _long_opening(draft: Document, _: Context) -> Place:
+    opening = draft.body[:3]
+    if len(draft.body) < 4 or not all(_COURTESY.search(sentence.text) for sentence in opening):
+        return None
+    return Span(opening[0].start, opening[-1].end)
+
+
+def _closing(draft: Document, _: Context) -> Place:
+    return next((Span(line.start, line.end) for line in draft.lines if line.part == "closing"), None)
+
+
+def _chat_smile(_: Document, context: Context) -> Place:
+    said = context.last_from_buyer
+    return True if _SMILE.search(said) and "(" not in said else None
+
+
+_SIGNS: dict[Moment, Sign] = {
+    "allegro": _marketplace("allegro"),
+    "always": lambda *_: True,
+    "bare_frame": _bare_frame,
+    "buyer_english": _buyer_english,
+    "casual": _casual,
+    "chat_smile": _chat_smile,
+    "clock": _clock,
+    "closing": _closing,
+    "customs": _intent("customs"),
+    "date": _date,
+    "delivery": _fact("date", "duration", "tracking"),
+    "dollar": _dollar,
+    "emoji": _emoji,
+    "english": _english,
+    "greeting": _greeting,
+    "holiday": _holiday,
+    "late": _late,
+    "local_language": _local_language,
+    "long_opening": _long_opening,
+    "measure": _measure,
+    "name": _name,
+    "number": _number,
+    "off_platform": _fact("email", "phone"),
+    "own_currency": _own_currency,
+    "ozon": _marketplace("ozon"),
+    "problem": _problem,
+    "promise": _fact("duration"),
+    "return": _intent("return", "refund", "exchange"),
+    "size": lambda draft, context: _fact("size")(draft, context) or _intent("size")(draft, context),
+    "topic": _topic,
+    "upset": _upset,
+    "we": _we,
+}
+
+
+class Moments:
+    """The moments of one draft, each looked for at most once and only when a hint asks."""
+
+    def __init__(self, draft: Document, context: Context) -> None:
+        self._draft = draft
+        self._context = context
+        self._seen: dict[Moment, Place] = {}
+
+    def place(self, moment: Moment) -> Place:
+        """Where a moment holds: a span, ``True`` for the whole reply, ``None`` when it does not."""
+        if moment not in self._seen:
+            sign = _SIGNS.get(moment)
+            found = sign(self._draft, self._context) if sign else None
+            self._seen[moment] = found or _words(moment, self._draft, self._context)
+        return self._seen[moment]

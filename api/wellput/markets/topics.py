@@ -1,0 +1,74 @@
+"""Topics and disputed names that a message to a buyer should leave out, as data in ``anywhere/topics.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.markets.model import Market
+from wellput.text.document import Document
+from wellput.text.spans import Span
+
+__all__ = ["Topic", "sensitive_topics"]
+
+
+class Topic(NamedTuple):
+    """A place where a sensitive topic comes up, neutral words for it, and why it is sensitive."""
+
+    span: Span
+    replace: tuple[str, ...]
+    why: str
+    source: str
+
+
+class _TopicEntry(Entry, frozen=True, kw_only=True):
+    id: str
+    match: str
+    why: str
+    source: tuple[str, ...]
+    replace: tuple[str, ...] = ()
+    markets: tuple[str, ...] = ()
+    unless: str | None = None
+    exact: bool = False
+
+
+class _TopicsFile(Entry, frozen=True, kw_only=True):
+    topics: tuple[_TopicEntry, ...]
+    sources: Mapping[str, str]
+
+
+class _Compiled(NamedTuple):
+    entry: _TopicEntry
+    match: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    source: str
+
+
+@cache
+def _topics() -> tuple[_Compiled, ...]:
+    file = read_entry(data_folder("wellput.markets") / "anywhere" / "topics.toml", _TopicsFile)
+    return tuple(
+        _Compiled(
+            entry,
+            re.compile(rf"(?<!\w)(?:{entry.match})(?!\w)", re.NOFLAG if entry.exact else re.IGNORECASE),
+            re.compile(rf"\b(?:{entry.unless})", re.IGNORECASE) if entry.unless else None,
+            "; ".join(file.sources[key] for key in entry.source),
+        )
+        for entry in file.topics
+    )
+
+
+def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
+    """The sensitive topics of an English draft, topic by topic. Without a market only those of everywhere."""
+    country = market.country if market else None
+    for topic in _topics():
+        if topic.entry.markets and country not in topic.entry.markets:
+            continue
+        for match in topic.match.finditer(draft.text):
+            sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
+            if sentence is None or (topic.unless and topic.unless.search(sentence.text)):
+                continue
+            yield Topic(Span(*match.span()), topic.entry.replace, topic.entry.why, topic.source)

@@ -1,0 +1,41 @@
+"""How the buyer writes: what the buyer does outranks what the country suggests."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.context import Context
+from wellput.markets.casual import casual_words
+
+__all__ = ["goes_by_first_name", "greets_with_hey", "writes_casually"]
+
+_HEY = re.compile(r"\W{0,5}(?:hey+|yo|hiya|heya|sup|what['’]?s up)\b", re.IGNORECASE)
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+
+
+def goes_by_first_name(context: Context) -> bool:
+    """Whether the buyer signs with a first name alone."""
+    signed = context.view.name
+    if not signed or not context.conversation:
+        return False
+    words = [word for word in signed.split() if not _INITIAL.fullmatch(word)]
+    if len(words) != 1:
+        return False
+    known = (context.buyer.name or "").split()
+    market = context.market
+    family_first = market is not None and market.name_order == "family_first"
+    surname = known[0 if family_first else -1] if len(known) > 1 else None
+    # "Yuki Tanaka" is written in both orders: a lone word is the surname only where the order is sure.
+    return surname is None or words[0].casefold() != surname.casefold()
+
+
+def greets_with_hey(context: Context) -> bool:
+    """Whether the buyer opened a message with "Hey" or the like."""
+    return any(message.sender == "buyer" and _HEY.match(message.text) for message in context.conversation)
+
+
+def writes_casually(context: Context) -> bool:
+    """Whether the buyer uses slang, or says "Hey"."""
+    return greets_with_hey(context) or any(
+        casual_words(message.text) for message in context.conversation if message.sender == "buyer"
+    )
