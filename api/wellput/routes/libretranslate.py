@@ -25,13 +25,25 @@ __all__ = ["HANDLERS"]
 MAX_TEXTS = 100
 
 
+#: Codes that LibreTranslate's clients know, listed beside Wellput's own tags for the same languages.
+SHORT_CODES = {"pt": "pt-BR", "zh": "zh-Hans"}
+
+
 @get("/languages", sync_to_thread=True)
 def languages(service: Service) -> list[dict[str, Any]]:
     """The languages and what each can be translated into."""
-    return [
-        {"code": entry.code, "name": entry.name, "targets": list(entry.targets)}
-        for entry in service.translator.languages()
-    ]
+    entries = service.translator.languages()
+    names = {entry.code: entry.name for entry in entries}
+    short = {tag: code for code, tag in SHORT_CODES.items()}
+    listed = []
+    for entry in entries:
+        targets = [*entry.targets, *(short[tag] for tag in entry.targets if tag in short)]
+        listed.extend(
+            {"code": code, "name": names[entry.code], "targets": targets}
+            for code in (entry.code, short.get(entry.code))
+            if code
+        )
+    return listed
 
 
 @route("/translate", http_method=[HttpMethod.POST, HttpMethod.GET], status_code=HTTP_200_OK)
