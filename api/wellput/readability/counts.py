@@ -66,7 +66,8 @@ def easy_words(language: str) -> frozenset[str]:
         raise ModuleNotFoundError("textstat is not installed", name="textstat")
     folder = Path(spec.submodule_search_locations[0]) / "resources"
     name = language if language == "es" else "en"
-    return frozenset((folder / name / "easy_words.txt").read_text(encoding="utf-8").split("\n"))
+    lines = (folder / name / "easy_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines)
 
 
 def words_of(text: str) -> list[str]:
