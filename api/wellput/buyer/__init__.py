@@ -1,0 +1,95 @@
+"""What the conversation tells about the buyer, and by when and how simply to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from wellput.buyer.answers import answers
+from wellput.buyer.conversation import buyer_messages, language_of, open_turn
+from wellput.buyer.deadlines import reply_due
+from wellput.buyer.intents import find_intents, stage_of
+from wellput.buyer.lexicon import lexicon, tags
+from wellput.buyer.mood import find_mood
+from wellput.buyer.questions import find_questions
+from wellput.buyer.reply import warm as warm_reply
+from wellput.buyer.signature import signed_name
+from wellput.context import PROBLEMS
+from wellput.marketplaces import Marketplace
+from wellput.schema import Buyer, BuyerView, Cefr, Message, Question
+from wellput.text.document import Document
+from wellput.text.language import canonical, primary
+
+__all__ = ["target_level", "understand", "warm"]
+
+_LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
+_UNKNOWN_TARGET: Cefr = "A2"
+_COMPLAINT_CEILING: Cefr = "B1"
+
+
+def understand(
+    conversation: Sequence[Message],
+    *,
+    draft: Document | None,
+    buyer: Buyer,
+    marketplace: Marketplace,
+    now: datetime,  # noqa: ARG001 - part of the agreed call; what is due does not depend on it
+) -> BuyerView:
+    """Read the conversation from the buyer's side.
+
+    Intents, mood and questions are those of the messages that still await an answer; language, level and name come
+    from all of the buyer's messages. With a ``draft``, each question says whether the draft answers it.
+    """
+    mine = buyer_messages(conversation)
+    turn = [message.text for message in open_turn(conversation)]
+    language = language_of(conversation)
+    lexical = canonical(language) or "en"
+    intents = find_intents(turn, lexical)
+    asked = find_questions(turn, lexical)
+    answered = answers(asked, draft) if draft is not None else [False] * len(asked)
+    level, confidence, level_range = _level([message.text for message in mine], language)
+    return BuyerView(
+        language=language,
+        level=level,
+        level_confidence=confidence,
+        intents=intents,
+        stage=stage_of(intents, turn, [message.text for message in mine[: len(mine) - len(turn)]]),
+        mood=find_mood(turn, lexical, intents),
+        questions=tuple(Question(text=q.text, answered=done) for q, done in zip(asked, answered, strict=True)),
+        reply_due=reply_due(conversation, marketplace),
+        name=buyer.name or signed_name(mine),
+        level_range=level_range,
+    )
+
+
+def _level(texts: Sequence[str], language: str) -> tuple[Cefr | None, float, tuple[Cefr, Cefr] | None]:
+    """Level, confidence and range of the buyer's English; not known for a buyer who writes in another language."""
+    try:
+        from wellput.buyer.level import estimate_level  # type: ignore[import-not-found,unused-ignore]
+    except ModuleNotFoundError:
+        return None, 0.0, None
+    found = estimate_level(texts if primary(language) == "en" else ())
+    return found.level, found.confidence, found.range
+
+
+def target_level(view: BuyerView, buyer: Buyer) -> Cefr:
+    """The level the draft should not pass: one below the buyer's, A2 when unknown, at most B1 for a complaint.
+
+    A level the caller gives outranks the estimate.
+    """
+    level = buyer.level or view.level
+    target = _LEVELS[max(_LEVELS.index(level) - 1, 0)] if level else _UNKNOWN_TARGET
+    complaint = bool(PROBLEMS & set(view.intents)) or view.mood in ("upset", "angry")
+    return min(target, _COMPLAINT_CEILING) if complaint else target
+
+
+def warm() -> None:
+    """Load and compile everything the first call would otherwise wait for."""
+    for tag in tags():
+        lexicon(tag)
+    warm_reply()
+    for text in ("Hello, when will my order arrive? Thanks, Anna", "Wann kommt mein Paket? Danke, Anna"):
+        turn = (text,)
+        find_questions(turn, "en")
+        find_intents(turn, "de")
+        signed_name([Message(sender="buyer", text=text)])

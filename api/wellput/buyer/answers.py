@@ -1,0 +1,150 @@
+"""Does the draft answer what the buyer asked? Compared by topic and slot, then by the words in common.
+
+A question counts as open only on good evidence: a *when* without any time, a *how much* without an amount, a
+*where is it* without a state, or nothing in the draft that could be the answer. Whoever says "I am checking and will
+write tomorrow" has answered for now.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from wellput.buyer.questions import Asked
+from wellput.buyer.reply import Reply, reply_of
+from wellput.buyer.stems import content_stems
+from wellput.knowledge import Entry, data_folder, read_toml
+from wellput.schema import FactKind
+from wellput.text.document import Document
+
+__all__ = ["answers"]
+
+
+class _SlotEntry(Entry, frozen=True, kw_only=True):
+    """A topic of ``data/slots.toml``."""
+
+    facts: tuple[FactKind, ...] = ()
+    acts: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    polar: bool = False
+    strict: bool = False
+
+
+class _Slot(NamedTuple):
+    """What an answer on a topic holds: facts of these kinds, these acts, or these words."""
+
+    facts: tuple[FactKind, ...]
+    acts: tuple[str, ...]
+    words: re.Pattern[str] | None
+    polar: bool
+    strict: bool
+
+
+@cache
+def _slots() -> dict[str, _Slot]:
+    path = data_folder("wellput.buyer") / "slots.toml"
+    return {topic: _slot(msgspec.convert(entry, _SlotEntry)) for topic, entry in read_toml(path).items()}
+
+
+def _slot(entry: _SlotEntry) -> _Slot:
+    words = re.compile(rf"\b(?:{'|'.join(entry.words)})\b") if entry.words else None
+    return _Slot(entry.facts, entry.acts, words, entry.polar, entry.strict)
+
+
+_AUXILIARIES = "can|could|do|does|did|is|are|was|were|will|would|has|have|may|should|any|still|if|am"
+_YES_NO = re.compile(rf"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:{_AUXILIARIES})\b")
+_REQUEST = re.compile(r"\b(?:can|could|would|will) (?:you|u)\b")
+_EVERYTHING = re.compile(r"\b(?:both|all (?:of )?(?:your|these|them|questions)|yes to)\b")
+_DEFERS = ("checking",)
+# Sentences that answer nothing, however many words they have.
+_BOILERPLATE = ("received_note", "thanks")
+
+
+def answers(asked: Sequence[Asked], draft: Document) -> list[bool]:
+    """For each question, whether ``draft`` answers it."""
+    if not asked:
+        return []
+    reply = reply_of(draft)
+    if not reply.is_english or any(question.language != "en" for question in asked):
+        return [_across_languages(question, reply) for question in asked]
+    if _EVERYTHING.search(reply.text) and reply.does("polarity"):
+        return [True] * len(asked)
+    clauses = [content_stems(normal) for _, normal in reply.body if _may_answer(normal, reply)]
+    matched = [_match(question, reply, clauses, alone=len(asked) == 1) for question in asked]
+    return _with_spare(matched, clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    done: bool
+    strict: bool
+    clause: int | None
+
+
+def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, alone: bool) -> _Match:
+    slot = _slots().get(question.topic or "")
+    stems = content_stems(question.normal)
+    clause = max(range(len(clauses)), key=lambda index: len(clauses[index] & stems), default=None)
+    shared = clause is not None and bool(clauses[clause] & stems)
+    yes_no = bool(_YES_NO.search(question.normal) or _REQUEST.search(question.normal))
+    said = yes_no and reply.does("polarity")
+    if _defers(reply, question):
+        return _Match(True, True, None)
+    if slot is not None:
+        filled = _fills(slot, reply)
+        # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
+        done = filled or (slot.polar and yes_no and said and (alone or shared)) or (yes_no and said and shared)
+        strict = slot.strict and not (yes_no and not alone)
+        return _Match(done, strict, clause if shared else None)
+    if yes_no:
+        return _Match(shared or (said and alone), alone, clause if shared else None)
+    return _Match(shared, False, clause if shared else None)
+
+
+def _with_spare(matched: Sequence[_Match], clauses: Sequence[frozenset[str]]) -> list[bool]:
+    """Give a question that found no match of its own the benefit of a clause nobody else took."""
+    spare = len(clauses) - len({match.clause for match in matched if match.clause is not None})
+    result: list[bool] = []
+    for match in matched:
+        done = match.done
+        if not done and not match.strict and spare > 0:
+            done, spare = True, spare - 1
+        result.append(done)
+    return result
+
+
+def _may_answer(normal: str, reply: Reply) -> bool:
+    return len(normal.split()) >= 2 and not any(
+        reply.lexicon.acts[act].holds(normal) for act in _BOILERPLATE if act in reply.lexicon.acts
+    )
+
+
+def _defers(reply: Reply, question: Asked) -> bool:
+    if not any(reply.does(act) for act in _DEFERS):
+        return False
+    return question.topic != "when" or reply.tells_time
+
+
+def _fills(slot: _Slot, reply: Reply) -> bool:
+    return (
+        reply.states(*slot.facts)
+        or any(reply.does(act) for act in slot.acts)
+        or (slot.words is not None and slot.words.search(reply.text) is not None)
+    )
+
+
+_ACROSS = ("when", "price")
+
+
+def _across_languages(question: Asked, reply: Reply) -> bool:
+    """Question and draft in different languages, or none English: only slots that are facts can be compared."""
+    if question.topic not in _ACROSS:
+        return bool(reply.body)
+    if reply.is_english and (_defers(reply, question) or _fills(_slots()[question.topic], reply)):
+        return True
+    return reply.states("date", "duration", "money", "percent") or any(c.isdigit() for c in reply.text)

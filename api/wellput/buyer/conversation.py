@@ -1,0 +1,48 @@
+"""Which of the buyer's words the draft has to answer, and in which language they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wellput.schema import Message
+from wellput.text.language import UNDETERMINED, detect
+
+__all__ = ["buyer_messages", "language_of", "open_turn"]
+
+# Beyond this many characters a language is settled; older messages add nothing.
+_ENOUGH = 400
+
+
+def buyer_messages(conversation: Sequence[Message]) -> list[Message]:
+    """The buyer's messages, oldest first."""
+    return [message for message in conversation if message.sender == "buyer" and message.text.strip()]
+
+
+def open_turn(conversation: Sequence[Message]) -> list[Message]:
+    """The buyer's messages that await an answer: those after the seller's last one, oldest first.
+
+    When the seller spoke last (a follow-up is being written), the buyer's turn before that.
+    """
+    turn: list[Message] = []
+    for message in reversed(conversation):
+        if message.sender == "buyer":
+            if message.text.strip():
+                turn.append(message)
+        elif turn:
+            break
+    return turn[::-1]
+
+
+def language_of(conversation: Sequence[Message]) -> str:
+    """BCP 47 tag of the buyer's language; ``und`` when the messages are too short to tell.
+
+    The newest message decides when it can; else all of them together.
+    """
+    messages = buyer_messages(conversation)
+    gathered = ""
+    for message in reversed(messages):
+        gathered = f"{message.text.strip()}\n{gathered}"[:_ENOUGH]
+        found = detect(gathered)
+        if found != UNDETERMINED and (len(gathered) >= 40 or message is messages[0]):
+            return found
+    return detect(gathered) if gathered else UNDETERMINED

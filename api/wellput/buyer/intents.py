@@ -1,0 +1,96 @@
+"""What the buyer wants, in the fixed vocabulary of :data:`INTENTS`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from wellput.buyer.lexicon import Lexicon, lexicon
+from wellput.schema import Stage
+
+__all__ = ["INTENTS", "find_intents", "stage_of"]
+
+INTENTS = (
+    "availability", "price", "discount", "shipping_time", "where_is_my_order", "customs", "damaged", "wrong_item",
+    "missing", "not_working", "return", "exchange", "refund", "cancel", "address_change", "invoice", "size", "colour",
+    "how_to_use", "review", "thanks", "complaint", "dispute_threat", "spam",
+)  # fmt: skip
+
+_BEFORE = frozenset(("availability", "price", "discount", "size", "colour", "shipping_time"))
+_DURING = frozenset(("where_is_my_order", "customs", "cancel", "address_change"))
+_AFTER = frozenset(
+    ("damaged", "wrong_item", "missing", "not_working", "return", "exchange", "refund", "review", "complaint",
+     "dispute_threat")
+)  # fmt: skip
+_ABOUT_THE_THING = _AFTER | _DURING | frozenset(("how_to_use", "invoice"))
+# English words that tell the order is made, or that it is not.
+_BOUGHT = re.compile(
+    r"\b(?:(?:i|we) (?:have )?(?:just |already )?(?:ordered|bought|purchased|paid)|"
+    r"my (?:order|parcel|package|purchase)|"
+    r"order (?:number|no|id|#)|(?:has |have |is |was )?(?:arrived|received|delivered))\b"
+)
+_HYPOTHETIC = re.compile(
+    r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|thinking (?:of|about))\b"
+)
+
+
+def find_intents(turn: Sequence[str], language: str) -> tuple[str, ...]:
+    """Intents of the buyer's open turn, in the order of :data:`INTENTS`; empty when nothing is recognised."""
+    own = lexicon(language)
+    found = _found(own, turn)
+    if not found and own.tag != "en":
+        found = _found(lexicon("en"), turn)
+    return tuple(intent for intent in INTENTS if intent in _settle(found, turn))
+
+
+def _found(words: Lexicon, turn: Sequence[str]) -> set[str]:
+    text = " . ".join(words.normal(message) for message in turn)
+    return {intent for intent, cues in words.intents.items() if cues.holds(text)}
+
+
+def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
+    """Drop what a stronger intent explains: "the wrong size came" asks nothing about sizes."""
+    if "spam" in found and not found & (_AFTER | _DURING):
+        return {"spam"}
+    if found & {"wrong_item", "not_working", "damaged", "missing"}:
+        found -= {"availability", "size", "colour"} if "wrong_item" in found else {"availability"}
+    if "dispute_threat" in found:
+        found -= {"review"}
+    if "discount" in found:
+        found -= {"price"} if not any("how much" in message.lower() for message in turn) else set()
+    if "where_is_my_order" in found:
+        found -= {"shipping_time", "availability"} if not _asks_when(turn) else {"availability"}
+    if "address_change" in found:
+        found -= {"wrong_item"}
+    # "Thanks" at the end of a request is a courtesy, not what the buyer wants.
+    if "thanks" in found and found - {"thanks", "review"}:
+        found -= {"thanks"}
+    return found
+
+
+def _asks_when(turn: Sequence[str]) -> bool:
+    return any("when" in message.lower() or "how long" in message.lower() for message in turn)
+
+
+def stage_of(intents: Sequence[str], turn: Sequence[str], earlier: Sequence[str] = ()) -> Stage | None:
+    """Whether the buyer writes before, during or after the sale; ``None`` when nothing tells."""
+    found = set(intents)
+    english = " . ".join(lexicon("en").normal(message) for message in turn)
+    bought = bool(_BOUGHT.search(english))
+    if found & _AFTER and not (_HYPOTHETIC.search(english) and not bought):
+        return "after"
+    if found & _DURING:
+        return "during"
+    if "thanks" in found:
+        return "after" if bought else None
+    if found & _BEFORE:
+        if bought:
+            return "during" if "shipping_time" in found else "after"
+        return stage_of(_earlier_intents(earlier), earlier) or "before" if earlier else "before"
+    if "how_to_use" in found or "invoice" in found:
+        return "after"
+    return "before" if found & _AFTER else None
+
+
+def _earlier_intents(earlier: Sequence[str]) -> tuple[str, ...]:
+    return find_intents(earlier, "en")

@@ -1,0 +1,131 @@
+"""What buyers say, language by language: the patterns of ``data/languages/``.
+
+A pattern is a regular expression over normalised text (see :mod:`wellput.buyer.normalize`), matched at word borders.
+`` .. `` stands for up to four words; ``<name>`` for a group of words named in ``[words]``. Adding a language is adding
+one file named by its tag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from wellput.buyer.normalize import fold, normalize
+from wellput.knowledge import Entry, data_folder, read_entry
+
+__all__ = ["Cues", "Lexicon", "lexicon", "tags"]
+
+_GAP = r"(?: [\w'-]+){0,4} "
+_SENTENCE_MARKS = ".?!"
+
+
+class _File(Entry, frozen=True, kw_only=True):
+    """A language's file. ``borders``: where a word border is asked for around a pattern."""
+
+    source: str
+    borders: Literal["both", "left", "none"] = "both"
+    words: dict[str, str] = {}
+    intents: dict[str, tuple[str, ...]]
+    unless: dict[str, tuple[str, ...]] = {}
+    mood: dict[str, tuple[str, ...]] = {}
+    topics: dict[str, tuple[str, ...]] = {}
+    acts: dict[str, tuple[str, ...]] = {}
+    rhetorical: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+
+
+class Cues:
+    """Patterns that tell one thing, and the patterns of a sentence in which they do not."""
+
+    __slots__ = ("_any", "_unless")
+
+    def __init__(self, found: re.Pattern[str], unless: re.Pattern[str] | None) -> None:
+        self._any = found
+        self._unless = unless
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place in normalised ``text`` where the cues apply."""
+        return next(self.finditer(text), None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All such places, sentence by sentence."""
+        for match in self._any.finditer(text):
+            if self._unless is None or not self._unless.search(*_sentence_around(text, match.start(), match.end())):
+                yield match
+
+    def holds(self, text: str) -> bool:
+        """Whether there is such a place."""
+        return self.search(text) is not None
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[str, int, int]:
+    before = max(text.rfind(mark, 0, start) for mark in _SENTENCE_MARKS)
+    after = [place for mark in _SENTENCE_MARKS if (place := text.find(mark, end)) >= 0]
+    return text, before + 1, min(after, default=len(text))
+
+
+class Lexicon:
+    """The cues of one language: what buyers say, and what the acts of a seller's reply sound like."""
+
+    __slots__ = ("acts", "intents", "mood", "rhetorical", "tag", "topics", "vague")
+
+    def __init__(self, tag: str, file: _File) -> None:
+        self.tag = tag
+        self.intents = _table(file, file.intents)
+        self.mood = _table(file, file.mood)
+        self.topics = _table(file, file.topics)
+        self.acts = _table(file, file.acts)
+        self.rhetorical = _cues(file, file.rhetorical, ()) if file.rhetorical else None
+        self.vague = _cues(file, file.vague, ()) if file.vague else None
+
+    def normal(self, text: str) -> str:
+        """``text`` in the form this lexicon's patterns are written for."""
+        return normalize(text) if self.tag == "en" else fold(text)
+
+
+def _table(file: _File, lists: dict[str, tuple[str, ...]]) -> dict[str, Cues]:
+    return {name: _cues(file, patterns, file.unless.get(name, ())) for name, patterns in lists.items()}
+
+
+def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
+    return Cues(_compile(file, found), _compile(file, unless) if unless else None)
+
+
+def _compile(file: _File, patterns: tuple[str, ...]) -> re.Pattern[str]:
+    left = r"(?<![^\W_])" if file.borders != "none" else ""
+    right = r"(?![^\W_])" if file.borders == "both" else ""
+    return re.compile(left + "(?:" + "|".join(_expand(pattern, file.words) for pattern in patterns) + ")" + right)
+
+
+def _expand(pattern: str, words: dict[str, str]) -> str:
+    for name, group in words.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{group})")
+    return fold_pattern(pattern).replace(" .. ", _GAP)
+
+
+def fold_pattern(pattern: str) -> str:
+    """A pattern without Latin accents; escapes such as ``\\W`` keep their case."""
+    return "".join(part if part.startswith("\\") else fold_keeping_spaces(part) for part in re.split(r"(\\.)", pattern))
+
+
+def fold_keeping_spaces(text: str) -> str:
+    """:func:`fold` for a fragment of a pattern, whose outer spaces matter."""
+    inner = fold(text)
+    return (" " if text[:1] == " " else "") + inner + (" " if text[-1:] == " " and text.strip() else "")
+
+
+@cache
+def tags() -> frozenset[str]:
+    """The languages there is a lexicon for."""
+    folder = data_folder("wellput.buyer") / "languages"
+    return frozenset(path.name.removesuffix(".toml") for path in folder.iterdir() if path.name.endswith(".toml"))
+
+
+@cache
+def lexicon(tag: str) -> Lexicon:
+    """The cues of a language; those of English where there are none of its own."""
+    if tag not in tags():
+        return lexicon("en")
+    return Lexicon(tag, read_entry(data_folder("wellput.buyer") / "languages" / f"{tag}.toml", _File))
