@@ -61,12 +61,12 @@ checking-carrier-name = 我正在向 { $carrier } 核实。
 checking-carrier-contacted = 我已联系物流公司。
 checking-carrier-search = 我已请物流公司查找您的包裹。
     .informal = 我已请物流公司查找你的包裹。
-checking-carrier-answer-date = 物流公司会在{ $date }前答复。
+checking-carrier-answer-date = 物流公司最晚会在{ $date }答复。
 checking-stock = 我正在查看库存。
 checking-reply-today = 我今天会再联系您。
     .informal = 我今天会再联系你。
-checking-reply-date = 我会在{ $date }前联系您。
-    .informal = 我会在{ $date }前联系你。
+checking-reply-date = 我最晚会在{ $date }联系您。
+    .informal = 我最晚会在{ $date }联系你。
 checking-reply-hours = 我会在 { $hours ->
        *[other] { $hours } 小时
     }内回复您。
@@ -166,8 +166,8 @@ where-out-for-delivery = 您的包裹今天派送。
     .informal = 你的包裹今天派送。
 where-pickup = 您的包裹已在取件点等您领取。
     .informal = 你的包裹已在取件点等你领取。
-where-pickup-until = 您可以在{ $date }前领取包裹。
-    .informal = 你可以在{ $date }前领取包裹。
+where-pickup-until = 您最晚可以在{ $date }领取包裹。
+    .informal = 你最晚可以在{ $date }领取包裹。
 where-expected-date = 您的包裹预计{ $date }送达。
     .informal = 你的包裹预计{ $date }送达。
 where-expected-by = 您的包裹预计最晚{ $date }送达。
@@ -314,8 +314,8 @@ return-how = 请您在订单中申请退货。
     .informal = 请你在订单中申请退货。
 return-accepted = 我已同意您的退货申请。
     .informal = 我已同意你的退货申请。
-return-until = 您可以在{ $date }前退货。
-    .informal = 你可以在{ $date }前退货。
+return-until = 您最晚可以在{ $date }退货。
+    .informal = 你最晚可以在{ $date }退货。
 return-days = 您可以在 { $days ->
        *[other] { $days } 天
     }内退货。
@@ -403,8 +403,8 @@ combined-wait = 请您等我发来新的总价后再付款。
     .informal = 请你等我发来新的总价后再付款。
 payment-waiting = 我还没有收到您的付款。
     .informal = 我还没有收到你的付款。
-payment-by = 请您在{ $date }前付款。
-    .informal = 请你在{ $date }前付款。
+payment-by = 请您最晚在{ $date }付款。
+    .informal = 请你最晚在{ $date }付款。
 invoice-attached = 发票见附件。
 invoice-today = 我今天会把发票发给您。
     .informal = 我今天会把发票发给你。
@@ -438,7 +438,7 @@ dispute-replied = 我已回复您的申诉。
     .informal = 我已回复你的申诉。
 dispute-tracking-added = 我已在您的申诉中补充物流信息。
     .informal = 我已在你的申诉中补充物流信息。
-dispute-decision-date = 平台会在{ $date }前作出决定。
+dispute-decision-date = 平台最晚会在{ $date }作出决定。
 
 ## Reviews
 review-ask = 如果您愿意留下真实的评价，我会很高兴。
@@ -469,8 +469,8 @@ options-partial-return = 请问您想留下商品并获得部分退款，还是�
     .informal = 请问你想留下商品并获得部分退款，还是退货并全额退款？
 options-tell = 请您告诉我您的选择。
     .informal = 请你告诉我你的选择。
-options-tell-date = 请您在{ $date }前告诉我您的选择。
-    .informal = 请你在{ $date }前告诉我你的选择。
+options-tell-date = 请您最晚在{ $date }告诉我您的选择。
+    .informal = 请你最晚在{ $date }告诉我你的选择。
 
 ## Next steps
 next-step-nothing = 您不需要做任何事。
@@ -507,5 +507,6 @@ closing-day = 祝您一天愉快！
     .informal = 祝你一天愉快！
 closing-weekend = 祝您周末愉快！
     .informal = 祝你周末愉快！
-closing-best = 祝好，
-closing-regards = 顺祝商祺，
+closing-best = 祝好！
+closing-regards = 祝您生活愉快！
+    .informal = 祝你生活愉快！
