@@ -144,25 +144,28 @@ def _reads(context: Context) -> str | None:
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Whole-reply findings first, then by place in the draft; the heavier one first where two stand together.
 
-    A stretch that two rules find for the same principle is said once.
+    A stretch is named once: of two findings of one principle the first stays, and a hard word inside a stretch that
+    another finding names (legal jargon, a cliché) is left to that one.
     """
     ordered = sorted(
         findings,
         key=lambda f: (-1 if f.start is None else f.start, _WEIGHT[f.severity], -(f.end or 0), f.rule),
     )
+    named = [f for f in ordered if f.category != "readability"]
     kept: list[Finding] = []
     for finding in ordered:
-        twin = any(
-            finding.principle == other.principle
-            and finding.start is not None
-            and other.start is not None
-            and other.end is not None
-            and finding.start < other.end
-            for other in kept
-        )
-        if not twin:
+        rivals = [f for f in kept if f.principle == finding.principle]
+        if finding.principle == "hard_word":
+            rivals += named
+        if not any(_overlap(finding, rival) for rival in rivals):
             kept.append(finding)
     return tuple(kept)
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end
 
 
 def _buyer(buyer: Buyer) -> Buyer:

@@ -61,7 +61,8 @@ class Service:
     def warm(self) -> None:
         """Load and compile everything a first request would wait for."""
         marketplaces.load_all()
-        for room in (facts, readability, simplifying, markets, rules, buyers):
+        rules.all_rules()
+        for room in (facts, readability, simplifying, markets, buyers):
             room.warm()
         self.translator.warm()
         # One real pass: regular expressions and tables that are built on first use are built now.
