@@ -18,7 +18,7 @@ from wellput.translate.locales import RIGHT_TO_LEFT
 from wellput.translate.memory import Memory
 from wellput.translate.protect import Guard, mask, unmask
 from wellput.translate.verify import problem
-from wellput.translate.wording import plain
+from wellput.translate.wording import plain, whole
 
 __all__ = ["Outcome", "Task", "translate"]
 
@@ -52,13 +52,17 @@ class _Way:
     def run(self, sentences: Sequence[str]) -> list[Output]:
         """Translate, asking the engine only for what is not remembered. Raises ``EngineError``."""
         keys = [(self.route.name, *self.languages, sentence) for sentence in sentences]
-        known = {key: output for key in keys if (output := self.memory.get(key)) is not None}
+        known = {key: output for key in keys if (output := self._known(key)) is not None}
         missing = list(dict.fromkeys(key for key in keys if key not in known))
         if missing:
             for key, output in zip(missing, self.route.translate([key[-1] for key in missing]), strict=True):
                 known[key] = output
                 self.memory.put(key, output)
         return [known[key] for key in keys]
+
+    def _known(self, key: tuple[str, ...]) -> Output | None:
+        said = whole(key[-1], self.languages)
+        return Output(said) if said else self.memory.get(key)
 
 
 def translate(

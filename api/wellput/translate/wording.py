@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
 from wellput.knowledge import data_folder, read_toml
 
-__all__ = ["plain"]
+__all__ = ["plain", "whole"]
 
 
 def plain(text: str, languages: tuple[str, str]) -> str:
@@ -18,9 +19,21 @@ def plain(text: str, languages: tuple[str, str]) -> str:
     return _pattern(*languages).sub(lambda match: _as_written(match.group(), words[match.group().lower()]), text)
 
 
+def whole(text: str, languages: tuple[str, str]) -> str | None:
+    """The translation of a short sentence that engines for this pair get wrong; ``None`` for any other."""
+    body = text.rstrip(" .!")
+    said = _table().get("whole", {}).get("-".join(languages), {}).get(body.lower())
+    return said + text[len(body) :].strip() if said else None
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return read_toml(data_folder("wellput.translate") / "wording.toml")
+
+
 @cache
 def _words(source: str, target: str) -> dict[str, str]:
-    table: dict[str, dict[str, str]] = read_toml(data_folder("wellput.translate") / "wording.toml")
+    table = _table()["words"]
     return {**table.get(source, {}), **table.get(f"{source}-{target}", {})}
 
 

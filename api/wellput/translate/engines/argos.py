@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 from wellput.errors import EngineError
 from wellput.settings import Settings
 from wellput.text.language import canonical
-from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output
+from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output, changed_at
 
 __all__ = ["Argos", "ArgosPackage", "create", "find_packages"]
 
@@ -86,8 +86,9 @@ class Argos:
         self._folder = folder
         self._threads = max(1, threads)
         self._lock = threading.Lock()
-        self._packages: dict[tuple[str, str], ArgosPackage] | None = None
-        self._models: dict[tuple[str, str], _Loaded] = {}
+        self._packages: dict[tuple[str, str], ArgosPackage] = {}
+        self._seen: int | None = None
+        self._models: dict[ArgosPackage, _Loaded] = {}
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         return frozenset(self._find())
@@ -106,24 +107,26 @@ class Argos:
 
     def unload(self) -> None:
         with self._lock:
-            self._models, self._packages = {}, None
+            self._models, self._packages, self._seen = {}, {}, None
 
     def close(self) -> None:
         self.unload()
 
     def _find(self) -> dict[tuple[str, str], ArgosPackage]:
-        packages = self._packages
-        if packages is None:
-            packages = {(package.source, package.target): package for package in find_packages(self._folder)}
-            self._packages = packages
-        return packages
+        """The packages, looked for anew when one has been installed or removed."""
+        changed = changed_at(self._folder)
+        with self._lock:
+            if changed != self._seen:
+                self._packages = {(package.source, package.target): package for package in find_packages(self._folder)}
+                self._models = {package: model for package, model in self._models.items() if package.folder.exists()}
+                self._seen = changed
+            return self._packages
 
     def _load(self, package: ArgosPackage) -> _Loaded:
-        pair = (package.source, package.target)
         with self._lock:
-            model = self._models.get(pair)
+            model = self._models.get(package)
             if model is None:
-                model = self._models[pair] = _open(package, self._threads)
+                model = self._models[package] = _open(package, self._threads)
             return model
 
 

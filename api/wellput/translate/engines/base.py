@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar, NamedTuple, Protocol
 
-__all__ = ["MAX_CHARACTERS", "MAX_WORDS", "Engine", "Output"]
+__all__ = ["MAX_CHARACTERS", "MAX_WORDS", "Engine", "Output", "changed_at"]
 
 #: The longest sentence an engine is given. Models are trained on less, and time grows with the square of the length.
 MAX_CHARACTERS = 600
@@ -46,3 +47,11 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Free everything, for good."""
+
+
+def changed_at(folder: Path) -> int:
+    """When something was last put into ``folder`` or taken out, in nanoseconds; 0 while it does not exist."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0

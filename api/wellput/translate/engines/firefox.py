@@ -20,7 +20,7 @@ from typing import Any, ClassVar
 from wellput.errors import EngineError
 from wellput.settings import Settings
 from wellput.text.language import canonical
-from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output
+from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output, changed_at
 
 __all__ = ["Firefox", "FirefoxModel", "create", "find_models"]
 
@@ -67,9 +67,10 @@ class Firefox:
         self._folders = tuple(folders)
         self._threads = max(1, threads)
         self._lock = threading.Lock()
-        self._workers: dict[tuple[str, str], list[ThreadPoolExecutor]] = {}
+        self._workers: dict[FirefoxModel, list[ThreadPoolExecutor]] = {}
         self._turn = itertools.count()
-        self._models: dict[tuple[str, str], FirefoxModel] | None = None
+        self._models: dict[tuple[str, str], FirefoxModel] = {}
+        self._seen: list[int] | None = None
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         return frozenset(self._find())
@@ -93,7 +94,7 @@ class Firefox:
     def unload(self) -> None:
         with self._lock:
             pools, self._workers = self._workers, {}
-            self._models = None
+            self._models, self._seen = {}, None
         for pool in itertools.chain.from_iterable(pools.values()):
             pool.shutdown(wait=True)
 
@@ -101,24 +102,24 @@ class Firefox:
         self.unload()
 
     def _find(self) -> dict[tuple[str, str], FirefoxModel]:
-        models = self._models
-        if models is None:
-            models = {}
-            for folder in self._folders:
-                for model in find_models(folder):
-                    models.setdefault((model.source, model.target), model)
-            self._models = models
-        return models
+        """The models, looked for anew when one has been installed or removed; an earlier folder goes first."""
+        changed = [changed_at(folder) for folder in self._folders]
+        with self._lock:
+            if changed != self._seen:
+                models = (model for folder in self._folders for model in find_models(folder))
+                self._models, self._seen = {}, changed
+                for model in models:
+                    self._models.setdefault((model.source, model.target), model)
+            return self._models
 
     def _workers_for(self, model: FirefoxModel) -> list[ThreadPoolExecutor]:
-        pair = (model.source, model.target)
         with self._lock:
-            if pair not in self._workers:
-                self._workers[pair] = [
-                    ThreadPoolExecutor(1, f"firefox-{pair[0]}-{pair[1]}-{index}", _load, (model,))
-                    for index in range(self._threads)
+            if model not in self._workers:
+                name = f"firefox-{model.source}-{model.target}"
+                self._workers[model] = [
+                    ThreadPoolExecutor(1, f"{name}-{index}", _load, (model,)) for index in range(self._threads)
                 ]
-            return self._workers[pair]
+            return self._workers[model]
 
 
 # The model of the current worker thread.
