@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["fold", "match_case", "quoted", "spaced"]
+__all__ = ["fold", "lower_first", "match_case", "quoted", "spaced"]
 
 _PLAIN = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("`", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'),
@@ -42,6 +42,13 @@ def match_case(replacement: str, original: str, *, opens_sentence: bool = True) 
     if capital and (opens_sentence or not _FIRST_PERSON.match(original)):
         return replacement[:1].upper() + replacement[1:]
     return replacement
+
+
+def lower_first(words: str) -> str:
+    """``words`` as they stand inside a sentence: "Your parcel" → "your parcel"; "I" and "DHL" stay."""
+    if _FIRST_PERSON.match(words) or words[1:2].isupper():
+        return words
+    return words[:1].lower() + words[1:]
 
 
 def spaced(text: str) -> str:

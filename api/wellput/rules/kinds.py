@@ -46,7 +46,7 @@ from typing import Any, Literal, NamedTuple
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
 from wellput.marketplaces.model import Forbidden
-from wellput.rules.folding import fold, match_case, quoted, spaced
+from wellput.rules.folding import fold, lower_first, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
 from wellput.rules.policies import verdict
 from wellput.rules.prefilter import required
@@ -203,7 +203,9 @@ def _filled(replacement: str, text: str, match: re.Match[str], sentence: Sentenc
 
     def group(reference: re.Match[str]) -> str:
         start, end = match.span(int(reference.group(1)))
-        return text[start:end] if start >= 0 else ""
+        words = text[start:end] if start >= 0 else ""
+        moves_inside = start == sentence.start and reference.start() > 0
+        return lower_first(words) if moves_inside else words
 
     filled = spaced(re.sub(r"\\(\d)", group, replacement))
     return match_case(filled, text[match.start() : match.end()], opens_sentence=match.start() == sentence.start)

@@ -1,0 +1,96 @@
+"""Agentless passives that hide the seller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.passives import find
+from wellput.text.document import Document
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    for passive in find(draft):
+        yield Hit(
+            passive.start,
+            passive.end,
+            (passive.active,) if passive.active else (),
+            {"text": draft.text[passive.start : passive.end]},
+            "warning" if passive.verb.sharp else None,
+        )
+
+
+RULE = Rule(
+    id="cold_passive",
+    principle="cold_passive",
+    category="wording",
+    severity="hint",
+    message="Say who does it: start with “I”.",
+    why="Without a person the sentence sounds like an office. With “I” the buyer knows that somebody takes care.",
+    source="T1",
+    check=check,
+    bad=(
+        Example("Your letter has been received.", "Your letter has been received", "I have received your letter."),
+        Example(
+            "Hello Anna,\n\nYour order was shipped on Monday.\n\nLin",
+            "Your order was shipped",
+            "Hello Anna,\n\nI shipped your order on Monday.\n\nLin",
+        ),
+        Example(
+            "The refund will be issued tomorrow.", "The refund will be issued", "I will issue the refund tomorrow."
+        ),
+        Example("You will be contacted by Monday.", "You will be contacted", "I will contact you by Monday."),
+        Example(
+            "Sorry, but your request cannot be approved.",
+            "your request cannot be approved",
+            "Sorry, but I cannot approve your request.",
+        ),
+        Example("Your patience is appreciated.", "Your patience is appreciated", "I appreciate your patience."),
+        Example("Mistakes were made.", "Mistakes were made", "I made mistakes."),
+        Example(
+            "Unfortunately, the parcel wasn't sent yesterday.",
+            "the parcel wasn't sent",
+            "Unfortunately, I did not send the parcel yesterday.",
+        ),
+        Example(
+            "A replacement lamp has already been sent to you by air mail.",
+            "A replacement lamp has already been sent",
+            "I have already sent a replacement lamp to you by air mail.",
+        ),
+        Example(
+            "It has been decided that we change the box.",
+            "It has been decided",
+            "I have decided that we change the box.",
+        ),
+        Example(
+            "You are kindly requested to send a photo.",
+            "You are kindly requested to",
+            "Please send a photo.",
+        ),
+        Example("Your complaint is being investigated.", None, "I am investigating your complaint."),
+        Example("Your problem has been looked into.", None, "I have looked into your problem."),
+        Example("It's been sent to the old address.", "It's been sent", "I have sent it to the old address."),
+        Example(
+            "They were packed in a small box, and the parcel was forwarded.",
+            None,
+            "I packed them in a small box, and the parcel was forwarded.",
+        ),
+    ),
+    good=(
+        Example("The bowl is made in Portugal."),
+        Example("The parcel was delivered on Monday."),
+        Example("Your letter was read by our designer, and he likes it."),
+        Example("I have received your letter."),
+        Example("The lamp was damaged in transit. I am sorry."),
+        Example("The cups are packed in a box with soft paper."),
+        Example("The battery can be replaced with a screwdriver."),
+        Example("We were informed about the strike on Monday."),
+        Example("If the parcel is not sent back within 14 days, please write to me."),
+        Example("The parcel was checked at customs."),
+        Example("I am pleased that you like the bag."),
+        Example("The size is printed on the label."),
+        Example("The parcel was received by your neighbour."),
+        Example("You are interested in the blue one."),
+    ),
+)
