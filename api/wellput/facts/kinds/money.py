@@ -1,0 +1,191 @@
+"""Sums of money, in the form of any market: ``1.234,50 €``, ``US$40``, ``R$ 12,90``, ``₹1,23,456``, ``40 dollars``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from wellput.facts.model import Candidate, Example, Setting, Strength
+from wellput.facts.numbers import NUMBER, SPACED_NUMBER, parse_number
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.schema import FactKind
+
+KIND: FactKind = "money"
+
+
+class Currency(Entry, frozen=True, kw_only=True):
+    """One currency and how people write it."""
+
+    code: str
+    marks: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class Shared(Entry, frozen=True, kw_only=True):
+    """A way of writing several currencies."""
+
+    marks: tuple[str, ...]
+    words: tuple[str, ...]
+    currencies: str
+    by_language: dict[str, str] = {}
+
+
+class CurrenciesFile(Entry, frozen=True, kw_only=True):
+    """``data/currencies.toml``."""
+
+    codes: str
+    lower_codes: str
+    currency: tuple[Currency, ...]
+    shared: tuple[Shared, ...]
+    multipliers: dict[str, int]
+
+
+class _Reader(NamedTuple):
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    meaning: dict[str, str | Shared]
+    multipliers: dict[str, int]
+
+
+# Words that make "5 pounds" a sum and not a weight.
+_PAYING = re.compile(
+    r"\b(?:pay|paid|payment|cost|costs|price|priced|refund|refunded|charge|charged|fee|discount|worth|off|back|save|"
+    r"credit|total|shipping|postage|offer|budget)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_PENCE = re.compile(rf"(?<![\w.,])(\d{{1,2}}){SPACE}?(?:p|pence)(?!\w)")
+_CENTS = re.compile(rf"(?<![\w.,$])(\d{{1,3}}){SPACE}?(?:cents|\u00a2)(?!\w)", re.IGNORECASE)
+_POUNDS = re.compile(rf"(?<![\w.,])({NUMBER}){SPACE}(?:pounds?)(?!\w)(?!{SPACE}(?:sterling|heavy))", re.IGNORECASE)
+
+
+def find(text: str, setting: Setting) -> Iterator[Candidate]:
+    """Sums with a currency; a number alone is none."""
+    reader = _reader()
+    for match in reader.before.finditer(text):
+        mark, number, upper, multiplier, code = match.group("mark", "number", "upper", "multiplier", "code")
+        if mark == "TRY" and not re.search(r"[.,]", number):
+            continue
+        yield _candidate(match, code or mark, number, upper, multiplier, setting)
+    for match in reader.after.finditer(text):
+        number, upper, multiplier, mark = match.group("number", "upper", "multiplier", "mark")
+        yield _candidate(match, mark, number, upper, multiplier, setting)
+    yield from _small_change(text, setting)
+
+
+def _candidate(
+    match: re.Match[str], mark: str, number: str, upper: str | None, multiplier: str | None, setting: Setting
+) -> Candidate:
+    currency, ambiguous = _currency(mark, setting)
+    decimal = setting.conventions.decimal
+    times = _reader().multipliers[multiplier.lower()] if multiplier else 1
+    value: dict[str, Any] = {"amount": _amount(number, decimal, times), "currency": currency}
+    if upper:
+        value["max"] = _amount(upper, decimal, times)
+    return Candidate(KIND, match.start(), match.end(), value, Strength.LIKELY, ambiguous=ambiguous)
+
+
+def _amount(number: str, decimal: str, times: int) -> float:
+    return round(parse_number(number, decimal, thousands=times == 1)[0] * times, 4)
+
+
+def _currency(mark: str, setting: Setting) -> tuple[str | None, bool]:
+    meaning = _reader().meaning[_plain(mark)]
+    if isinstance(meaning, str):
+        return meaning, False
+    home = setting.conventions.currency
+    if home and home in meaning.currencies.split():
+        return home, False
+    if not setting.country and setting.language in meaning.by_language:
+        return meaning.by_language[setting.language], False
+    return None, True
+
+
+def _small_change(text: str, setting: Setting) -> Iterator[Candidate]:
+    home = setting.conventions.currency
+    if home == "GBP":
+        for match in _PENCE.finditer(text):
+            value = {"amount": int(match[1]) / 100, "currency": "GBP"}
+            yield Candidate(KIND, match.start(), match.end(), value)
+    for match in _CENTS.finditer(text):
+        known = home if home and home in "USD CAD AUD NZD SGD EUR HKD".split() else None
+        value = {"amount": int(match[1]) / 100, "currency": known}
+        yield Candidate(KIND, match.start(), match.end(), value, ambiguous=known is None)
+    for match in _POUNDS.finditer(text):
+        if _PAYING.search(text, max(0, match.start() - 60), match.start()):
+            amount = parse_number(match[1], ".", thousands=True)[0]
+            # Stronger than the weight of the same name.
+            yield Candidate(KIND, match.start(), match.end(), {"amount": amount, "currency": "GBP"}, Strength.CERTAIN)
+
+
+def _plain(mark: str) -> str:
+    return re.sub(SPACE, " ", mark).lower()
+
+
+@cache
+def _reader() -> _Reader:
+    data = read_entry(data_folder("wellput.facts") / "currencies.toml", CurrenciesFile)
+    meaning: dict[str, str | Shared] = {code.lower(): code for code in data.codes.split()}
+    meaning["rmb"] = "CNY"
+    marks: set[str] = set()
+    words: set[str] = set()
+    for currency in data.currency:
+        marks.update(currency.marks)
+        words.update(currency.words)
+        meaning.update(dict.fromkeys(currency.marks + currency.words, currency.code))
+    for shared in data.shared:
+        marks.update(shared.marks)
+        words.update(shared.words)
+        meaning.update(dict.fromkeys(shared.marks + shared.words, shared))
+    codes = f"{any_of(data.codes.split())}|(?i:{any_of(data.lower_codes.split())})"
+    multiplier = f"(?:{SPACE}?(?P<multiplier>(?i:{any_of(data.multipliers)})))"
+    spelled = [word for word in words if word.isascii() or len(word) > 2 or word in ("đ", "₫", "zł", "р.", "kč")]
+    attached = [word for word in words if word not in spelled]
+    # A word ends at a word border; marks of scripts without spaces may be followed by anything.
+    behind = f"(?:(?:{codes}|(?i:{any_of(spelled)})){END}|(?i:{any_of({*attached, *_glyphs(marks)})}))"
+    before = f"(?:{codes}(?![A-Za-z])|(?i:{any_of(marks)}))"
+    upper = f"(?:{SPACE}?(?:{DASH}|to|bis|a|до){SPACE}?(?P<upper>{{}}))?"
+    return _Reader(
+        before=re.compile(
+            rf"(?<![$]){BEGIN}(?P<mark>{before}){SPACE}?(?P<number>{NUMBER})(?:[.,][-\u2013](?!\w))?"
+            rf"(?:{SPACE}?{DASH}{SPACE}?(?P<upper>{NUMBER}))?(?![\d%])"
+            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes})(?!\w))?"
+        ),
+        after=re.compile(
+            rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
+            rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})"
+        ),
+        meaning=meaning,
+        multipliers=data.multipliers,
+    )
+
+
+def _glyphs(marks: set[str]) -> set[str]:
+    return {mark for mark in marks if not any(c.isascii() and c.isalnum() for c in mark)}
+
+
+EXAMPLES = (
+    Example("I will refund 1.234,50 € today.", {"1.234,50 €": {"amount": 1234.5, "currency": "EUR"}}),
+    Example("The total is US$40.", {"US$40": {"amount": 40.0, "currency": "USD"}}),
+    Example("Custa R$ 12,90 com frete.", {"R$ 12,90": {"amount": 12.9, "currency": "BRL"}}, language="pt-BR"),
+    Example("It is ₹1,23,456 in total.", {"₹1,23,456": {"amount": 123456.0, "currency": "INR"}}, country="IN"),
+    Example("You pay 40 dollars.", {"40 dollars": {"amount": 40.0, "currency": None}}, ambiguous=True),
+    Example("You pay $40.", {"$40": {"amount": 40.0, "currency": "CAD"}}, country="CA"),
+    Example("You pay $40.", {"$40": {"amount": 40.0, "currency": None}}, country="DE", ambiguous=True),
+    Example(
+        "EUR 5 or 5 EUR", {"EUR 5": {"amount": 5.0, "currency": "EUR"}, "5 EUR": {"amount": 5.0, "currency": "EUR"}}
+    ),
+    Example("価格は￥1,200です。", {"￥1,200": {"amount": 1200.0, "currency": "JPY"}}, language="ja"),
+    Example("Цена 5 тыс. руб.", {"5 тыс. руб.": {"amount": 5000.0, "currency": "RUB"}}, language="ru"),
+    Example("送料は3万円です", {"3万円": {"amount": 30000.0, "currency": "JPY"}}, language="ja"),
+    Example("Shall I refund 5 pounds?", {"5 pounds": {"amount": 5.0, "currency": "GBP"}}),
+    Example("It costs $10-15.", {"$10-15": {"amount": 10.0, "currency": "USD", "max": 15.0}}, country="US"),
+    Example("It costs 12 345,60 zł.", {"12 345,60 zł": {"amount": 12345.6, "currency": "PLN"}}, language="pl"),
+    Example("It weighs 5 pounds."),
+    Example("Please TRY 2 times."),
+    Example("The cable is 5 m long, I sold 40 of them."),
+    Example("My room is A4, model EUR-2 and 1080p."),
+    Example("I have won 2 times and have a real 5 star shop."),
+)

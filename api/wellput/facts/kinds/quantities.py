@@ -1,0 +1,94 @@
+"""How many: ``2 pieces``, ``3 pcs``, ``3x``, ``x2``, ``quantity: 4``, ``pack of 6``, ``set of 3``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from wellput.facts.model import Candidate, Example, Setting, Strength
+from wellput.facts.numbers import WORDS
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.knowledge import data_folder, read_toml
+from wellput.schema import FactKind
+
+KIND: FactKind = "quantity"
+
+_COUNT = rf"(?:\d{{1,3}}(?:[,.]\d{{3}}(?!\d)|\d{{0,3}}(?!\d))|{any_of(WORDS)})"
+_TIMES_BEFORE = re.compile(
+    rf"{BEGIN}(?<![.,#+-])(?<!\d[ \u00a0])[x\u00d7]{SPACE}?(?P<low>\d{{1,4}})(?![\w%])(?![.,:/]\d)(?!{SPACE}?[x\u00d7*])"
+)
+_TIMES_AFTER = re.compile(
+    rf"{BEGIN}(?<![.,:/#+$\u20ac\u00a3-])(?P<low>\d{{1,4}}){SPACE}?[x\u00d7](?!\w)(?!{SPACE}?[\d.])"
+    rf"(?!{SPACE}(?:faster|slower|more|less|as|better|larger|bigger|smaller|longer|stronger|zoom|speed|magnification)\b)"
+)
+_LABELLED = re.compile(
+    rf"\b(?:qty|quantity|anzahl|menge|cantidad|quantidade|quantit\u00e9|quantit\u00e0|aantal|ilo\u015b\u0107|"
+    rf"\u043a\u043e\u043b\u0438\u0447\u0435\u0441\u0442\u0432\u043e|\u043a\u0456\u043b\u044c\u043a\u0456\u0441\u0442\u044c|jumlah|miktar|antal)\.?"
+    rf"{SPACE}?(?:[:=]|is|of)?{SPACE}?(?P<low>\d{{1,4}})(?![\w%])(?![.,:/-]\d)",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    rf"\b(?:pack|packs|set|sets|box|boxes|lot|bundle|pair|case|group){SPACE}of{SPACE}(?P<low>{_COUNT})"
+    rf"(?![\w%])(?![.,:/-]\d)(?!{SPACE}(?:the|these|those|my|your|our|them|us)\b)",
+    re.IGNORECASE,
+)
+_PACK = re.compile(
+    rf"{BEGIN}(?P<low>\d{{1,3}})(?:-|{SPACE})?(?:pack|piece|pcs|set)(?={SPACE}|[.,;!?)]|$)", re.IGNORECASE
+)
+_PATTERNS = (_TIMES_BEFORE, _TIMES_AFTER, _LABELLED, _OF, _PACK)
+# "one of the items", "two more pieces": words between the number and what it counts.
+_BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|broken|damaged|spare|remaining|full|such|separate|small|large))?"
+
+
+def find(text: str, setting: Setting) -> Iterator[Candidate]:
+    """Counts of pieces; the value is a number, or ``{"min", "max"}`` for a range."""
+    for match in _counted(setting.languages).finditer(text):
+        low = _number(match["low"])
+        value = {"min": low, "max": _number(match["high"])} if match["high"] else low
+        yield Candidate(KIND, match.start(), match.end(), value)
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            yield Candidate(KIND, match.start(), match.end(), _number(match["low"]), Strength.LIKELY)
+
+
+def _number(said: str) -> int:
+    return WORDS[said.lower()] if said.lower() in WORDS else int(re.sub(r"[,.]", "", said))
+
+
+@cache
+def _counted(languages: tuple[str, ...]) -> re.Pattern[str]:
+    data = read_toml(data_folder("wellput.facts") / "quantities.toml")
+    words = (
+        " ".join(data.get(language, data.get(language.partition("-")[0], "")) for language in languages).lower().split()
+    )
+    free = [word for word in words if ord(word[0]) >= 0x0E00]
+    bordered = [word for word in words if word not in free]
+    nouns = rf"{SPACE}?{any_of(free)}|" if free else ""
+    return re.compile(
+        rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3])(?<!\d-)(?P<low>{_COUNT})(?:{SPACE}?(?:{DASH}|to|or){SPACE}?(?P<high>{_COUNT}))?"
+        rf"(?:{nouns}{_BETWEEN}(?:{SPACE}|(?<=\d)){any_of(bordered)}{END})",
+        re.IGNORECASE,
+    )
+
+
+EXAMPLES = (
+    Example("I sent 2 pieces.", {"2 pieces": 2}),
+    Example("You ordered 3x lamp and 1x bulb.", {"3x": 3, "1x": 1}),
+    Example("Lamp x2, please.", {"x2": 2}),
+    Example("Quantity: 4", {"Quantity: 4": 4}),
+    Example("It is a pack of 6.", {"pack of 6": 6}),
+    Example("Two items are missing.", {"Two items": 2}),
+    Example("I have 5 more units.", {"5 more units": 5}),
+    Example("Ich brauche 3 Stück.", {"3 Stück": 3}, language="de"),
+    Example("我要3个", {"3个": 3}, language="zh-Hans"),
+    Example("Нужно 2 шт.", {"2 шт.": 2}, language="ru"),
+    Example("I have 1,000 pcs in stock.", {"1,000 pcs": 1000}),
+    Example("A pair of shoes."),
+    Example("It is 20 x 30 cm."),
+    Example("The lens zooms 3x faster, 10 x zoom."),
+    Example("The phone is an iPhone X 2020."),
+    Example("One of the items is broken."),
+    Example("I wrote 2 messages 3 days ago."),
+    Example("A 4x4 car and item 12345."),
+)

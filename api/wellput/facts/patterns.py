@@ -1,0 +1,47 @@
+"""Building blocks of the patterns.
+
+Every pattern of this package runs in linear time on any text: alternatives are tries, repetitions are bounded or
+possessive, and a stretch that failed is not tried again from its middle (the ``(?<!…)`` in front).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+__all__ = ["BEGIN", "DASH", "END", "SPACE", "any_of"]
+
+#: One space on the same line, breaking or not.
+SPACE = "[ \u00a0\u202f\u2009]"
+#: The dashes people put between two numbers.
+DASH = "[-\u2010-\u2015~\u301c\uff5e]"
+
+_LETTER = "0-9A-Za-z_\u00aa-\u024f\u0370-\u052f"
+#: Word borders that also hold beside scripts written without spaces ("送料は500円です").
+BEGIN = f"(?<![{_LETTER}])"
+END = f"(?![{_LETTER}])"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for the longest of ``words`` that fits, as a trie; a space in a word stands for any :data:`SPACE`."""
+    trie: dict[str, Any] = {}
+    for word in words:
+        node = trie
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _render(trie)
+
+
+def _render(node: dict[str, Any]) -> str:
+    branches = [
+        (SPACE if character == " " else re.escape(character)) + _render(child)
+        for character, child in sorted(node.items())
+        if character
+    ]
+    if not branches:
+        return ""
+    if "" in node:
+        return f"(?:{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
