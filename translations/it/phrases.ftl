@@ -60,12 +60,12 @@ checking-carrier-name = Sto verificando con { $carrier }.
 checking-carrier-contacted = Ho contattato il corriere.
 checking-carrier-search = Ho chiesto al corriere di cercare il Suo pacco.
     .informal = Ho chiesto al corriere di cercare il tuo pacco.
-checking-carrier-answer-date = Il corriere risponderà entro il { $date }.
+checking-carrier-answer-date = Il corriere risponderà entro il giorno { $date }.
 checking-stock = Sto verificando la disponibilità in magazzino.
 checking-reply-today = Le scriverò di nuovo oggi.
     .informal = Ti scriverò di nuovo oggi.
-checking-reply-date = Le scriverò entro il { $date }.
-    .informal = Ti scriverò entro il { $date }.
+checking-reply-date = Le scriverò entro il giorno { $date }.
+    .informal = Ti scriverò entro il giorno { $date }.
 checking-reply-hours = Risponderò entro { $hours ->
         [one] { $hours } ora
        *[other] { $hours } ore
@@ -97,8 +97,8 @@ shipping-today = Spedirò il Suo ordine oggi.
     .informal = Spedirò il tuo ordine oggi.
 shipping-tomorrow = Spedirò il Suo ordine domani.
     .informal = Spedirò il tuo ordine domani.
-shipping-date = Spedirò il Suo ordine il { $date }.
-    .informal = Spedirò il tuo ordine il { $date }.
+shipping-date = Spedirò il Suo ordine il giorno { $date }.
+    .informal = Spedirò il tuo ordine il giorno { $date }.
 shipping-days = Spedirò il Suo ordine entro { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
@@ -123,12 +123,12 @@ sent-today = Ho spedito il Suo pacco oggi.
     .informal = Ho spedito il tuo pacco oggi.
 sent-yesterday = Ho spedito il Suo pacco ieri.
     .informal = Ho spedito il tuo pacco ieri.
-sent-date = Ho spedito il Suo pacco il { $date }.
-    .informal = Ho spedito il tuo pacco il { $date }.
+sent-date = Ho spedito il Suo pacco il giorno { $date }.
+    .informal = Ho spedito il tuo pacco il giorno { $date }.
 sent-carrier = Ho spedito il Suo pacco con { $carrier }.
     .informal = Ho spedito il tuo pacco con { $carrier }.
-sent-date-carrier = Ho spedito il Suo pacco il { $date } con { $carrier }.
-    .informal = Ho spedito il tuo pacco il { $date } con { $carrier }.
+sent-date-carrier = Ho spedito il Suo pacco il giorno { $date } con { $carrier }.
+    .informal = Ho spedito il tuo pacco il giorno { $date } con { $carrier }.
 sent-carrier-tracking = Ho spedito il Suo pacco con { $carrier }, numero di tracciamento { $tracking }.
     .informal = Ho spedito il tuo pacco con { $carrier }, numero di tracciamento { $tracking }.
 sent-order = Ho spedito il Suo ordine { $order }.
@@ -155,7 +155,7 @@ tracking-wait-days = La pagina di tracciamento sarà aggiornata entro { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
     }.
-tracking-last-update = L’ultimo aggiornamento del tracciamento risale al { $date }.
+tracking-last-update = L’ultimo aggiornamento del tracciamento risale al giorno { $date }.
 tracking-none = Questo metodo di spedizione non prevede il tracciamento.
 tracking-returning = Il Suo pacco sta tornando al mio indirizzo.
     .informal = Il tuo pacco sta tornando al mio indirizzo.
@@ -169,14 +169,14 @@ where-out-for-delivery = Il Suo pacco sarà consegnato oggi.
     .informal = Il tuo pacco sarà consegnato oggi.
 where-pickup = Il Suo pacco La aspetta al punto di ritiro.
     .informal = Il tuo pacco ti aspetta al punto di ritiro.
-where-pickup-until = Può ritirare il Suo pacco fino al { $date }.
-    .informal = Puoi ritirare il tuo pacco fino al { $date }.
-where-expected-date = Il Suo pacco dovrebbe arrivare il { $date }.
-    .informal = Il tuo pacco dovrebbe arrivare il { $date }.
-where-expected-by = Il Suo pacco dovrebbe arrivare entro il { $date }.
-    .informal = Il tuo pacco dovrebbe arrivare entro il { $date }.
-where-expected-between = Il Suo pacco dovrebbe arrivare tra il { $start } e il { $end }.
-    .informal = Il tuo pacco dovrebbe arrivare tra il { $start } e il { $end }.
+where-pickup-until = Può ritirare il Suo pacco fino al giorno { $date }.
+    .informal = Puoi ritirare il tuo pacco fino al giorno { $date }.
+where-expected-date = Il Suo pacco dovrebbe arrivare il giorno { $date }.
+    .informal = Il tuo pacco dovrebbe arrivare il giorno { $date }.
+where-expected-by = Il Suo pacco dovrebbe arrivare entro il giorno { $date }.
+    .informal = Il tuo pacco dovrebbe arrivare entro il giorno { $date }.
+where-expected-between = Il Suo pacco dovrebbe arrivare tra il giorno { $start } e il giorno { $end }.
+    .informal = Il tuo pacco dovrebbe arrivare tra il giorno { $start } e il giorno { $end }.
 where-expected-days = Il Suo pacco dovrebbe arrivare tra { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
@@ -221,15 +221,15 @@ late-sorry = Mi dispiace per il ritardo del Suo pacco.
     .informal = Mi dispiace per il ritardo del tuo pacco.
 late-carrier = Il corriere ha un ritardo.
 late-holidays = I pacchi impiegano più tempo a causa delle festività.
-late-new-date = La nuova data di consegna è il { $date }.
-late-wait-until = La prego di attendere fino al { $date }.
-    .informal = Ti chiedo di attendere fino al { $date }.
-late-then-refund = Se il Suo pacco non arriva entro il { $date }, Le rimborserò l’intero importo.
-    .informal = Se il tuo pacco non arriva entro il { $date }, ti rimborserò l’intero importo.
-late-then-write = Se il Suo pacco non arriva entro il { $date }, mi scriva, per favore.
-    .informal = Se il tuo pacco non arriva entro il { $date }, scrivimi, per favore.
-late-then-choice = Se il Suo pacco non arriva entro il { $date }, potrà scegliere tra un rimborso e un articolo sostitutivo.
-    .informal = Se il tuo pacco non arriva entro il { $date }, potrai scegliere tra un rimborso e un articolo sostitutivo.
+late-new-date = La nuova data di consegna è il giorno { $date }.
+late-wait-until = La prego di attendere fino al giorno { $date }.
+    .informal = Ti chiedo di attendere fino al giorno { $date }.
+late-then-refund = Se il Suo pacco non arriva entro il giorno { $date }, Le rimborserò l’intero importo.
+    .informal = Se il tuo pacco non arriva entro il giorno { $date }, ti rimborserò l’intero importo.
+late-then-write = Se il Suo pacco non arriva entro il giorno { $date }, mi scriva, per favore.
+    .informal = Se il tuo pacco non arriva entro il giorno { $date }, scrivimi, per favore.
+late-then-choice = Se il Suo pacco non arriva entro il giorno { $date }, potrà scegliere tra un rimborso e un articolo sostitutivo.
+    .informal = Se il tuo pacco non arriva entro il giorno { $date }, potrai scegliere tra un rimborso e un articolo sostitutivo.
 
 ## Customs
 customs-held = Il Suo pacco è in dogana.
@@ -249,10 +249,10 @@ customs-invoice = Posso inviarLe una fattura per la dogana.
 customs-true-value = Nel modulo doganale devo indicare il valore reale.
 
 ## Delivered, not found
-delivered-date = Secondo il tracciamento, il Suo pacco è stato consegnato il { $date }.
-    .informal = Secondo il tracciamento, il tuo pacco è stato consegnato il { $date }.
-delivered-attempt = Il corriere ha tentato di consegnare il Suo pacco il { $date }.
-    .informal = Il corriere ha tentato di consegnare il tuo pacco il { $date }.
+delivered-date = Secondo il tracciamento, il Suo pacco è stato consegnato il giorno { $date }.
+    .informal = Secondo il tracciamento, il tuo pacco è stato consegnato il giorno { $date }.
+delivered-attempt = Il corriere ha tentato di consegnare il Suo pacco il giorno { $date }.
+    .informal = Il corriere ha tentato di consegnare il tuo pacco il giorno { $date }.
 delivered-check-neighbours = Per favore, chieda ai vicini e controlli la cassetta della posta.
     .informal = Per favore, chiedi ai vicini e controlla la cassetta della posta.
 delivered-proof = Ho chiesto al corriere la prova di consegna.
@@ -268,16 +268,16 @@ damaged-not-working-sorry = Mi dispiace che l’articolo non funzioni.
 missing-part-sorry = Mi dispiace che manchi un pezzo.
 missing-part-send = Le invierò oggi il pezzo mancante.
     .informal = Ti invierò oggi il pezzo mancante.
-missing-part-send-date = Le invierò il pezzo mancante il { $date }.
-    .informal = Ti invierò il pezzo mancante il { $date }.
+missing-part-send-date = Le invierò il pezzo mancante il giorno { $date }.
+    .informal = Ti invierò il pezzo mancante il giorno { $date }.
 
 ## Wrong item
 wrong-item-sorry = Mi dispiace che abbia ricevuto l’articolo sbagliato.
     .informal = Mi dispiace che tu abbia ricevuto l’articolo sbagliato.
 wrong-item-send = Le invierò oggi l’articolo giusto.
     .informal = Ti invierò oggi l’articolo giusto.
-wrong-item-send-date = Le invierò l’articolo giusto il { $date }.
-    .informal = Ti invierò l’articolo giusto il { $date }.
+wrong-item-send-date = Le invierò l’articolo giusto il giorno { $date }.
+    .informal = Ti invierò l’articolo giusto il giorno { $date }.
 wrong-item-keep = Può tenere l’articolo sbagliato.
     .informal = Puoi tenere l’articolo sbagliato.
 
@@ -287,7 +287,7 @@ refund-offer = Posso rimborsarLe l’intero importo.
 refund-done = Le ho rimborsato l’intero importo.
     .informal = Ti ho rimborsato l’intero importo.
 refund-done-amount = Ho rimborsato { $amount }.
-refund-done-amount-date = Ho rimborsato { $amount } il { $date }.
+refund-done-amount-date = Ho rimborsato { $amount } il giorno { $date }.
 refund-will-today = Le farò il rimborso oggi.
     .informal = Ti farò il rimborso oggi.
 refund-will-amount = Rimborserò { $amount }.
@@ -324,9 +324,9 @@ partial-refund-done = Le ho fatto un rimborso parziale di { $amount }.
 replacement-offer = Posso inviarLe un articolo sostitutivo.
     .informal = Posso inviarti un articolo sostitutivo.
 replacement-free = La sostituzione è gratuita.
-replacement-date = Spedirò l’articolo sostitutivo il { $date }.
+replacement-date = Spedirò l’articolo sostitutivo il giorno { $date }.
 replacement-sent = Ho spedito l’articolo sostitutivo.
-replacement-sent-date = Ho spedito l’articolo sostitutivo il { $date }.
+replacement-sent-date = Ho spedito l’articolo sostitutivo il giorno { $date }.
 replacement-tracking = Il numero di tracciamento dell’articolo sostitutivo è { $tracking }.
 
 ## Return
@@ -334,8 +334,8 @@ return-how = Per favore, apra una richiesta di reso nel Suo ordine.
     .informal = Per favore, apri una richiesta di reso nel tuo ordine.
 return-accepted = Ho accettato il Suo reso.
     .informal = Ho accettato il tuo reso.
-return-until = Può restituire l’articolo fino al { $date }.
-    .informal = Puoi restituire l’articolo fino al { $date }.
+return-until = Può restituire l’articolo fino al giorno { $date }.
+    .informal = Puoi restituire l’articolo fino al giorno { $date }.
 return-days = Può restituire l’articolo entro { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
@@ -384,11 +384,11 @@ stock-left = { $quantity ->
        *[other] Sono rimasti { $quantity } pezzi
     }.
 stock-sold-out = Mi dispiace, l’articolo è esaurito.
-stock-back-date = L’articolo sarà di nuovo disponibile il { $date }.
+stock-back-date = L’articolo sarà di nuovo disponibile il giorno { $date }.
 stock-similar = Ho un articolo simile.
 stock-similar-link = Ho un articolo simile qui: { $link }
-stock-reserve-until = Posso riservarLe l’articolo fino al { $date }.
-    .informal = Posso riservarti l’articolo fino al { $date }.
+stock-reserve-until = Posso riservarLe l’articolo fino al giorno { $date }.
+    .informal = Posso riservarti l’articolo fino al giorno { $date }.
 stock-new = L’articolo è nuovo e mai usato.
 stock-warranty-months = L’articolo ha una garanzia di { $months ->
         [one] { $months } mese
@@ -407,7 +407,7 @@ discount-percent = Posso offrirLe uno sconto del { $percent }.
     .informal = Posso offrirti uno sconto del { $percent }.
 discount-code = Il Suo codice sconto è { $code }.
     .informal = Il tuo codice sconto è { $code }.
-discount-until = L’offerta è valida fino al { $date }.
+discount-until = L’offerta è valida fino al giorno { $date }.
 discount-quantity = Se acquista { $quantity ->
         [one] { $quantity } pezzo
        *[other] { $quantity } pezzi
@@ -427,8 +427,8 @@ combined-wait = Per favore, non paghi finché non Le invio il nuovo totale.
     .informal = Per favore, non pagare finché non ti invio il nuovo totale.
 payment-waiting = Non ho ancora ricevuto il Suo pagamento.
     .informal = Non ho ancora ricevuto il tuo pagamento.
-payment-by = Per favore, paghi entro il { $date }.
-    .informal = Per favore, paga entro il { $date }.
+payment-by = Per favore, paghi entro il giorno { $date }.
+    .informal = Per favore, paga entro il giorno { $date }.
 invoice-attached = La fattura è in allegato.
 invoice-today = Le invierò la fattura oggi.
     .informal = Ti invierò la fattura oggi.
@@ -462,7 +462,7 @@ dispute-replied = Ho risposto alla Sua contestazione.
     .informal = Ho risposto alla tua contestazione.
 dispute-tracking-added = Ho aggiunto i dati di tracciamento alla Sua contestazione.
     .informal = Ho aggiunto i dati di tracciamento alla tua contestazione.
-dispute-decision-date = La piattaforma deciderà entro il { $date }.
+dispute-decision-date = La piattaforma deciderà entro il giorno { $date }.
 
 ## Reviews
 review-ask = Mi farebbe piacere una Sua recensione sincera.
@@ -478,7 +478,7 @@ follow-up-arrived = È arrivato il Suo pacco?
 follow-up-all-right = È tutto a posto con il Suo ordine?
     .informal = È tutto a posto con il tuo ordine?
 follow-up-solved = Il problema è risolto ora?
-follow-up-date = Controllerò di nuovo il { $date }.
+follow-up-date = Controllerò di nuovo il giorno { $date }.
 
 ## Choices
 options-intro = Può scegliere:
@@ -493,8 +493,8 @@ options-partial-return = Preferisce tenere l’articolo con un rimborso parziale
     .informal = Preferisci tenere l’articolo con un rimborso parziale o restituirlo per un rimborso completo?
 options-tell = Per favore, mi dica che cosa preferisce.
     .informal = Per favore, dimmi che cosa preferisci.
-options-tell-date = Per favore, mi dica entro il { $date } che cosa preferisce.
-    .informal = Per favore, dimmi entro il { $date } che cosa preferisci.
+options-tell-date = Per favore, mi dica entro il giorno { $date } che cosa preferisce.
+    .informal = Per favore, dimmi entro il giorno { $date } che cosa preferisci.
 
 ## Next steps
 next-step-nothing = Non deve fare nulla.
