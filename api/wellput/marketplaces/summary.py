@@ -46,7 +46,10 @@ def summaries() -> tuple[MarketplaceSummary, ...]:
             response_hours=one.response.hours if one.response else None,
             reply_language=one.reply_language,
             policies=(
-                *(PolicySummary(forbids=p.forbids, text=p.text, source=p.source, status=p.status) for p in one.policies),
+                *(
+                    PolicySummary(forbids=p.forbids, text=p.text, source=p.source, status=p.status)
+                    for p in one.policies
+                ),
                 *(PolicySummary(forbids=None, text=n.text, source=n.source, status=n.status) for n in one.notes),
             ),
             read=one.read,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from wellput.buyer.signature import signed_name
 from wellput.context import Context
 from wellput.markets.casual import casual_words
 
@@ -15,8 +16,8 @@ _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 def goes_by_first_name(context: Context) -> bool:
     """Whether the buyer signs with a first name alone."""
-    signed = context.view.name
-    if not signed or not context.conversation:
+    signed = signed_name([message for message in context.conversation if message.sender == "buyer"])
+    if not signed:
         return False
     words = [word for word in signed.split() if not _INITIAL.fullmatch(word)]
     if len(words) != 1:

@@ -1,0 +1,85 @@
+"""Where a draft rules out returns or refunds, and what time it gives for them; words in ``anywhere/returns.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.document import Document, Sentence
+from wellput.text.language import primary
+from wellput.text.spans import Span
+
+__all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]
+
+
+class Refusal(NamedTuple):
+    """A refusal, the sentence it stands in, and whether it only concerns a change of mind."""
+
+    span: Span
+    sentence: Sentence
+    change_of_mind: bool
+
+
+class ReturnTime(NamedTuple):
+    """A time given for returns, in days; ``span`` is the number."""
+
+    span: Span
+    days: int
+
+
+class _ReturnsFile(Entry, frozen=True, kw_only=True):
+    refusals: dict[str, tuple[str, ...]]
+    excepted: dict[str, tuple[str, ...]]
+    times: dict[str, tuple[str, ...]]
+
+
+@cache
+def _file() -> _ReturnsFile:
+    return read_entry(data_folder("wellput.markets") / "anywhere" / "returns.toml", _ReturnsFile)
+
+
+def _any_of(patterns: Sequence[str], *, spaced: bool = True) -> re.Pattern[str]:
+    border = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
+    return re.compile(f"{border[0]}(?:{'|'.join(patterns)}){border[1]}", re.IGNORECASE)
+
+
+@cache
+def _refusals(language: str) -> re.Pattern[str] | None:
+    patterns = _file().refusals.get(language)
+    return _any_of(patterns, spaced=language != "zh") if patterns else None
+
+
+@cache
+def _excepted() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    excepted = _file().excepted
+    return _any_of(excepted["words"]), _any_of(excepted["change_of_mind"])
+
+
+@cache
+def _times() -> tuple[re.Pattern[str], ...]:
+    return tuple(_any_of([pattern]) for pattern in _file().times["en"])
+
+
+def refusals(draft: Document) -> Iterator[Refusal]:
+    """Refusals of returns or refunds, in any language the data knows; none about goods the laws except."""
+    pattern = _refusals(primary(draft.language))
+    words, change_of_mind = _excepted()
+    for sentence in draft.sentences if pattern else ():
+        if pattern and sentence.part != "quote" and not words.search(sentence.text):
+            changed = bool(change_of_mind.search(sentence.text))
+            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
+                yield Refusal(Span(*match.span()), sentence, changed)
+
+
+def return_times(draft: Document) -> Iterator[ReturnTime]:
+    """Times an English draft gives for returns."""
+    words, _ = _excepted()
+    for sentence in draft.body if draft.language == "en" else ():
+        if words.search(sentence.text):
+            continue
+        for pattern in _times():
+            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
+                yield ReturnTime(Span(*match.span(1)), int(match[1]))

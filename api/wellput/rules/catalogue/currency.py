@@ -1,0 +1,121 @@
+"""Prices in a currency sign that several countries share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets import load
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+#: How a currency with a shared sign is written so that nobody takes it for another.
+_CLEAR = {
+    "USD": "US$", "CAD": "CA$", "AUD": "AU$", "MXN": "MX$", "HKD": "HK$", "TWD": "NT$", "SGD": "S$", "NZD": "NZ$",
+    "JPY": "JP\u00a5", "CNY": "CN\u00a5",
+}  # fmt: skip
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "MXN", "HKD", "TWD", "SGD", "NZD"))
+_YEN = frozenset(("JPY", "CNY"))
+#: Currencies of sellers whose market has no file.
+_OTHER_DOLLARS = {"SG": "SGD", "NZ": "NZD"}
+_CODE = r"(?:USD|CAD|AUD|MXN|HKD|TWD|NTD|SGD|NZD|JPY|CNY|RMB|US|U\.S\.)"
+_NAMED = rf"(?:{_CODE}\b|(?:American|Canadian|Australian|Hong Kong|Taiwan|Singapore|New Zealand|Mexican)\b)"
+_SIGN = re.compile(
+    rf"(?<![A-Za-z$\u00a5\uffe5])(?P<sign>[$\u00a5\uffe5])\s?(?=\d)[\d.,]*\d(?!\s?{_NAMED})|"
+    rf"(?<![\w.,$])\d[\d.,]*\s(?P<word>dollars?)\b"
+)
+_BEFORE = re.compile(rf"{_CODE}\s?$")
+_SAID = re.compile(
+    rf"\b{_NAMED}(?:\s+(?:dollars?|pesos?|yen|yuan))?|(?:US|CA|AU|A|C|NZ|HK|NT|MX|S)\$|\byen\b|\byuan\b|\brenminbi\b"
+)
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    if market is None or _SAID.search(draft.text):
+        return
+    buyer = market.currencies[0]
+    country = context.seller.country
+    seller = load(country)
+    own = seller.currencies[0] if seller else _OTHER_DOLLARS.get(country or "")
+    for match in _SIGN.finditer(draft.text):
+        if _BEFORE.search(draft.text, max(0, match.start() - 5), match.start()):
+            continue
+        family = _YEN if match["sign"] and match["sign"] != "$" else _DOLLARS
+        means = [own] if own in family else ["JPY", "CNY"] if family is _YEN else ["USD"]
+        if buyer in family and buyer not in means and own not in family:
+            means.append(buyer)
+        if means == [buyer]:
+            continue
+        yield Hit(
+            match.start(),
+            match.end(),
+            tuple(_clear(match, currency) for currency in means),
+            {"price": match.group()},
+            "warning" if buyer in family else "hint",
+        )
+
+
+def _clear(match: re.Match[str], currency: str) -> str:
+    if match["word"]:
+        adjective = _CLEAR[currency].rstrip("$")
+        return match.group().replace(match["word"], f"{adjective} {match['word']}")
+    return _CLEAR[currency] + match.group()[1:].lstrip()
+
+
+def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
+    request: dict[str, object] = {}
+    if seller:
+        request["seller"] = {"country": seller}
+    if buyer:
+        request["buyer"] = {"country": buyer}
+    return request
+
+
+RULE = Rule(
+    id="currency",
+    principle="currency",
+    category="etiquette",
+    severity="hint",
+    message="Say which currency \u201c{price}\u201d is in.",
+    why="The same sign stands for other money in other countries, and your buyer may count with another price.",
+    source="Unicode CLDR 47, currency symbols",
+    check=check,
+    languages=(),
+    bad=(
+        Example("The lamp costs $40.", "$40", "The lamp costs US$40.", request=_from("US", "AU")),
+        Example(
+            "Shipping is $12.50 to your address.",
+            "$12.50",
+            "Shipping is US$12.50 to your address.",
+            request=_from("US", "CA"),
+        ),
+        Example("I can give you $5 back.", "$5", request=_from(None, "MX")),
+        Example("The price is $99.", "$99", "The price is US$99.", request=_from("US", "DE")),
+        Example("The price is $99.", "$99", "The price is AU$99.", request=_from("AU", "US")),
+        Example("The total is \u00a55000.", "\u00a55000", "The total is CN\u00a55000.", request=_from("CN", "JP")),
+        Example(
+            "It costs 40 dollars with shipping.",
+            "40 dollars",
+            "It costs 40 US dollars with shipping.",
+            request=_from("US", "AU"),
+        ),
+        Example("I refunded $20 today.", "$20", request=_from(None, "HK")),
+        Example("The set is $1,200.", "$1,200", request=_from("SG", "US")),
+    ),
+    good=(
+        Example("The lamp costs US$40.", request=_from("US", "AU")),
+        Example("The lamp costs AU$40.", request=_from("AU", "US")),
+        Example("The lamp costs $40.", request=_from("AU", "AU")),
+        Example("The lamp costs $40.", request=_from("US", "US")),
+        Example("The lamp costs $40.", request=_from("DE", "US")),
+        Example("The lamp costs $40 USD.", request=_from("US", "CA")),
+        Example("All prices are in US dollars. The lamp costs $40.", request=_from("US", "CA")),
+        Example("The lamp costs 40 \u20ac.", request=_from("DE", "US")),
+        Example("O pre\u00e7o \u00e9 R$ 40.", request=_from("BR", "BR")),
+        Example("The lamp costs $40.", request=_from("US", None)),
+        Example("It costs 40 Canadian dollars.", request=_from("CA", "US")),
+        Example("The total is \u00a55000.", request=_from("JP", "JP")),
+    ),
+)

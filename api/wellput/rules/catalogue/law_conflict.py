@@ -1,0 +1,86 @@
+"""Refusals of a return or a refund that the law of the buyer's market does not allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets.model import Law
+from wellput.markets.returns import Refusal, refusals, return_times
+from wellput.rules.folding import match_case
+from wellput.rules.model import Example, Hit, Rule
+from wellput.schema import Severity
+from wellput.text.document import Document
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    law = next((law for law in market.laws if law.withdrawal_days or law.no_refunds_unlawful), None) if market else None
+    if market is None or law is None:
+        return
+    values = {"country": market.name, "law": law.text}
+    severity: Severity = "error" if law.no_refunds_unlawful else "warning"
+    for refusal in refusals(draft):
+        if not (law.no_refunds_unlawful and refusal.change_of_mind):
+            yield Hit(*refusal.span, _instead(draft, refusal, law), values, severity)
+    for given in return_times(draft):
+        if law.withdrawal_days and 0 < given.days < law.withdrawal_days:
+            yield Hit(*given.span, (str(law.withdrawal_days),), values)
+
+
+def _instead(draft: Document, refusal: Refusal, law: Law) -> tuple[str, ...]:
+    """What may be said instead, where the refusal is a whole clause."""
+    before = draft.text[refusal.sentence.start : refusal.span.start].rstrip()
+    after = draft.text[refusal.span.end : refusal.sentence.end]
+    whole = (not before or before.endswith((",", ";", ":"))) and not after.strip(" .!")
+    if draft.language != "en" or not law.withdrawal_days or not whole:
+        return ()
+    original = draft.text[refusal.span.start : refusal.span.end]
+    return (match_case(f"you can return it within {law.withdrawal_days} days", original),)
+
+
+def _to(country: str | None) -> dict[str, object]:
+    return {"buyer": {"country": country}} if country else {}
+
+
+RULE = Rule(
+    id="law_conflict",
+    principle="law_conflict",
+    category="policy",
+    severity="warning",
+    message="Do not rule out returns or refunds: the law in {country} gives the buyer this right.",
+    why="{law}",
+    source="Consumer law of the buyer's market (see the market's file)",
+    check=check,
+    languages=(),
+    bad=(
+        Example("Sorry, no returns.", "no returns", "Sorry, you can return it within 14 days.", request=_to("DE")),
+        Example("All sales are final.", "All sales are final", request=_to("FR")),
+        Example("We do not accept returns.", "We do not accept returns", request=_to("GB")),
+        Example("No refunds on this item.", "No refunds", request=_to("AU")),
+        Example("Sale items cannot be returned.", "Sale items cannot be returned", request=_to("AU")),
+        Example("This lamp is non-refundable.", "non-refundable", request=_to("BR")),
+        Example("Refunds are not possible.", "Refunds are not possible", request=_to("CN")),
+        Example("You can return it within 7 days.", "7", "You can return it within 14 days.", request=_to("IT")),
+        Example("I have a 10-day return policy.", "10", request=_to("ES")),
+        Example("Der Umtausch ist ausgeschlossen.", "Umtausch ist ausgeschlossen", request=_to("DE")),
+        Example("I don't offer refunds, thank you.", "I don't offer refunds", request=_to("TW")),
+        Example("\u672c\u5546\u54c1\u4e0d\u9000\u4e0d\u6362\u3002", "\u4e0d\u9000\u4e0d\u6362", request=_to("CN")),
+    ),
+    good=(
+        Example("No returns are needed: please keep the lamp.", request=_to("DE")),
+        Example("There is no return label in the box.", request=_to("DE")),
+        Example("Custom-made items cannot be returned.", request=_to("DE")),
+        Example("I do not give refunds for a change of mind.", request=_to("AU")),
+        Example("No returns.", request=_to("US")),
+        Example("Sorry, no returns.", request=_to(None)),
+        Example("You can return it within 14 days.", request=_to("DE")),
+        Example("You can return it within 7 days.", request=_to("BR")),
+        Example("No refund has been made yet; I will check today.", request=_to("DE")),
+        Example("You do not need to return the broken lamp.", request=_to("DE")),
+        Example("I cannot refund the shipping twice, but I refunded it once.", request=_to("DE")),
+        Example("I will refund you within 3 days.", request=_to("DE")),
+        Example("Returns are not possible after 14 days.", request=_to("FR")),
+        Example("You have no returns open at the moment, everything is done.", request=_to("FR")),
+    ),
+)

@@ -1,0 +1,118 @@
+"""Numbers whose point or comma the buyer reads as something else: 1.234 and 1,234."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import get_decimal_symbol
+
+from wellput.context import Context
+from wellput.markets import load
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+#: One separator, three digits after it: a thousand for some, a fraction for others. 0.125 can only be a fraction.
+_DOUBTFUL = re.compile(
+    r"(?<![\w.,/:#-])(?P<whole>[1-9]\d{0,2})(?P<mark>[.,])(?P<rest>\d{3})(?![\w/:-]|[.,]\d)(?P<unit>\s?(?:kg|km|m|l)\b)?"
+)
+#: Indian grouping, which other markets do not know: 1,50,000.
+_LAKH = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\w]|,\d)")
+_SMALLER = {"kg": "g", "km": "m", "m": "mm", "l": "ml"}
+_COUNTABLE = ("money", "quantity", "weight", "size")
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    if market is None:
+        return
+    seller = load(context.seller.country)
+    written = _decimal_of(draft.language)
+    for match in _DOUBTFUL.finditer(draft.text):
+        if _other_fact(draft, *match.span("whole")):
+            continue
+        mark = match["mark"]
+        # A seller from a market with a decimal comma may group with points in English, too.
+        meant = seller.decimal if seller and mark == "." and seller.decimal == "," else written
+        if meant == market.decimal:
+            continue
+        end = match.end("rest")
+        digits = match["whole"] + match["rest"]
+        yield Hit(
+            match.start(),
+            match.end() if match["unit"] and mark == meant else end,
+            (_fraction(match),) if mark == meant else (digits,),
+            {"number": draft.text[match.start() : end]},
+        )
+    if not market.lakh:
+        for match in _LAKH.finditer(draft.text):
+            if not _other_fact(draft, *match.span()):
+                yield Hit(match.start(), match.end(), (f"{int(match[0].replace(',', '')):,}",), {"number": match[0]})
+
+
+def _fraction(match: re.Match[str]) -> str:
+    """A decimal fraction no market can misread: in the smaller unit where it has one."""
+    unit = (match["unit"] or "").strip()
+    if unit in _SMALLER:
+        return f"{match['whole']}{match['rest']} {_SMALLER[unit]}"
+    return f"{match['whole']}{match['mark']}{match['rest'].rstrip('0') or '0'}"
+
+
+def _other_fact(draft: Document, start: int, end: int) -> bool:
+    return any(fact.start < end and start < fact.end and fact.kind not in _COUNTABLE for fact in draft.facts)
+
+
+@cache
+def _decimal_of(language: str) -> str:
+    try:
+        return get_decimal_symbol(Locale.parse(language, sep="-"))
+    except (UnknownLocaleError, ValueError):
+        return "."
+
+
+def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
+    request: dict[str, object] = {}
+    if seller:
+        request["seller"] = {"country": seller}
+    if buyer:
+        request["buyer"] = {"country": buyer}
+    return request
+
+
+RULE = Rule(
+    id="number_format",
+    principle="number_format",
+    category="etiquette",
+    severity="hint",
+    message="Write \u201c{number}\u201d so that it cannot be another number.",
+    why="In some markets the comma marks decimals and in others the point does, so a thousand may be read as one.",
+    source="Unicode CLDR 47, number symbols",
+    check=check,
+    languages=(),
+    bad=(
+        Example("The price is $1,234.", "1,234", "The price is $1234.", request=_from("US", "DE")),
+        Example("The box holds 1,500 pieces.", "1,500", "The box holds 1500 pieces.", request=_from(None, "ES")),
+        Example("I have 2,000 of them in stock.", "2,000", request=_from("CN", "BR")),
+        Example("It weighs 1.250 kg.", "1.250 kg", "It weighs 1250 g.", request=_from("US", "FR")),
+        Example("The price is 1.500 euros.", "1.500", "The price is 1500 euros.", request=_from("DE", "US")),
+        Example("Der Preis ist 1.500 Euro.", "1.500", "Der Preis ist 1500 Euro.", request=_from("DE", "US")),
+        Example("The battery has 5,000 mAh.", "5,000", request=_from("CN", "PL")),
+        Example("The total is 1,50,000 rupees.", "1,50,000", "The total is 150,000 rupees.", request=_from("IN", "GB")),
+        Example("We printed 3,250 copies.", "3,250", request=_from("GB", "ID")),
+    ),
+    good=(
+        Example("The price is $1,234.", request=_from("US", "GB")),
+        Example("The price is $1234.", request=_from("US", "DE")),
+        Example("Der Preis ist 1.234 Euro.", request=_from("DE", "AT")),
+        Example("Der Preis ist 1.234 Euro.", request=_from("DE", "DE")),
+        Example("It is 0.125 mm thick.", request=_from("US", "DE")),
+        Example("The price is 12.50 euros.", request=_from("US", "DE")),
+        Example("The total is 1,50,000 rupees.", request=_from("IN", "IN")),
+        Example("Version 2.134-b of the manual is attached.", request=_from("US", "DE")),
+        Example("The box holds 1,500 pieces.", request=_from("US", None)),
+        Example("Your order 123-1234567-1234567 was sent.", request=_from("US", "DE")),
+        Example("I sent 1500 pieces in 2026.", request=_from("US", "DE")),
+    ),
+)

@@ -1,0 +1,186 @@
+"""A greeting whose form does not suit the buyer's market."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets import Market
+from wellput.markets.salutations import Greeting, read_greeting
+from wellput.markets.usage import goes_by_first_name, greets_with_hey
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+_HEY = re.compile(r"(?:hey+|yo|hiya|heya|sup)\b", re.IGNORECASE)
+_CASUAL = re.compile(r"(?:hey+|yo|hiya|heya|hi|sup)\b", re.IGNORECASE)
+_POLISH_SURNAME = re.compile(r"Szanown(?:y Panie|a Pani)\s+(?P<name>[A-Z\u0141\u015a\u017b\u0179\u0106]\w+)")
+_POLISH_ENDING = re.compile(r"(?:ski|cki|dzki|ska|cka|dzka|owicz|ewicz|czyk|czak)$")
+_NGUYEN = re.compile(r"nguy[e\u1ec5]n", re.IGNORECASE)
+#: The first part of names such as Abd al-Rahman, which is no name alone.
+_ABD = re.compile(r"(?:(?:mr|ms|mrs)\.?\s+)?abd(?:[ -]?[ua]l)?", re.IGNORECASE)
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    greeting = read_greeting(draft)
+    if greeting is None:
+        return
+    market = context.market
+    if greeting.style == "sirs":
+        yield _hit(greeting, ("Hello",), "\u201cDear Sirs\u201d is dated and leaves out women")
+    elif market is not None:
+        yield from _polish(draft, market, context)
+        if draft.language == "en":
+            yield from _english(draft, greeting, market, context)
+
+
+def _english(draft: Document, greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
+    hey = bool(_HEY.match(greeting.word))
+    if _half_name(greeting, market, context):
+        yield _hit(
+            draft, greeting, _forms(market, context), f"in {market.name} this is only a part of the buyer's name"
+        )
+    elif hey and not market.salutation.casual and not greets_with_hey(context):
+        known = _forms(market, context) if _too_close(greeting, market, context) else ()
+        polite = known or (f"Hello {greeting.name}" if greeting.name else "Hello",)
+        yield _hit(
+            draft, greeting, polite, f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}"
+        )
+    elif _too_close(greeting, market, context):
+        yield _hit(
+            draft,
+            greeting,
+            _forms(market, context),
+            f"a bare first name feels too close to many buyers in {market.name}",
+        )
+
+
+def _too_close(greeting: Greeting, market: Market, context: Context) -> bool:
+    """Whether a bare first name is closer than this buyer, or else the market, invites."""
+    if greeting.style != "first_name" or goes_by_first_name(context):
+        return False
+    taken = market.salutation.first_name
+    if taken == "familiar":
+        # Without a surname, and after a neutral "Hello", there is little else to write.
+        return len((context.buyer.name or "").split()) > 1 or bool(_CASUAL.match(greeting.word))
+    return taken == "rude"
+
+
+def _half_name(greeting: Greeting, market: Market, context: Context) -> bool:
+    name = greeting.name or ""
+    if market.country == "VN":
+        return bool(_NGUYEN.fullmatch(name.split()[-1])) if name else False
+    known = len((context.buyer.name or "").split()) > 1 and bool(
+        re.search(r"\babd", context.buyer.name or "", re.IGNORECASE)
+    )
+    return market.country in ("SA", "AE") and known and bool(_ABD.fullmatch(name))
+
+
+def _forms(market: Market, context: Context) -> tuple[str, ...]:
+    """Greetings in the market's form, made of the buyer's name alone: no gender is guessed."""
+    parts = (context.buyer.name or "").split()
+    if len(parts) < 2:
+        return ()
+    full = " ".join(parts)
+    if market.country == "JP":
+        return (f"Dear {full}-sama", f"Dear {full}")
+    if market.country == "KR":
+        return (f"Dear {full}-nim", f"Dear {full}")
+    form = market.salutation.form
+    if form == "title_given":
+        given = parts[-1] if market.country == "VN" else parts[0]
+        if market.country == "TH":
+            return (f"Dear Khun {given}",)
+        return (f"Dear {full}", f"Dear Ms. {given}", f"Dear Mr. {given}")
+    if market.name_order == "family_first":
+        # Written in Latin letters the order is open, so the surname is not picked.
+        return (f"Dear {full}",)
+    return (f"Dear {full}", f"Dear Ms. {parts[-1]}", f"Dear Mr. {parts[-1]}")
+
+
+def _polish(draft: Document, market: Market, context: Context) -> Iterator[Hit]:
+    match = _POLISH_SURNAME.match(draft.text) if market.country == "PL" and draft.language == "pl" else None
+    if not match:
+        return
+    surname = (context.buyer.name or "").rpartition(" ")[2]
+    if match["name"] == surname or _POLISH_ENDING.search(match["name"]):
+        reason = "in Poland the surname does not belong after \u201cSzanowny Panie\u201d"
+        yield Hit(*match.span(), (match.group()[: match.start("name")].rstrip(),), {"reason": reason})
+
+
+def _hit(greeting: Greeting, replacements: tuple[str, ...], reason: str) -> Hit:
+    return Hit(greeting.span.start, greeting.span.end, replacements, {"reason": reason})
+
+
+def _to(country: str, name: str | None = None) -> dict[str, object]:
+    return {"buyer": {"country": country} | ({"name": name} if name else {})}
+
+
+RULE = Rule(
+    id="salutation",
+    principle="salutation",
+    category="etiquette",
+    severity="hint",
+    message="Choose another greeting: {reason}.",
+    why="The greeting is the first thing the buyer reads, and the form shows respect.",
+    source="T5; Unicode CLDR 47, person names; the sources of each market's file",
+    check=check,
+    languages=(),
+    bad=(
+        Example(
+            "Hey Yuki,\nyour parcel is on its way.",
+            "Hey Yuki",
+            "Dear Yuki Tanaka-sama,\nyour parcel is on its way.",
+            request=_to("JP", "Yuki Tanaka"),
+        ),
+        Example("Hi Yuki,\nyour parcel is on its way.", "Hi Yuki", request=_to("JP")),
+        Example(
+            "Hi Hans,\nyour parcel is on its way.",
+            "Hi Hans",
+            "Dear Hans Wolf,\nyour parcel is on its way.",
+            request=_to("DE", "Hans Wolf"),
+        ),
+        Example("Hello Sabine,\nthank you.", "Hello Sabine", request=_to("DE", "Sabine Wolf")),
+        Example(
+            "Dear Sirs,\nthank you for the order.", "Dear Sirs", "Hello,\nthank you for the order.", request=_to("US")
+        ),
+        Example("Hey,\nit is in stock.", "Hey", "Hello,\nit is in stock.", request=_to("FR")),
+        Example(
+            "Hello Minsu,\nyour order left today.",
+            "Hello Minsu",
+            "Dear Kim Minsu-nim,\nyour order left today.",
+            request=_to("KR", "Kim Minsu"),
+        ),
+        Example(
+            "Dear Mr. Nguyen,\nthank you.",
+            "Dear Mr. Nguyen",
+            "Dear Nguyen Van Nam,\nthank you.",
+            request=_to("VN", "Nguyen Van Nam"),
+        ),
+        Example("Dear Mr. Abdul,\nthank you.", "Dear Mr. Abdul", request=_to("SA", "Abdul Rahman Saleh")),
+        Example(
+            "Szanowny Panie Wi\u015bniewski,\ndzi\u0119kuj\u0119 za wiadomo\u015b\u0107 i zam\u00f3wienie.",
+            "Szanowny Panie Wi\u015bniewski",
+            request=_to("PL"),
+        ),
+        Example("Hey there,\nthe parcel left today.", "Hey there", request=_to("IN")),
+    ),
+    good=(
+        Example("Hi Sarah,\nyour parcel is on its way.", request=_to("US", "Sarah Case")),
+        Example("Hey Sarah,\nyour parcel is on its way.", request=_to("AU", "Sarah Case")),
+        Example("Dear Tanaka-sama,\nyour parcel is on its way.", request=_to("JP", "Yuki Tanaka")),
+        Example("Dear Ms. Wolf,\nyour parcel is on its way.", request=_to("DE", "Sabine Wolf")),
+        Example("Dear Sabine Wolf,\nyour parcel is on its way.", request=_to("DE", "Sabine Wolf")),
+        Example("Hello Sabine,\nthank you.", request=_to("DE", "Sabine")),
+        Example(
+            "Hello Sabine,\nthank you.", buyer_says="Hello, is it in stock?\nSabine", request=_to("DE", "Sabine Wolf")
+        ),
+        Example("Hey Yuki,\nyes, it is in stock.", buyer_says="Hey! Is it in stock?\nYuki", request=_to("JP")),
+        Example("Hello,\nyour parcel is on its way.", request=_to("JP")),
+        Example("Hi Anna,\nyour parcel is on its way.", request=_to("SE", "Anna Berg")),
+        Example("Dear Khun Somchai,\nthank you.", request=_to("TH", "Somchai Jaidee")),
+        Example("Dzie\u0144 dobry,\ndzi\u0119kuj\u0119 za wiadomo\u015b\u0107 i zam\u00f3wienie.", request=_to("PL")),
+        Example("Hey Yuki,\nyour parcel is on its way."),
+        Example("Dear customer,\nthe keys of the sirs are on their way.", request=_to("FR")),
+    ),
+)

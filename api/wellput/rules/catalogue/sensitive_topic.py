@@ -1,0 +1,67 @@
+"""Politics, religion and disputed names of places. The topics are data of the markets room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets.topics import sensitive_topics
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    for topic in sensitive_topics(draft, context.market):
+        found = draft.text[topic.span.start : topic.span.end]
+        yield Hit(topic.span.start, topic.span.end, topic.replace, {"topic": found, "reason": topic.why})
+
+
+def _to(country: str) -> dict[str, object]:
+    return {"buyer": {"country": country}}
+
+
+RULE = Rule(
+    id="sensitive_topic",
+    principle="sensitive_topic",
+    category="etiquette",
+    severity="hint",
+    message="Leave out \u201c{topic}\u201d or use a neutral word.",
+    why="{reason}",
+    source="T5; the sources of each topic stand beside it in the markets' data",
+    check=check,
+    bad=(
+        Example("I can ship to Taiwan, China.", "Taiwan, China", "I can ship to Taiwan.", request=_to("TW")),
+        Example("Delivery to Kiev takes 10 days.", "Kiev", "Delivery to Kyiv takes 10 days.", request=_to("UA")),
+        Example(
+            "We ship to the Ukraine every week.", "the Ukraine", "We ship to Ukraine every week.", request=_to("UA")
+        ),
+        Example(
+            "The ship crosses the Persian Gulf this week.",
+            "the Persian Gulf",
+            "The ship crosses the Gulf this week.",
+            request=_to("AE"),
+        ),
+        Example("Sorry for the delay. God bless you!", "God bless you", request=_to("CN")),
+        Example("It is late because of Trump.", "because of Trump", request=_to("US")),
+        Example("The post is slow because your government does nothing.", "your government", request=_to("BR")),
+        Example("Have a nice time with your king!", "your king", request=_to("TH")),
+        Example("Sit down and have a beer while you wait.", "have a beer", request=_to("SA")),
+        Example("As you know, Taiwan is part of China.", "Taiwan is part of China", request=_to("TW")),
+    ),
+    good=(
+        Example("I can ship to Taiwan.", request=_to("TW")),
+        Example("China Post carries your parcel; it is made in China.", request=_to("TW")),
+        Example("I have a store in Taiwan, China Post and DHL deliver there.", request=_to("TW")),
+        Example("The recipe book has chicken Kiev on page 10.", request=_to("UA")),
+        Example("I can ship to Odessa, Texas.", request=_to("US")),
+        Example("The Ukraine parcel left today.", request=_to("UA")),
+        Example("The king size bed is in stock.", request=_to("TH")),
+        Example("The chess set has a wooden king and queen.", request=_to("TH")),
+        Example("The Gulf warehouse is open.", request=_to("AE")),
+        Example("The card game Trump is in stock.", request=_to("US")),
+        Example("The wine glasses are in stock.", request=_to("FR")),
+        Example("I will thank the carrier. Good luck!", request=_to("CN")),
+        Example("The government tax is paid by the buyer.", request=_to("BR")),
+        Example("The war film is on DVD.", request=_to("RU")),
+    ),
+)

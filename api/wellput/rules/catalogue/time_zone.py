@@ -1,0 +1,122 @@
+"""Clock times that do not say in which time zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import time
+
+from babel.dates import format_time, get_timezone_name
+
+from wellput.context import Context
+from wellput.markets import Market, load
+from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+#: What already happened was on a clock that the buyer saw, too.
+_PAST = re.compile(
+    r"\b(?:was|were|delivered|arrived|left|scanned|attempted|signed|received|shipped|handed|wrote|sent)\b",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    if market is None or names_zone(draft.text):
+        return
+    seller = load(context.seller.country)
+    if context.seller.country == market.country and len(market.time_zones) == 1:
+        return
+    for sentence in draft.body:
+        if _PAST.search(sentence.text):
+            continue
+        for found in clock_times(draft.text, sentence.start, sentence.end):
+            written = draft.text[found.span.start : found.span.end]
+            yield Hit(
+                found.span.start,
+                found.span.end,
+                tuple(_with_zone(found, written, seller, market, context)),
+                {"time": written},
+            )
+
+
+def _with_zone(
+    found: ClockTime, written: str, seller: Market | None, market: Market, context: Context
+) -> Iterator[str]:
+    """The time with its zone; with the buyer's own time where both sides have one zone only."""
+    if seller is None or len(seller.time_zones) > 1:
+        if len(market.time_zones) == 1:
+            yield f"{written} your time"
+        return
+    zone = str(get_timezone_name(seller.time_zones[0], width="long", zone_variant="generic", locale="en"))
+    if zone.endswith(" Time"):
+        zone = zone.removesuffix(" Time") + " time"
+    if found.at is None or len(market.time_zones) > 1:
+        yield f"{written} {zone}"
+        return
+    local = read_in(found.at, context.now.date(), seller.time_zones[0], market.time_zones[0])
+    day = (local.date() - context.now.date()).days
+    shift = {1: ", the next day", -1: ", the day before"}.get(day, "")
+    yield f"{written} {zone} ({_clock(local.time(), market)} your time{shift})"
+
+
+def _clock(at: time, market: Market) -> str:
+    if market.clock == "24h":
+        return f"{at:%H:%M}"
+    pattern = "h a" if at.minute == 0 else "h:mm a"
+    return format_time(at, pattern, locale="en").lower()
+
+
+def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
+    request: dict[str, object] = {"now": "2026-11-21T10:00:00Z"}
+    if seller:
+        request["seller"] = {"country": seller}
+    if buyer:
+        request["buyer"] = {"country": buyer}
+    return request
+
+
+RULE = Rule(
+    id="time_zone",
+    principle="time_zone",
+    category="etiquette",
+    severity="hint",
+    message="Say in which time zone \u201c{time}\u201d is.",
+    why="Your buyer's clock may show another hour, or it may be night there.",
+    source="IANA time zone database",
+    check=check,
+    bad=(
+        Example(
+            "I will write to you by 5 pm.",
+            "5 pm",
+            "I will write to you by 5 pm China time (10:00 your time).",
+            request=_from("CN", "DE"),
+        ),
+        Example("You can reach me at 17:30.", "17:30", request=_from("DE", "JP")),
+        Example("I answer until 6 p.m. today.", "6 p.m.", request=_from(None, "US")),
+        Example("The sale starts at 9:00 tomorrow.", "9:00", request=_from("US", "GB")),
+        Example("I will call the carrier before 10:30 am.", "10:30 am", request=_from("GB", "AU")),
+        Example("I am here from 9 am to 6 pm.", "9 am", request=_from("JP", "BR")),
+        Example("I will check it at 8 o'clock.", "8 o'clock", request=_from("DE", "KR")),
+        Example(
+            "The offer ends at 11 pm.",
+            "11 pm",
+            "The offer ends at 11 pm China time (7:00 your time).".replace("7:00", "16:00"),
+            request=_from("CN", "DE"),
+        ),
+        Example("Please answer before 3 pm on Monday.", "3 pm", request=_from("US", "US")),
+    ),
+    good=(
+        Example("I will write to you by 5 pm your time.", request=_from("CN", "DE")),
+        Example("I will write to you by 5 pm Beijing time.", request=_from("CN", "DE")),
+        Example("I will write to you by 17:00 CET.", request=_from("DE", "US")),
+        Example("I will write to you by 5 pm.", request=_from("DE", "DE")),
+        Example("I will write to you by 5 pm.", request=_from("CN", None)),
+        Example("The parcel was delivered at 14:32.", request=_from("CN", "DE")),
+        Example("The screen has a ratio of 16:9.", request=_from("CN", "DE")),
+        Example("I will write to you within 24 hours.", request=_from("CN", "DE")),
+        Example("The model car has a scale of 1:24.", request=_from("CN", "DE")),
+        Example("I answer from 9 am to 6 pm (Eastern Time).", request=_from("US", "GB")),
+    ),
+)

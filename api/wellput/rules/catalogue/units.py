@@ -1,0 +1,106 @@
+"""Measures the buyer's market does not use, and letter sizes without a measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets.measures import foreign_measures
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document, Sentence
+
+_LETTER_SIZE = re.compile(
+    r"\bsize\s+(?P<after>X{0,3}[SL]|M|[2-5]XL)\b|\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
+    r"(?:\s+size|\s+(?:should|will|would) fit)\b"
+)
+_ADVISES = re.compile(
+    r"\b(?:fits?|recommend|suggest|advise|choose|take|order|buy|better|best for you|right (?:one|size)|should be)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(r"\d\s?(?:cm|mm|in\b|inch|\"|\u2033)|centimet|inches|size chart|measurements?", re.IGNORECASE)
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    if market is None:
+        return
+    for sentence in draft.body:
+        for measure in foreign_measures(sentence, market):
+            written = draft.text[measure.span.start : measure.span.end]
+            yield Hit(
+                measure.span.start,
+                measure.span.end,
+                (f"{written} ({measure.converted})",),
+                {"measure": written, "advice": f"say it in the buyer's own measure, too ({measure.converted})"},
+            )
+    if context.seller.country != market.country and not _MEASURED.search(draft.text):
+        yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence))
+
+
+def _letter_sizes(sentence: Sentence) -> Iterator[Hit]:
+    if not _ADVISES.search(sentence.text):
+        return
+    for match in _LETTER_SIZE.finditer(sentence.text):
+        yield Hit(
+            sentence.start + match.start(),
+            sentence.start + match.end(),
+            values={
+                "measure": match.group(),
+                "advice": "add the measurements in cm, because letters differ between regions",
+            },
+        )
+
+
+def _to(country: str) -> dict[str, object]:
+    return {"buyer": {"country": country}}
+
+
+RULE = Rule(
+    id="units",
+    principle="units",
+    category="etiquette",
+    severity="hint",
+    message="\u201c{measure}\u201d: {advice}.",
+    why="A buyer who cannot picture the size guesses, and sends it back when the guess was wrong.",
+    source="Unicode CLDR 47, measurement systems; NIST SP 811 for the factors",
+    check=check,
+    bad=(
+        Example("The vase is 10 in tall.", "10 in", "The vase is 10 in (25 cm) tall.", request=_to("DE")),
+        Example(
+            "The box is 10 x 12 x 4 inches.",
+            "10 x 12 x 4 inches",
+            "The box is 10 x 12 x 4 inches (25 x 30 x 10 cm).",
+            request=_to("FR"),
+        ),
+        Example("It weighs 5 lbs.", "5 lbs", "It weighs 5 lbs (2.3 kg).", request=_to("JP")),
+        Example(
+            "You can wash it at 86\u00b0F.",
+            "86\u00b0F",
+            "You can wash it at 86\u00b0F (30 \u00b0C).",
+            request=_to("BR"),
+        ),
+        Example("The cable is 6 feet long.", "6 feet", "The cable is 6 feet (183 cm) long.", request=_to("IT")),
+        Example("The rug is 120 cm wide.", "120 cm", "The rug is 120 cm (47.2 in) wide.", request=_to("US")),
+        Example("The bag weighs 2 kg.", "2 kg", "The bag weighs 2 kg (4.4 lb).", request=_to("US")),
+        Example("Each bar has 8 oz of soap.", "8 oz", request=_to("KR")),
+        Example("I recommend size L for you.", "size L", request=_to("DE")),
+        Example("A 10-inch pan is right for you.", "10-inch", request=_to("ES")),
+    ),
+    good=(
+        Example("The vase is 25 cm tall.", request=_to("DE")),
+        Example("The vase is 10 in (25 cm) tall.", request=_to("DE")),
+        Example("The vase is 25 cm (10 in) tall.", request=_to("US")),
+        Example("The monitor is a 27-inch model.", request=_to("DE")),
+        Example("I have 5 in stock and 10 in total.", request=_to("DE")),
+        Example("This is a 2 in 1 charger.", request=_to("DE")),
+        Example("It costs 40 pounds.", request=_to("DE")),
+        Example("The vase is 10 inches tall.", request=_to("GB")),
+        Example("I sent the shirt in size M today.", request=_to("DE")),
+        Example("I recommend size L: the chest is 104 cm.", request=_to("DE")),
+        Example("The perfume bottle holds 50 ml.", request=_to("US")),
+        Example("The parcel will be there in 5 days.", request=_to("DE")),
+        Example("Please step over the yard and take the foot path.", request=_to("DE")),
+        Example("The vase is 10 inches tall."),
+    ),
+)
