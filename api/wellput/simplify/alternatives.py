@@ -16,7 +16,7 @@ def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:
     """
     norm = word.lower().replace("’", "'")
     found = [
-        plain_words(entry.pair.plain, entry.pair.pos, _tag(entry, tag), possessive=entry.form.possessive)
+        plain_words(entry.pair, entry.form, _tag(entry, tag))
         for entry in index("words").get(norm, ())
         if len(entry.form.words) == 1 and entry.pair.plain and _fits(entry, tag)
     ]

@@ -17,7 +17,8 @@ _TAGS = {"V": ("VB", "VBZ", "VBG", "VBD", "VBN"), "V.": ("VB",), "N": ("NN", "NN
 CONTRACTED = {
     "i'm": "I", "we're": "we", "you're": "you", "they're": "they", "he's": "he", "she's": "she", "it's": "it",
 }  # fmt: skip
-_BE = {"VB": ("be",), "VBZ": ("is", "are", "am"), "VBG": ("being",), "VBD": ("was", "were"), "VBN": ("been",)}
+_AGREES = {"I": "VB", "we": "VB", "you": "VB", "they": "VB", "he": "VBZ", "she": "VBZ", "it": "VBZ"}
+_BE = {"VB": ("be", "am", "are"), "VBZ": ("is",), "VBG": ("being",), "VBD": ("was", "were"), "VBN": ("been",)}
 # Verbs that double their last letter in one spelling only: "cancelled" and "canceled".
 _DOUBLED = re.compile(r"(.+[aeiou])ll(ed|ing)$")
 _SINGLE = re.compile(r"(.+[aeiou])l(ed|ing)$")
@@ -73,6 +74,7 @@ def _inflected(word: str, tags: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 def _surfaces(word: str, tag: str) -> Iterator[str]:
     if word == "be":
         yield from _BE[tag]
+        yield from (written for written, pronoun in CONTRACTED.items() if tag == _AGREES[pronoun])
         return
     surface = inflect(word, tag)
     yield surface

@@ -58,13 +58,14 @@ def _kinds_of(word: str) -> tuple[str, ...]:
 
 @cache
 def index(file: str) -> dict[str, tuple[Entry, ...]]:
-    """The entries of a file by the first word, longest first, in the order of the file otherwise."""
+    """The entries of a file by the first word: longest first, then automatic ones, then in the order of the file."""
     by_first: dict[str, list[Entry]] = {}
     for pair in pairs(file):
         for form in forms(pair):
             by_first.setdefault(form.words[0].lower(), []).append(Entry(pair, form))
     return {
-        word: tuple(sorted(entries, key=lambda entry: -len(entry.form.words))) for word, entries in by_first.items()
+        word: tuple(sorted(entries, key=lambda entry: (-len(entry.form.words), not entry.pair.auto)))
+        for word, entries in by_first.items()
     }
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wellput.simplify.forms import CONTRACTED, head_of
+from wellput.simplify.forms import CONTRACTED, Form, head_of
 from wellput.simplify.lexicon import Match
+from wellput.simplify.pairs import Pair
 from wellput.text.document import Sentence
 from wellput.text.lemma import inflect
 
@@ -37,22 +38,31 @@ def takes_an(word: str) -> bool:
     return bool(_VOWEL_SOUND.match(word)) and not _CONSONANT_SOUND.match(word)
 
 
-def plain_words(plain: str, pos: str, tag: str, *, possessive: bool = False) -> str:
-    """The plain side of a pair for a head of the given tag, slots left as they are."""
-    words = plain.split()
-    head = head_of(words, pos)
+def plain_words(pair: Pair, form: Form, tag: str) -> str:
+    """The plain side of a pair in the form of the hard one, for a head of the given tag; slots are left as they are."""
+    words = pair.plain.split()
+    head = head_of(words, pair.pos)
     words = [word.lstrip("*") for word in words]
     if tag and head >= 0:
-        words[head] = inflect(words[head], tag)
+        words[head] = _head(words[head], form.words[form.head], tag)
     text = " ".join(words)
-    return f"{text}'" if possessive and text.endswith("s") and tag == "NNS" else f"{text}'s" if possessive else text
+    if not form.possessive:
+        return text
+    return f"{text}'" if tag == "NNS" and text.endswith("s") else f"{text}'s"
+
+
+def _head(plain: str, hard: str, tag: str) -> str:
+    """The plain head, inflected. Forms of *be* agree with a subject: they stay, also where joined to it ("we're")."""
+    if plain == "be":
+        return hard
+    return f"{CONTRACTED[hard]} {inflect(plain, tag)}" if hard in CONTRACTED else inflect(plain, tag)
 
 
 def reword(text: str, sentence: Sentence, match: Match) -> Rewording | None:
     """The rewording of a match, or ``None`` where it cannot be put into the sentence well."""
     pair, form = match.entry
     first, last = sentence.tokens[match.first], sentence.tokens[match.last]
-    plain = plain_words(pair.plain, pair.pos, match.tag, possessive=form.possessive)
+    plain = plain_words(pair, form, match.tag)
     for slot, (begin, end) in match.slots.items():
         plain = plain.replace(slot, text[sentence.tokens[begin].start : sentence.tokens[end].end])
     plain = plain.replace("{we}", CONTRACTED.get(first.norm, ""))

@@ -1,0 +1,81 @@
+"""Easy to scan: one question on each line, and what is listed after a colon as a list. Always offered.
+
+The words stay as they are, so this works in every language of the phrasebook.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from wellput.knowledge import data_folder, read_toml
+from wellput.schema import Edit
+from wellput.simplify.explain import explain
+from wellput.simplify.task import Kind, Task
+from wellput.text.document import Sentence
+
+__all__ = ["KIND"]
+
+_CONFIDENCE = 0.7
+_FEWEST_ITEMS = 3
+_LONGEST_ITEM = 8
+_LONGEST_LIST = 400
+
+
+def _propose(task: Task) -> Iterator[Edit]:
+    for line in task.document.lines:
+        if line.part in ("body", "list"):
+            for before, after in itertools.pairwise(line.sentences):
+                if before.is_question and after.is_question:
+                    yield _edit(task, before.end, after.start, "\n", "question-line")
+    joints = _joints(task.document.language)
+    for sentence in task.document.body:
+        if joints and sentence.part == "body":
+            yield from _list(task, sentence, joints)
+
+
+def _list(task: Task, sentence: Sentence, joints: re.Pattern[str]) -> Iterator[Edit]:
+    """ "Please send: a photo, the number and the size." with each item on a line of its own."""
+    colon = sentence.text.find(": ")
+    rest = sentence.text[colon + 2 :].rstrip()
+    if colon < 0 or len(rest) > _LONGEST_LIST or any(mark in rest for mark in ":;?!()") or "." in rest[:-1]:
+        return
+    head, joint, last = _last_item(rest.rstrip("."), joints)
+    items = [item.strip() for item in (*head.split(","), last) if item.strip()]
+    if not joint or len(items) < _FEWEST_ITEMS or any(len(item.split()) > _LONGEST_ITEM for item in items):
+        return
+    listed = "".join(f"\n- {item}" for item in items)
+    if any(fact.text not in listed for fact in task.document.facts if sentence.start <= fact.start < sentence.end):
+        return
+    start = sentence.start + colon + 1
+    yield _edit(task, start, start + 1 + len(rest), listed, "list")
+
+
+def _last_item(rest: str, joints: re.Pattern[str]) -> tuple[str, str, str]:
+    found = list(joints.finditer(rest))
+    if len(found) != 1:
+        return rest, "", ""
+    return rest[: found[0].start()], found[0].group(), rest[found[0].end() :]
+
+
+def _edit(task: Task, start: int, end: int, replacement: str, why: str) -> Edit:
+    return Edit(
+        start=start,
+        end=end,
+        replacement=replacement,
+        rule=KIND.id,
+        auto=False,
+        why=explain(why, task.explain_in),
+        confidence=_CONFIDENCE,
+    )
+
+
+@cache
+def _joints(language: str) -> re.Pattern[str] | None:
+    words = read_toml(data_folder("wellput.simplify") / "form.toml")["joints"].get(language)
+    return re.compile(rf",? (?:{'|'.join(map(re.escape, words))}) ", re.IGNORECASE) if words else None
+
+
+KIND = Kind(id="simplify.form", propose=_propose, languages=())
