@@ -17,7 +17,8 @@ from wellput.text.document import Document
 
 #: The seller knows about it.
 _KNOWN = re.compile(
-    r"\b(?:holidays?|christmas|xmas|easter|new year|eid|festival|closed|feiertag\w*|f\u00e9ri\w*|festiv\w+|feriado\w*)\b",
+    r"\b(?:holidays?|christmas|xmas|easter|new year|eid|festival|closed|feiertag\w*|f\u00e9ri\w*|festiv\w+|"
+    r"feriado\w*)\b",
     re.IGNORECASE,
 )
 #: How far ahead a promise reaches.

@@ -31,24 +31,19 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     elif market is not None:
         yield from _polish(draft, market, context)
         if draft.language == "en":
-            yield from _english(draft, greeting, market, context)
+            yield from _english(greeting, market, context)
 
 
-def _english(draft: Document, greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
+def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
     hey = bool(_HEY.match(greeting.word))
     if _half_name(greeting, market, context):
-        yield _hit(
-            draft, greeting, _forms(market, context), f"in {market.name} this is only a part of the buyer's name"
-        )
+        yield _hit(greeting, _forms(market, context), f"in {market.name} this is only a part of the buyer's name")
     elif hey and not market.salutation.casual and not greets_with_hey(context):
         known = _forms(market, context) if _too_close(greeting, market, context) else ()
         polite = known or (f"Hello {greeting.name}" if greeting.name else "Hello",)
-        yield _hit(
-            draft, greeting, polite, f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}"
-        )
+        yield _hit(greeting, polite, f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}")
     elif _too_close(greeting, market, context):
         yield _hit(
-            draft,
             greeting,
             _forms(market, context),
             f"a bare first name feels too close to many buyers in {market.name}",
