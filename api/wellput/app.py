@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from litestar import Litestar
 from litestar.di import Provide
@@ -42,10 +43,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     shared = {"service": service, "pairings": pairings, "metrics": metrics, "settings": settings}
     app = Litestar(
         route_handlers=[*native.HANDLERS, *libretranslate.HANDLERS, *languagetool.HANDLERS, *workbench.HANDLERS],
-        dependencies={
-            name: Provide(lambda value=value: value, sync_to_thread=False, use_cache=True)
-            for name, value in shared.items()
-        },
+        dependencies={name: _given(value) for name, value in shared.items()},
         exception_handlers={Exception: answer},
         request_max_body_size=MAX_BODY_BYTES,
         lifespan=[lifespan],
@@ -60,3 +58,10 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         logging_config=None,
     )
     return Guard(Measure(app, metrics, settings.max_in_flight), settings, pairings)
+
+
+def _given(value: object) -> Provide:
+    def provide() -> Any:
+        return value
+
+    return Provide(provide, sync_to_thread=False, use_cache=True)
