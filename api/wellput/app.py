@@ -36,7 +36,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:
-        threading.Thread(target=service.warm, name="wellput-warm-up", daemon=True).start()
+        threading.Thread(target=service.start, name="wellput-warm-up", daemon=True).start()
         yield
         service.close()
 

@@ -30,6 +30,7 @@ __all__ = [
     "UnauthorizedError",
     "UnreadableInputError",
     "WellputError",
+    "where",
 ]
 
 
@@ -88,3 +89,12 @@ class EngineError(WellputError):
 
 class PackError(WellputError):
     """A language pack cannot be found, read, checked or placed."""
+
+
+def where(error: BaseException) -> str:
+    """An unexpected error's type and place, and never what it says: that could be a message's text."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown place"
+    return f"{type(error).__name__} at {place}"

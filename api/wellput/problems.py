@@ -23,6 +23,7 @@ from wellput.errors import (
     UnauthorizedError,
     UnreadableInputError,
     WellputError,
+    where,
 )
 
 __all__ = ["answer", "problem", "send_problem"]
@@ -82,7 +83,7 @@ def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
     elif isinstance(error, msgspec.ValidationError | ValidationException):
         status, errors = 422, _field_errors(error)
         detail = "; ".join(f"{entry['field']}: {entry['detail']}" for entry in errors)
-    elif isinstance(error, msgspec.DecodeError):
+    elif isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
         status, detail = 400, _DETAILS[400]
     elif isinstance(error, HTTPException):
         status = error.status_code if error.status_code in _TITLES else 400
@@ -129,7 +130,7 @@ def answer(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
 def _response(error: Exception, path: str) -> Response[Any]:
     status, document, headers = problem(error)
     if status == 500:
-        _log(error)
+        logger.error("failed: %s", where(error))
     if _LIBRETRANSLATE.fullmatch(path):
         # LibreTranslate's own server says 400 where a field is wrong; its clients know no 422.
         status = 400 if status == 422 else status
@@ -138,15 +139,6 @@ def _response(error: Exception, path: str) -> Response[Any]:
         status = 400 if status == 422 else status
         return Response(f"Error: {document['detail']}", status_code=status, headers=headers, media_type=MediaType.TEXT)
     return Response(document, status_code=status, headers=headers, media_type="application/problem+json")
-
-
-def _log(error: Exception) -> None:
-    """Where it broke, and never what the exception says: that could be a message's text."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown place"
-    logger.error("%s at %s", type(error).__name__, place)
 
 
 async def send_problem(error: Exception, scope: Scope, receive: Receive, send: Send) -> None:

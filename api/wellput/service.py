@@ -6,6 +6,7 @@ the answer's struct with offsets counted as the request asks.
 
 from __future__ import annotations
 
+import logging
 import threading
 from datetime import UTC, datetime
 
@@ -14,7 +15,7 @@ from wellput import facts, marketplaces, markets, readability, rules
 from wellput import review as reviewing
 from wellput import simplify as simplifying
 from wellput.checks import country, language, text
-from wellput.errors import BusyError
+from wellput.errors import BusyError, where
 from wellput.markets.hints import etiquette
 from wellput.schema import (
     BuyerRequest,
@@ -41,6 +42,8 @@ from wellput.translate import Translator
 
 __all__ = ["DEFAULT_TARGET", "Service"]
 
+logger = logging.getLogger("wellput")
+
 #: The level a draft should not pass when nothing is known about the buyer.
 DEFAULT_TARGET: Cefr = "A2"
 
@@ -52,6 +55,7 @@ class Service:
         self.settings = settings or Settings.from_environment()
         self.translator = Translator(self.settings)
         self._ready = threading.Event()
+        self.failure: str | None = None
 
     @property
     def ready(self) -> bool:
@@ -69,13 +73,23 @@ class Service:
         self.review(ReviewRequest(draft="Hello,\n\nthank you for your message. I will check your parcel today.\n"))
         self._ready.set()
 
+    def start(self) -> None:
+        """:meth:`warm`, for a thread of its own: a failure is kept as :attr:`failure` and logged, not raised."""
+        try:
+            self.warm()
+        except Exception as error:
+            self.failure = where(error)
+            logger.critical("start-up failed: %s", self.failure)
+
     def close(self) -> None:
         """Let go of models and threads."""
         self._ready.clear()
         self.translator.close()
 
     def require_ready(self) -> None:
-        """Raise :class:`BusyError` while starting."""
+        """Raise :class:`BusyError` while starting, and when starting has failed."""
+        if self.failure:
+            raise BusyError("Wellput could not start: see its log, and restart it.", retry_after=60)
         if not self.ready:
             raise BusyError("Wellput is still starting: word lists and models are being loaded.", retry_after=1)
 

@@ -15,7 +15,7 @@ from wellput.cli.languages import languages
 from wellput.cli.parts import facts, readability, simplify, translate
 from wellput.cli.review import demo, review
 from wellput.cli.serve import serve
-from wellput.errors import WellputError
+from wellput.errors import WellputError, where
 
 __all__ = ["cli", "main"]
 
@@ -47,3 +47,7 @@ def main() -> None:
         # The reader (head, less) has seen enough.
         sys.stderr.close()
         sys.exit(0)
+    except Exception as error:
+        # A trace could hold a message's text; the place is what a bug report needs.
+        click.echo(f"wellput: failed, {where(error)}. Please report this line.", err=True)
+        sys.exit(2)

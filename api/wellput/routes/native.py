@@ -136,7 +136,7 @@ def health(service: Service) -> Response[dict[str, str]]:
     if service.ready:
         return Response({"status": "ready", "version": __version__})
     return Response(
-        {"status": "starting", "version": __version__},
+        {"status": "failed" if service.failure else "starting", "version": __version__},
         status_code=HTTP_503_SERVICE_UNAVAILABLE,
         headers={"Retry-After": "1"},
     )
