@@ -1,0 +1,84 @@
+"""A reply to a problem names the problem or shows that it is understood (T3, T5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.buyer.reply import Reply, reply_of
+from wellput.context import PROBLEMS, Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.reply import after_thanks, says
+from wellput.text.document import Document
+
+# Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
+_ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    problems = PROBLEMS & set(context.view.intents)
+    reply = reply_of(draft)
+    if not reply.body or not (problems or context.buyer_upset):
+        return
+    if reply.does("understanding") or _names(reply, problems):
+        return
+    if problems <= _ASKED_CALMLY and not context.buyer_upset and (reply.does("status") or reply.tells_time):
+        return
+    yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
+
+
+def _names(reply: Reply, problems: frozenset[str]) -> bool:
+    """Whether the draft speaks of the problem itself: the broken lamp, the missing cable."""
+    return any(reply.lexicon.intents[problem].holds(reply.text) for problem in problems)
+
+
+def _good(draft: str, says_: str) -> Example:
+    return Example(draft, buyer_says=says_)
+
+
+_BROKEN = "The lamp arrived broken. I am very disappointed. Sabine"
+
+RULE = Rule(
+    id="acknowledge",
+    principle="acknowledge",
+    category="service",
+    severity="warning",
+    message="Say that you understand the problem before you solve it.",
+    why="A buyer with a problem first wants to know that somebody has read and understood it.",
+    source="T3, T5",
+    check=check,
+    bad=(
+        Example(
+            "Hello Sabine,\n\nThank you for your message. Please send it to our warehouse.\n\nTom",
+            buyer_says=_BROKEN,
+            becomes="Hello Sabine,\n\nThank you for your message. I understand how annoying this is. "
+            "Please send it to our warehouse.\n\nTom",
+        ),
+        Example("Your letter has been received. We will answer you in three days.", buyer_says=_BROKEN),
+        Example("Hello, please read the terms of our shop.", buyer_says="You sent the wrong size! Not happy"),
+        Example("Hello, send us a photo.", buyer_says="One earring is missing in the box"),
+        Example("Thank you for your message. We use DHL.", buyer_says="This is a scam!!! I open a case now"),
+        Example("Hello, press the button for 5 seconds.", buyer_says="The radio does not work, very bad quality"),
+        Example(
+            "Hello Li,\nthank you. We are sorry for any inconvenience caused. Send the shoes to us.",
+            buyer_says="Wrong shoes came. I ordered red but got blue. Li",
+        ),
+        Example("Hello, all items are checked before we ship them.", buyer_says="the vase is in pieces"),
+        Example("OK.", buyer_says="My parcel is lost, I am so angry"),
+    ),
+    good=(
+        _good("Hello Sabine,\n\nI am sorry that the lamp came broken. I will send you a new one.", _BROKEN),
+        _good("Hello, I see the crack on your photo. Would you like a new lamp or a refund?", _BROKEN),
+        _good("Hello, thank you for telling me about the lamp. I can send a new one.", _BROKEN),
+        _good("Hello, your parcel left on Monday and is in Leipzig now.", "Where is my order?"),
+        _good("Hello, that should not happen. I will send the second earring today.", "One earring is missing"),
+        _good("Hello, I understand that you are worried. I asked DHL today.", "I am worried, my parcel is lost?"),
+        _good("Hello, you are right, blue shoes came instead of red ones.", "Wrong shoes came, blue not red"),
+        _good("Hello, yes, it is new.", "Is it new?"),
+        _good(
+            "Hello, press the button for 5 seconds. Then the radio works again. I know it is annoying.",
+            "The radio does not work",
+        ),
+        Example("Please send it to our warehouse."),
+        _good("Hallo Sabine, bitte schicken Sie uns ein Foto.", _BROKEN),
+    ),
+)

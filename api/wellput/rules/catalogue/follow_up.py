@@ -1,0 +1,61 @@
+"""A reply to an open problem ends with an offer of further help (T3, T4, T5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.buyer.reply import reply_of
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.reply import at_end_of_body, says
+from wellput.text.document import Document
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    reply = reply_of(draft)
+    if not reply.body or not context.problem_open or reply.does("further_help"):
+        return
+    if any(sentence.is_question for sentence, _ in reply.body[-2:]):
+        return
+    yield at_end_of_body(draft, says("closing-questions", draft))
+
+
+def _b(draft: str, buyer: str | None = "The lamp arrived broken", becomes: str | None = None) -> Example:
+    return Example(draft, buyer_says=buyer, becomes=becomes)
+
+
+RULE = Rule(
+    id="follow_up",
+    principle="follow_up",
+    category="service",
+    severity="hint",
+    message="Offer further help at the end.",
+    why="While a problem is open, the buyer should know that you stay there until it is solved.",
+    source="T3, T4, T5",
+    check=check,
+    bad=(
+        _b(
+            "Hello,\n\nI am sorry. A new lamp leaves today.\n\nKind regards,\nTom",
+            becomes="Hello,\n\nI am sorry. A new lamp leaves today. If you have any questions, please write to me."
+            "\n\nKind regards,\nTom",
+        ),
+        _b("Hello, I am sorry. I refunded 20 euros today."),
+        _b("Hello, your parcel is in Leipzig.", "Where is my order?"),
+        _b("Hello, the customs office has your parcel.", "customs wants money from me"),
+        _b("Hello, the charger leaves tomorrow. Best, Tom", "The charger was not in the box"),
+        _b("Sorry. Your right shoes left today.", "You sent wrong shoes"),
+        _b("Hello, press the button for 5 seconds.", "The radio does not work"),
+        _b("Hello, I am sorry for the bad quality. The price is refunded.", "Very bad quality, I am disappointed"),
+    ),
+    good=(
+        _b("Hello, I am sorry. A new lamp leaves today. If you have any questions, please write to me."),
+        _b("Hello, I am sorry. Would you like a new lamp or a refund?"),
+        _b("Hello, I am sorry. A new lamp leaves today. I am happy to help if anything else is wrong."),
+        _b("Hello, your parcel is in Leipzig. I will write to you again on Friday.", "Where is my order?"),
+        _b("Hello, I sent a new one. Just reply to this message if it does not come by Friday."),
+        _b("Hello, yes, it is new.", "Is it new?"),
+        _b("Hello, size 8 is 26 cm long.", "How long is size 8?"),
+        _b("Hello, please let me know which you prefer: a new one or a refund."),
+        Example("Hello, thank you for your order."),
+    ),
+)

@@ -1,0 +1,66 @@
+"""A shipping answer names carrier, tracking number and expected date (T2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.buyer.reply import Reply, reply_of
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    reply = reply_of(draft)
+    asked = "where_is_my_order" in context.view.intents
+    if not reply.body or not reply.does("shipped") or not (asked or not context.conversation):
+        return
+    lacking = [name for name, present in _parts(reply) if not present]
+    if lacking:
+        yield Hit(values={"lacking": " · ".join(lacking)})
+
+
+def _parts(reply: Reply) -> tuple[tuple[str, bool], ...]:
+    delivered = reply.does("arrived")
+    return (
+        ("carrier", reply.states("carrier") or reply.does("carrier")),
+        ("tracking number", reply.states("tracking", "url") or reply.does("untracked")),
+        ("expected date", delivered or reply.does("expects")),
+    )
+
+
+def _b(draft: str, buyer: str | None = "Where is my order?") -> Example:
+    return Example(draft, buyer_says=buyer)
+
+
+RULE = Rule(
+    id="logistics",
+    principle="logistics",
+    category="service",
+    severity="hint",
+    message="Add what is missing: {lacking}.",
+    why="With carrier, number and date the buyer can follow the parcel and need not ask again.",
+    source="T2",
+    check=check,
+    bad=(
+        _b("Hello, your parcel was sent on Monday."),
+        _b("Hello, it is on its way to you."),
+        _b("Hello, I shipped it with DHL yesterday."),
+        _b("Hello, your order has been shipped. The tracking number is RR123456785DE."),
+        _b("Hello, I sent it with UPS, 1Z999AA10123456784."),
+        _b("Hello, we posted it. It should arrive by 28 November."),
+        _b("Hello, your order has been dispatched.", None),
+        _b("Hello, the parcel left our warehouse last week.", "still not received my parcel"),
+    ),
+    good=(
+        _b("Hello, I sent it with DHL on Monday, RR123456785DE. It should arrive by 28 November."),
+        _b("Hello, DHL has your parcel, tracking number RR123456785DE. I shipped it on Monday. I expect it on Friday."),
+        _b("Hello, I will send it tomorrow."),
+        _b("Hello, I have not sent it yet, because I wait for the red paint."),
+        _b("Hello, the bag is red.", "Which colour is it?"),
+        _b("Hello, I am sorry, I sent the wrong size.", "You sent the wrong size"),
+        _b("Hello, it was shipped as a letter without tracking with Deutsche Post. It takes 3 to 5 days."),
+        _b("Hello, after it has been shipped, you get the number.", "When do you ship?"),
+        _b("Hello, thank you for your order.", None),
+    ),
+)

@@ -1,0 +1,109 @@
+"""No bare yes or no, no fixed phrase alone, no copy of an earlier reply (T1, T3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.buyer.normalize import fold
+from wellput.buyer.reply import reply_of
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+_WORD = re.compile(r"[^\W_]+")
+_BARE = re.compile(
+    r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|it is(?: not)?|it does|"
+    r"we do(?: not)?|unfortunately|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|in stock|"
+    r"sold out|[.!?])(?: |$))+"
+)
+_FIXED = re.compile(
+    r"(?:your (?:message|request|letter|case|ticket|query|enquiry|complaint) (?:has been|is being|was) "
+    r"(?:received|processed|noted|forwarded|registered|reviewed)|we (?:have )?received your (?:message|request|letter)|"
+    r"(?:please )?(?:see|read|check|refer to) (?:the|our) (?:listing|description|product page|faq|terms|item "
+    r"description)|we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
+    r"please be patient)"
+)
+_LIKE = 0.8
+_FEWEST_WORDS = 8
+_MOST_CHARACTERS = 4000
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    reply = reply_of(draft)
+    if not reply.body:
+        return
+    if reply.is_english and context.conversation and len(draft.words) <= 12:
+        said = [normal.strip(" .!") for _, normal in reply.body]
+        if all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in said if normal):
+            yield Hit()
+            return
+    mine = _shingles(draft.text)
+    if len(mine) >= _FEWEST_WORDS and any(
+        _alike(mine, _shingles(message.text)) for message in context.conversation if message.sender == "seller"
+    ):
+        yield Hit()
+
+
+def _shingles(text: str) -> frozenset[tuple[str, ...]]:
+    """Runs of three words: copies share most of them, two honest replies few."""
+    words = _WORD.findall(fold(text[:_MOST_CHARACTERS]))
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+def _alike(mine: frozenset[tuple[str, ...]], earlier: frozenset[tuple[str, ...]]) -> bool:
+    return bool(earlier) and len(mine & earlier) / min(len(mine), max(len(earlier), _FEWEST_WORDS)) >= _LIKE
+
+
+def _b(draft: str, buyer: str = "Is the bag real leather?") -> Example:
+    return Example(draft, buyer_says=buyer)
+
+
+def _again(draft: str, earlier: str) -> Example:
+    talk = [
+        {"from": "buyer", "text": "Where is my parcel?"},
+        {"from": "seller", "text": earlier},
+        {"from": "buyer", "text": "It is still not here. What now?"},
+    ]
+    return Example(draft, request={"conversation": talk})
+
+
+_EARLIER = "Hello Anna, thank you for your message. Your parcel is on the way. Please wait some more days. Tom"
+
+RULE = Rule(
+    id="mechanical",
+    principle="mechanical",
+    category="service",
+    severity="hint",
+    message="Answer this buyer in your own words, with one thing more than yes, no or a fixed phrase.",
+    why="A bare or repeated answer reads as if nobody had looked at the question.",
+    source="T1, T3",
+    check=check,
+    languages=(),
+    bad=(
+        _b("Yes."),
+        _b("No, sorry."),
+        _b("Hello, yes it is. Thanks"),
+        _b("Hello Anna,\n\nYour message has been received.\n\nTom"),
+        _b("Please see the item description.", "How long is the cable?"),
+        _b("Not possible.", "Can you send it today?"),
+        _again(_EARLIER, _EARLIER),
+        _again(_EARLIER.replace("some more", "a few more"), _EARLIER),
+        _b("We will get back to you.", "Where is my order?"),
+    ),
+    good=(
+        _b("Yes, it is soft calf leather from Italy."),
+        _b("Hello, no, it is not leather. It is a strong cotton, so you can wash it."),
+        _b("Hello, the cable is 2 m long.", "How long is the cable?"),
+        _again("Hello Anna, I called DHL this morning. Your parcel is in Bonn and comes on Friday. Tom", _EARLIER),
+        _b("Hello, I have received your message and asked our workshop. You hear from me tomorrow."),
+        _b("Hello, yes, both are in stock, and I can send them today."),
+        _again(
+            "Hello Anna, thank you for your message. I am sorry that it takes so long. "
+            "I can send a new one today or refund the price. Tom",
+            _EARLIER,
+        ),
+        Example("Thank you!"),
+        Example(_EARLIER),
+    ),
+)

@@ -1,0 +1,119 @@
+"""A problem or a refusal is answered with two or more ways out (T1, T2, T4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.buyer.reply import Reply, reply_of
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.reply import at_end_of_body, says
+from wellput.schema import Severity
+from wellput.text.document import Document
+
+# Problems a buyer wants solved; "where is it?" and customs want news first.
+_TO_SOLVE = frozenset(("damaged", "wrong_item", "missing", "not_working", "dispute_threat", "complaint"))
+_REMEDIES = ("refund", "replacement", "discount", "repair", "cancel")
+_WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "return": "refund"}
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    reply = reply_of(draft)
+    problem = bool(_TO_SOLVE & set(context.view.intents)) or (not context.conversation and _tells_of_problem(reply))
+    refuses = reply.does("refusal")
+    if not reply.body or not (problem or refuses) or _offers_choice(reply):
+        return
+    if problem and not refuses and (_done(reply) or _grants(reply, context)):
+        return
+    if not problem and reply.does("alternative"):
+        return
+    severity: Severity = "hint" if not refuses and reply.asks else "warning"
+    ways = ("options-refund-replacement", "options-tell") if problem else ("options-tell",)
+    hit = at_end_of_body(draft, *(says(way, draft) for way in ways))
+    yield Hit(hit.start, hit.end, hit.replacements, severity=severity)
+
+
+def _tells_of_problem(reply: Reply) -> bool:
+    """Without a conversation the draft's own apology and problem words have to tell."""
+    return reply.does("apology") and any(
+        reply.lexicon.intents[problem].holds(reply.text) for problem in ("damaged", "wrong_item", "not_working")
+    )
+
+
+def _offers_choice(reply: Reply) -> bool:
+    refusal = reply.lexicon.acts["refusal"]
+    if any(not refusal.holds(normal) or "?" in normal for _, normal in reply.where("choice")):
+        return True
+    offered = {remedy for remedy in _REMEDIES for _, normal in reply.where(remedy) if not refusal.holds(normal)}
+    return len(offered) >= 2
+
+
+def _done(reply: Reply) -> bool:
+    """Whether the seller has put it right already: then there is nothing left to choose."""
+    return reply.does("remedied")
+
+
+def _grants(reply: Reply, context: Context) -> bool:
+    """Whether the buyer gets the very thing asked for."""
+    wishes = [reply.lexicon.acts[_WISHES[intent]] for intent in context.view.intents if intent in _WISHES]
+    bound = reply.lexicon.acts["conditional"]
+    return any(
+        wish.holds(normal) and not bound.holds(normal) for _, normal in reply.where("promise") for wish in wishes
+    )
+
+
+def _b(draft: str, buyer: str | None = None, becomes: str | None = None) -> Example:
+    return Example(draft, buyer_says=buyer, becomes=becomes)
+
+
+_LAMP = "The lamp arrived broken. What can we do? Sabine"
+
+RULE = Rule(
+    id="options",
+    principle="options",
+    category="service",
+    severity="warning",
+    message="Offer the buyer a choice of two ways out.",
+    why="A buyer who can choose feels heard and accepts the answer more easily than one who is told.",
+    source="T1, T2, T4",
+    check=check,
+    bad=(
+        _b(
+            "Hello Sabine,\n\nI am sorry that the lamp came broken. It will be checked.\n\nTom",
+            _LAMP,
+            "Hello Sabine,\n\nI am sorry that the lamp came broken. It will be checked. "
+            "Would you like a refund or a replacement?\n\nTom",
+        ),
+        _b("Your letter has been received. It is our company policy that broken items must be returned.", _LAMP),
+        _b("Hello, sorry, we cannot refund this lamp.", _LAMP),
+        _b("Hello, the size is sold out.", "Do you have it in XL?"),
+        _b(
+            "No, we do not ship to Norway.",
+            "Do you ship to Norway?",
+            "No, we do not ship to Norway. Please tell me what you prefer.",
+        ),
+        _b("Hello, I am sorry. Please send me a photo of the box.", "One cup is missing"),
+        _b("Hello, it is not possible to change the address.", "Please change my address"),
+        _b("Hello, we are sorry that the radio is defective."),
+        _b("We do not accept returns."),
+        _b("Hello, I am sorry about the wrong colour. Send it back and you get a refund.", "Wrong colour!"),
+        _b("Hello, a discount is not possible.", "Can I get a discount?"),
+    ),
+    good=(
+        _b("Hello Sabine, I am sorry. Would you like a new lamp or your money back?", _LAMP),
+        _b("Hello, you can choose: I send a new lamp, or I refund the full price.", _LAMP),
+        _b("Hello, XL is sold out. I still have L, which is wide. Would that fit you?", "Do you have XL?"),
+        _b("Hello, I have refunded 25 euros today.", "The lamp is broken, I want my money back"),
+        _b("Hello, I will refund the full price today.", "It is broken, please refund me"),
+        _b(
+            "Hello, I cannot change the address now, but I can cancel the order and you order again.",
+            "Please change my address",
+        ),
+        _b("Hello, yes, we ship to Norway.", "Do you ship to Norway?"),
+        _b("Hello, your parcel is in Oslo and arrives on Friday.", "Where is my order?"),
+        _b("Hello, I sent you a new cup this morning.", "One cup is missing"),
+        _b("Hello, I cannot wait to hear how you like it."),
+        _b("I am sorry that the box is broken.\n- I can replace it.\n- I can give you 30 % back.", "Box broken"),
+        _b("Hello, we have no blue ones now. They come back in stock on 5 May.", "Do you have it in blue?"),
+    ),
+)

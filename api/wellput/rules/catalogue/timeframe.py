@@ -1,0 +1,66 @@
+"""A promise says by when (T4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.buyer.reply import reply_of
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document, Sentence
+
+_LONGEST_QUOTE = 80
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    reply = reply_of(draft)
+    if not reply.body or reply.tells_time:
+        return
+    bound = reply.lexicon.acts["conditional"]
+    promised = [sentence for sentence, normal in reply.where("promise") if not bound.holds(normal)]
+    if promised:
+        yield Hit(values={"promise": _short(promised[0])})
+
+
+def _short(sentence: Sentence) -> str:
+    text = sentence.text.rstrip(".! ")
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
+
+
+def _b(draft: str, buyer: str | None = None) -> Example:
+    return Example(draft, buyer_says=buyer)
+
+
+RULE = Rule(
+    id="timeframe",
+    principle="timeframe",
+    category="service",
+    severity="hint",
+    message="Say by when: “{promise}”.",
+    why="A promise with a date lets the buyer wait calmly; one without brings the next question.",
+    source="T4",
+    check=check,
+    bad=(
+        _b("Hello, I will check this and get back to you.", "Where is my parcel?"),
+        _b("Hello, we are looking into it.", "My parcel is lost"),
+        _b("Thank you. I am checking with the carrier."),
+        _b("Hello, I'll send you a new lamp.", "The lamp is broken"),
+        _b("Hello, our team will contact you.", "I want a refund"),
+        _b("Hello, your refund will be processed.", "Where is my refund?"),
+        _b("Hello, we will ask the warehouse about the size."),
+        _b("Hello, this is being investigated.", "Where is my order"),
+        _b("I am going to find out what happened."),
+    ),
+    good=(
+        _b("Hello, I will check this today and write to you tomorrow.", "Where is my parcel?"),
+        _b("Hello, we are looking into it. You will hear from me within 24 hours."),
+        _b("Hello, I will send a new lamp on Monday.", "The lamp is broken"),
+        _b("Hello, the bag is 30 cm wide.", "How wide is it?"),
+        _b("Hello, if you send me a photo, I will send a new lamp.", "The lamp is broken"),
+        _b("Hello, would you like a refund, or shall I send a new lamp?", "The lamp is broken"),
+        _b("Hello, as soon as you write to me, I will refund the price."),
+        _b("Hello, I sent it yesterday.", "Did you send it?"),
+        _b("Hello, I will check the stock in 2 hours."),
+        _b("Hello, you can choose: I will send a new one or refund the price."),
+    ),
+)

@@ -1,0 +1,143 @@
+"""Where a missing part of a reply goes, in whose words, and when a conversation is under way."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from wellput.buyer.reply import Reply
+from wellput.context import Context
+from wellput.rules.model import Hit
+from wellput.text.document import Document, Sentence
+from wellput.text.parts import greeting_pattern
+from wellput.translate.phrasebook import render
+
+__all__ = [
+    "after_thanks",
+    "at_end_of_body",
+    "bare",
+    "before_body",
+    "buyer_name",
+    "greets",
+    "is_title",
+    "says",
+    "script_of",
+    "short_follow_up",
+]
+
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof sir madam herr frau sig signor signora sra sr señor señora dona don monsieur madame m "
+    "mme pan pani bay bayan hanim san sama nim kun chan khun shri smt ji".split()
+)
+_NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
+_ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
+_SHORT_WORDS = 40
+_FIRST_SENTENCES = 2
+
+
+def says(message: str, draft: Document, **slots: str) -> str | None:
+    """A sentence of the phrasebook in the draft's language."""
+    return render(message, draft.language, slots)
+
+
+def greets(draft: Document, context: Context) -> bool:
+    """Whether the reply opens with a greeting, or with the buyer's name."""
+    if draft.greeting:
+        return True
+    opening = [sentence for sentence in draft.sentences if sentence.part != "quote"][:_FIRST_SENTENCES]
+    if any(greeting_pattern().match(sentence.text) for sentence in opening):
+        return True
+    names = {bare(word) for word in (context.buyer.name or "", context.view.name or "") for word in word.split()}
+    return any(names & {bare(token.text) for token in sentence.tokens[:6]} for sentence in opening[:1])
+
+
+def buyer_name(context: Context) -> str | None:
+    """How a greeting may name the buyer: as given or signed, in the form of the market; ``None`` if not known.
+
+    A buyer who signs with a first name alone is greeted so. No title is made up: it would be a guess.
+    """
+    name = (context.buyer.name or context.view.name or "").strip()
+    if not _NAME.fullmatch(name) or not any(c.isalpha() for c in name):
+        return None
+    words = name.split()
+    if len(words) == 1 or bare(words[0]) in _TITLES:
+        return _with_suffix(name, context)
+    form = context.market.salutation.form if context.market else "any"
+    family_first = context.market is not None and context.market.name_order == "family_first"
+    if form in ("first_name", "any") and not family_first and context.market is not None:
+        return words[0]
+    return _with_suffix(name, context)
+
+
+def _with_suffix(name: str, context: Context) -> str:
+    """ "Sato" → "Sato-sama" where the market's own example shows a suffix."""
+    market = context.market
+    if market is None or market.salutation.form != "surname_suffix" or "-" in name:
+        return name
+    suffix = re.search(r"-(?:sama|nim)\b", market.salutation.example)
+    return f"{name}{suffix.group()}" if suffix else name
+
+
+def is_title(word: str) -> bool:
+    """Whether a word of a greeting is a title and no name."""
+    return bare(word) in _TITLES
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter, as Unicode names it: ``LATIN``, ``CYRILLIC``, ``CJK``; empty without letters."""
+    letter = next((c for c in text if c.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0]
+
+
+def bare(word: str) -> str:
+    """A word for comparing names: lower case, no accents, no marks around it."""
+    letters = unicodedata.normalize("NFKD", word.lower())
+    return "".join(c for c in letters if c.isalnum())
+
+
+def short_follow_up(draft: Document, context: Context) -> bool:
+    """Whether this is a short message in a talk where the seller has spoken before: it need not open like a letter."""
+    spoken = any(message.sender == "seller" for message in context.conversation)
+    return spoken and len(draft.words) <= _SHORT_WORDS
+
+
+def before_body(draft: Document, sentence: str | None) -> Hit:
+    """Put a sentence before the body; a body that goes on in small letters after "Hello," gets its capital."""
+    first = _first(draft)
+    if sentence is None or first is None:
+        return Hit()
+    letter = first.text[:1]
+    end = first.start + 1 if letter.islower() and not draft.protected(first.start, first.start + 1) else first.start
+    return Hit(first.start, end, (f"{sentence} {draft.text[first.start : end].upper()}",))
+
+
+def after_thanks(reply: Reply, sentence: str | None) -> Hit:
+    """Insert a sentence at the beginning of the body, behind the words of thanks if it opens with them."""
+    first = _first(reply.draft)
+    thanks = reply.lexicon.acts.get("thanks")
+    if sentence is None or first is None:
+        return Hit()
+    if thanks and reply.body and thanks.holds(reply.body[0][1]):
+        return Hit(first.end, first.end, (f"{_stop(first)} {sentence}",))
+    return before_body(reply.draft, sentence)
+
+
+def at_end_of_body(draft: Document, *sentences: str | None) -> Hit:
+    """Insert one of the sentences behind the body, before any closing."""
+    texts = [sentence for sentence in sentences if sentence]
+    if not draft.body or not texts:
+        return Hit()
+    last = draft.body[-1]
+    if last.part == "list":
+        line = "\r\n" if "\r\n" in draft.text else "\n"
+        return Hit(last.end, last.end, tuple(f"{line}{text}" for text in texts))
+    return Hit(last.end, last.end, tuple(f"{_stop(last)} {text}" for text in texts))
+
+
+def _first(draft: Document) -> Sentence | None:
+    return draft.body[0] if draft.body else None
+
+
+def _stop(sentence: Sentence) -> str:
+    """The full stop a sentence lacks before another can follow."""
+    return "" if sentence.text.endswith(_ENDS) or not sentence.text[-1:].isalnum() else "."
