@@ -16,16 +16,30 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from wellput.readability.features import FEATURES, profile
+from wellput.readability.features import profile
+from wellput.readability.vocabulary import LEVELS
 from wellput.text.document import Document
 
-__all__ = ["Labelled", "Pair", "bucket", "cefr_sp", "onestop_pairs", "onestop_texts", "plain", "readmepp", "vector"]
+__all__ = [
+    "Labelled",
+    "Pair",
+    "bucket",
+    "cefr_sp",
+    "messages",
+    "onestop_pairs",
+    "onestop_texts",
+    "plain",
+    "readmepp",
+    "rows",
+    "vector",
+]
 
 Vector = npt.NDArray[np.float64]
+OWN = Path(__file__).parent / "data"
 
 
 class Labelled(NamedTuple):
-    """A sentence or text and its level, 1 (A1) to 6 (C2); ``group`` is its sub-domain or source."""
+    """A sentence or text and its level, 1 (A1) to 6 (C2); ``group`` is its sub-domain, article or source."""
 
     text: str
     level: float
@@ -37,7 +51,7 @@ class Pair(NamedTuple):
 
     harder: str
     easier: str
-    kind: str
+    article: str
 
 
 def bucket(text: str, size: int = 100) -> int:
@@ -62,10 +76,13 @@ def cefr_sp(folder: Path, part: str) -> Iterator[Labelled]:
 
 
 def onestop_pairs(folder: Path) -> Iterator[Pair]:
+    texts = [(text.group, text.text) for text in onestop_texts(folder)]
     with (folder / "readability" / "onestop_pairs.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            yield Pair(row["harder"], row["easier"], row["pair"])
+            start = row["harder"][:50]
+            article = next((name for name, text in texts if start in text), start)
+            yield Pair(row["harder"], row["easier"], article)
 
 
 def onestop_texts(folder: Path) -> Iterator[Labelled]:
@@ -83,15 +100,26 @@ def readmepp(folder: Path, part: str) -> Iterator[Labelled]:
             yield Labelled(row["Sentence"], float(row["Rating"]), f"{row['Domain']}/{row['Sub-domain']}")
 
 
+def messages(name: str) -> Iterator[Labelled]:
+    """Our own messages at known levels: ``seller`` or ``buyer``. ``group`` is the half: ``tune`` or ``test``."""
+    for line in (OWN / f"{name}_messages.tsv").read_text(encoding="utf-8").splitlines():
+        level, text = line.split("\t")
+        yield Labelled(text, LEVELS.index(level) + 1, "tune" if bucket(text, 2) == 0 else "test")  # type: ignore[arg-type]
+
+
+def rows(text: str) -> tuple[Vector, Vector]:
+    """The features of each sentence of a text that carries its message, and each one's number of words."""
+    document = Document.read(text, language="en")
+    found, sizes = [], []
+    for sentence in document.body or document.sentences:
+        known = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
+        if known:
+            found.append(known.values)
+            sizes.append(len(known.words))
+    return np.array(found, float), np.array(sizes, float)
+
+
 def vector(text: str) -> Vector | None:
     """The features of a text: the mean over its sentences, each weighing as many words as it has."""
-    rows, sizes = [], []
-    for sentence in Document.read(text, language="en").sentences:
-        found = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
-        if found:
-            rows.append(found.values)
-            sizes.append(len(found.words))
-    return np.average(np.array(rows), axis=0, weights=sizes) if rows else None
-
-
-assert len(set(FEATURES)) == len(FEATURES)
+    found, sizes = rows(text)
+    return np.average(found, axis=0, weights=sizes) if len(found) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wellput.text.tokens import Token
 
-__all__ = ["BE", "Grammar", "grammar", "is_passive", "negations"]
+__all__ = ["BE", "Grammar", "grammar", "is_passive"]
 
 BE = frozenset("be am is are was were been being 'm 's 're isn't aren't wasn't weren't".split())
 _HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
@@ -45,12 +45,15 @@ class Grammar:
     stacked_nouns: int
 
 
-def is_passive(tokens: Sequence[Token], tags: Sequence[str], index: int) -> bool:
-    """Whether the participle at ``index`` is passive: "was damaged", "it's been sent", "can't be used"."""
+def is_passive(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Whether the participle at ``index`` is passive: "was damaged", "it's been sent", "can't be used".
+
+    ``words`` are the tokens' :attr:`~wellput.text.tokens.Token.norm`, parallel to ``tags``.
+    """
     if tags[index] not in ("VBN", "VBD"):
         return False
     for back in range(index - 1, max(-1, index - 2 - _PASSIVE_GAP), -1):
-        word = tokens[back].norm
+        word = words[back]
         if word in BE or (tags[back] == "PRP" and word.endswith(_BE_ENDINGS) and tags[index] == "VBN"):
             return True
         if not tags[back].startswith("RB") and tags[back] != "VBN":
@@ -58,18 +61,14 @@ def is_passive(tokens: Sequence[Token], tags: Sequence[str], index: int) -> bool
     return False
 
 
-def negations(tokens: Sequence[Token]) -> list[int]:
-    """Indexes of the negative words, contractions with n't among them."""
-    return [i for i, token in enumerate(tokens) if (word := token.norm) in _NEGATIVE or word.endswith("n't")]
-
-
 def grammar(tokens: Sequence[Token], tags: Sequence[str], *, question: bool) -> Grammar:
     """Count over one sentence. In a question the first question word opens no relative clause."""
     finite = subordinators = relatives = passives = perfects = infinitives = participles = stacked = commas = breaks = 0
+    words = [token.norm for token in tokens]
     before_verb = -1
     seen = 0
     for i, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
-        word = token.norm
+        word = words[i]
         is_word = token.kind == "word"
         contracted = tag == "PRP" and "'" in word
         if tag in _FINITE or contracted:
@@ -83,8 +82,8 @@ def grammar(tokens: Sequence[Token], tags: Sequence[str], *, question: bool) -> 
             relatives += 1
         elif tag == "VBN":
             participles += 1
-            passives += is_passive(tokens, tags, i)
-            previous = tokens[i - 1].norm if i else ""
+            passives += is_passive(words, tags, i)
+            previous = words[i - 1] if i else ""
             perfects += previous in _HAVE or previous.endswith("'ve")
         elif tag == "TO" and i + 1 < len(tags) and tags[i + 1] in ("VB", "RB"):
             infinitives += 1
@@ -100,13 +99,13 @@ def grammar(tokens: Sequence[Token], tags: Sequence[str], *, question: bool) -> 
         relatives=relatives,
         passives=passives,
         perfects=perfects,
-        modals=sum(tag == "MD" or t.norm.endswith(("'ll", "'d")) for t, tag in zip(tokens, tags, strict=True)),
+        modals=sum(tag == "MD" or word.endswith(("'ll", "'d")) for word, tag in zip(words, tags, strict=True)),
         infinitives=infinitives,
-        gerunds=sum(tag == "VBG" for tag in tags),
+        gerunds=tags.count("VBG"),
         participles=participles,
-        negations=len(negations(tokens)),
-        coordinators=sum(tag == "CC" for tag in tags),
-        prepositions=sum(tag == "IN" for tag in tags) - subordinators,
+        negations=sum(word in _NEGATIVE or word.endswith("n't") for word in words),
+        coordinators=tags.count("CC"),
+        prepositions=tags.count("IN") - subordinators,
         commas=commas,
         breaks=breaks,
         before_verb=max(before_verb, 0),

@@ -14,13 +14,13 @@ from wellput.schema import Cefr
 from wellput.text.document import Document, Sentence
 from wellput.text.language import UNDETERMINED, primary
 
-__all__ = ["FEWEST_WORDS", "Estimate", "Judged", "estimate", "judge"]
+__all__ = ["FEWEST_WORDS", "LENGTH_POWER", "Estimate", "Judged", "estimate", "judge"]
 
 #: Below this many words (names, facts, greeting and signature not counted) a level is not reliable: see MODEL_CARD.md.
 FEWEST_WORDS = 12
 
-# A text is as hard as its sentences, each weighing by its words to this power: a long one weighs less than its length.
-_LENGTH_POWER = 0.75
+#: A text is as hard as its sentences, each weighing by its words to this power: a long one weighs less than its length.
+LENGTH_POWER = 0.75
 # Bands of Flesch's reading ease, A1 first, for texts in a language the model does not read.
 _FLESCH_BANDS = (90.0, 80.0, 65.0, 50.0, 30.0)
 
@@ -66,9 +66,11 @@ def estimate(document: Document) -> Estimate:
     words = sum(not word.name for item in judged for word in item.profile.words)
     if not words:
         return Estimate("A1", 100, False, 0, "no_words")
-    weights = [len(item.profile.words) ** _LENGTH_POWER for item in judged]
+    weights = [len(item.profile.words) ** LENGTH_POWER for item in judged]
     value = sum(w * item.value for w, item in zip(weights, judged, strict=True)) / sum(weights)
-    cuts = load().level.text_cuts
+    model = load().level
+    # A text of one sentence is as hard as that sentence.
+    cuts = model.text_cuts if len(judged) > 1 else model.sentence_cuts
     reliable = words >= FEWEST_WORDS
     return Estimate(
         LEVELS[bisect_right(cuts, value)],

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from math import exp
+from operator import mul
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,7 +15,11 @@ from wellput.knowledge import data_folder
 if TYPE_CHECKING:
     from wellput.readability.vocabulary import Rarity
 
-__all__ = ["LevelModel", "Model", "WordModel", "load", "word_model"]
+__all__ = ["CLIP", "LevelModel", "Model", "WordModel", "load", "word_model"]
+
+
+#: A feature counts no further than this many standard deviations from its mean: outside, nothing was seen.
+CLIP = 4.0
 
 
 class WordModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,22 +48,27 @@ class WordModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LevelModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A ridge regression on the CEFR scale (1 = A1 … 6 = C2), and where one level ends and the next begins."""
+    """Five logistic regressions over the same features: above A1, above A2 … above C1; the bias last in each.
+
+    The place on the scale is 1 (A1) plus the five probabilities, up to 6 (C2). ``*_cuts`` say where one level ends
+    and the next begins.
+    """
 
     features: tuple[str, ...]
     means: tuple[float, ...]
     scales: tuple[float, ...]
-    weights: tuple[float, ...]
-    bias: float
+    steps: tuple[tuple[float, ...], ...]
     sentence_cuts: tuple[float, ...]
     text_cuts: tuple[float, ...]
 
     def score(self, values: Sequence[float]) -> float:
         """The place on the scale of a sentence with these features."""
-        total = self.bias
-        for value, mean, scale, weight in zip(values, self.means, self.scales, self.weights, strict=True):
-            total += weight * (value - mean) / scale
-        return total
+        standard = [
+            max(-CLIP, min(CLIP, (value - mean) / scale))
+            for value, mean, scale in zip(values, self.means, self.scales, strict=True)
+        ]
+        standard.append(1.0)
+        return 1.0 + sum(1.0 / (1.0 + exp(-sum(map(mul, standard, step)))) for step in self.steps)
 
 
 class Model(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -14,15 +14,23 @@ from typing import NamedTuple
 from wellput.knowledge import data_folder, read_toml
 from wellput.readability.syllables import syllables
 from wellput.schema import Cefr
-from wellput.text.lemma import lemma
+from wellput.text.lemma import lemma, lemmas
 
-__all__ = ["LEVELS", "Rarity", "level_number", "marketplace_words", "rarity", "word_level"]
+__all__ = [
+    "LEVELS",
+    "Rarity",
+    "level_number",
+    "listed",
+    "marketplace_words",
+    "rarity",
+    "table",
+    "warm",
+    "word_level",
+]
 
 LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 _KIND = {"NN": "noun", "VB": "verb", "JJ": "adjective", "RB": "adverb"}
-#: Tags a word may have when nobody says which, the likeliest last form first.
-_ANY_TAG = ("NNS", "VBD", "VBG", "VBZ", "JJR", "JJS")
 
 
 class Rarity(NamedTuple):
@@ -33,7 +41,8 @@ class Rarity(NamedTuple):
 
 
 @cache
-def _levels() -> dict[str, dict[str, int]]:
+def listed() -> Mapping[str, Mapping[str, int]]:
+    """The levels of every word on the lists, by part of speech: noun, verb, adjective, adverb, other."""
     lines = (data_folder("wellput.readability") / "levels.tsv").read_text(encoding="utf-8").splitlines()
     kinds = lines[0].split("\t")[1:]
     number = {level: index for index, level in enumerate(LEVELS, 1)}
@@ -45,7 +54,8 @@ def _levels() -> dict[str, dict[str, int]]:
 
 
 @cache
-def _rarities() -> Mapping[str, Rarity]:
+def table() -> Mapping[str, Rarity]:
+    """The rarity of every word that was met or rated."""
     lines = (data_folder("wellput.readability") / "rarity.tsv").read_text(encoding="utf-8").splitlines()
     found: dict[str, Rarity] = {}
     for line in lines[1:]:
@@ -73,15 +83,14 @@ def word_level(word: str, tag: str | None = None) -> Cefr | None:
 def level_number(word: str, tag: str | None = None, base: str | None = None) -> int:
     """:func:`word_level` of a lower-case word as 1 (A1) to 6 (C2); 0 where no list knows it. ``base``: its lemma."""
     if tag is None:
-        bases = [word, *(lemma(word, possible) for possible in _ANY_TAG)]
-        return min((number for base in bases if (number := _listed(base, None))), default=0)
+        return min((number for base in {word, *lemmas(word)} if (number := _listed(base, None))), default=0)
     base = base or lemma(word, tag)
     kind = _KIND.get(tag[:2], "other")
     return _listed(base, kind) or (_listed(word, None) if base != word else 0)
 
 
 def _listed(word: str, kind: str | None) -> int:
-    uses = _levels().get(word)
+    uses = listed().get(word)
     if word in marketplace_words():
         return min(2, *uses.values()) if uses else 2
     if not uses:
@@ -91,8 +100,7 @@ def _listed(word: str, kind: str | None) -> int:
 
 def rarity(word: str, base: str) -> Rarity:
     """Rarity of a lower-case word with the lemma ``base``: the more common of the two, the easier rating."""
-    table = _rarities()
-    own, of_base = table.get(word), table.get(base)
+    own, of_base = table().get(word), table().get(base)
     if own is None or of_base is None or word == base:
         return own or of_base or Rarity(0.0, None)
     both = [rating for rating in (own.rating, of_base.rating) if rating is not None]
@@ -101,7 +109,7 @@ def rarity(word: str, base: str) -> Rarity:
 
 def warm() -> None:
     """Load the tables."""
-    _levels()
-    _rarities()
+    listed()
+    table()
     marketplace_words()
     syllables("blorf", "en")

@@ -7,11 +7,12 @@ The dictionary and the rules for unknown words are lemminflect's (MIT); tags are
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
-from lemminflect import getAllInflectionsOOV, getInflection, getLemma
+from lemminflect import getAllInflectionsOOV, getAllLemmas, getAllLemmasOOV, getInflection
 
-__all__ = ["inflect", "lemma", "warm"]
+__all__ = ["inflect", "lemma", "lemmas", "warm"]
 
 _UNIVERSAL = {"NN": "NOUN", "VB": "VERB", "JJ": "ADJ", "RB": "ADV"}
 # What a contraction leaves when its second part goes; the rest are regular ("doesn't" → "does").
@@ -40,11 +41,33 @@ def lemma(word: str, tag: str) -> str:
         return "be"
     if tag not in _ENDINGS and tag != "VBP":
         return lowered
-    found: tuple[str, ...] = getLemma(lowered, upos=kind, lemmatize_oov=lowered.isascii() and lowered.isalpha())
-    if not found and "-" in lowered:
+    known = _known(lowered).get(kind)
+    if known:
+        return known
+    if "-" in lowered:
         first, _, last = lowered.rpartition("-")
         return f"{first}-{lemma(last, tag)}"
-    return found[0] if found else lowered
+    if not (lowered.isascii() and lowered.isalpha()):
+        return lowered
+    return str(getAllLemmasOOV(lowered, kind).get(kind, (lowered,))[0])
+
+
+def lemmas(word: str) -> frozenset[str]:
+    """Every base form the dictionary has for a lower-case word, as whatever part of speech."""
+    return frozenset(_known(word).values())
+
+
+# Only words of the dictionary are kept, so that it cannot grow with what people write.
+_SEEN: dict[str, Mapping[str, str]] = {}
+
+
+def _known(word: str) -> Mapping[str, str]:
+    found = _SEEN.get(word)
+    if found is None:
+        found = {kind: forms[0] for kind, forms in getAllLemmas(word).items()}
+        if found:
+            _SEEN[word] = found
+    return found
 
 
 def inflect(lemma: str, tag: str) -> str:
