@@ -10,7 +10,7 @@ import msgspec
 
 from wellput.schema import Offsets
 
-__all__ = ["Span", "to_wire"]
+__all__ = ["Span", "Utf16", "to_wire"]
 
 T = TypeVar("T")
 
@@ -26,16 +26,29 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+class Utf16:
+    """Offsets into one text, counted in UTF-16 code units."""
+
+    def __init__(self, text: str) -> None:
+        self._astral = [index for index, character in enumerate(text) if character > "\uffff"]
+
+    def __bool__(self) -> bool:
+        """Whether the two ways of counting differ for this text."""
+        return bool(self._astral)
+
+    def offset(self, offset: int) -> int:
+        """The offset in code units of an offset in code points."""
+        return offset + bisect_left(self._astral, offset)
+
+
 def to_wire(answer: T, text: str, offsets: Offsets) -> T:
     """``answer`` with every ``start``/``end`` that points into ``text`` counted as the caller asked.
 
     Struct by struct, so that a room never has to think of it. Texts without characters above U+FFFF, and calls
     with ``offsets="codepoint"``, come back as they are.
     """
-    astral = [] if offsets == "codepoint" else [i for i, c in enumerate(text) if c > "\uffff"]
-    if not astral:
-        return answer
-    return cast("T", _rebuild(answer, lambda offset: offset + bisect_left(astral, offset)))
+    units = Utf16(text) if offsets == "utf-16" else None
+    return cast("T", _rebuild(answer, units.offset)) if units else answer
 
 
 def _rebuild(value: object, shift: Callable[[int], int]) -> object:
