@@ -40,7 +40,7 @@ class _Reader(NamedTuple):
 
 
 # "by ups", "via hermes": small letters count behind these.
-_BY = re.compile(r"\b(?:by|via|with|through|from|per|mit|avec|con|por|com|z)[ \u00a0]\Z", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|via|with|mit|avec|con|por|com|z)[ \u00a0]\Z", re.IGNORECASE)
 _ABOUT_DOWNS = re.compile(r"[ \u00a0](?:and|&|or|n)[ \u00a0]downs?\b", re.IGNORECASE)
 
 

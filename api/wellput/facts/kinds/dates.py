@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from wellput.facts.calendar import Names, coming, day_value, exists, names, span_of_days
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
 from wellput.schema import FactKind
 
 KIND: FactKind = "date"
@@ -68,26 +68,26 @@ _DIGIT = re.compile(r"\d")
 
 
 def _numeric(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidate]:
-    for match in _YEAR_FIRST.finditer(text):
+    for match in from_digits(_YEAR_FIRST, text):
         year = _western(int(match[1]), setting)
         if 1900 <= year <= 2199:
             yield _day(match.span(), year, int(match[2] or match[3] or match[4]), int(match[5]), setting.now)
     for match in _EASTERN.finditer(text):
         year_said = _western(int(match[1]), setting) if match[1] else None
         yield _day(match.span(), year_said, int(match[2]), int(match[3]), setting.now)
-    for match in _YEAR_LAST.finditer(text):
+    for match in from_digits(_YEAR_LAST, text):
         led = reader.lead.search(text, max(0, match.start() - 24), match.start())
         candidate = _year_last(match, setting)
         if candidate and (
             len(match[4]) == 4 or (candidate.valid is not False and (led or _usual(match["mark"], setting)))
         ):
             yield candidate
-    for match in _NO_YEAR.finditer(text):
+    for match in from_digits(_NO_YEAR, text):
         if reader.lead.search(text, max(0, match.start() - 24), match.start()):
             candidate = _without_year(match, setting)
             if candidate:
                 yield candidate
-    for match in _MONTH_OF_YEAR.finditer(text):
+    for match in from_digits(_MONTH_OF_YEAR, text):
         yield Candidate(KIND, *match.span(), {"year": int(match[2]), "month": int(match[1])}, Strength.POSSIBLE)
     for match in _DAY_OF_MONTH.finditer(text):
         number = int(match[2])
@@ -148,9 +148,9 @@ def _day(span: tuple[int, int], year: int | None, month: int, day: int, now: dat
 
 
 def _written(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidate]:
-    for pattern in (reader.day_month, reader.month_day):
-        for match in pattern.finditer(text):
-            if _plain_word(match["month"], text, match):
+    for matches in (from_digits(reader.day_month, text), reader.month_day.finditer(text)):
+        for match in matches:
+            if _plain_word(match):
                 continue
             month = reader.names.months[_key(match["month"])]
             year = _western(int(match["year"]), setting) if match["year"] else None
@@ -168,10 +168,12 @@ def _written(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidate
         yield Candidate(KIND, *match.span(), {"year": year, "month": reader.names.months[_key(match["month"])]})
 
 
-def _plain_word(month: str, text: str, match: re.Match[str]) -> bool:
-    """ "may 5 people", "march 3 miles": small letters without a year are the verb, unless "of" or an ordinal is there."""
+def _plain_word(match: re.Match[str]) -> bool:
+    """Whether it is the verb: "may 5 people", "march 3 miles" in small letters, without a year, "of" or "5th"."""
     return (
-        month in ("may", "march", "mar") and not match["year"] and not re.search(r"\d(?:st|nd|rd|th)|of", match.group())
+        match["month"] in ("may", "march", "mar")
+        and not match["year"]
+        and not re.search(r"\d(?:st|nd|rd|th)|of", match.group())
     )
 
 

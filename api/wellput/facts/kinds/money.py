@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from wellput.facts.model import Candidate, Example, Setting, Strength
 from wellput.facts.numbers import NUMBER, SPACED_NUMBER, parse_number
-from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.schema import FactKind
 
@@ -69,7 +69,7 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         if mark == "TRY" and not re.search(r"[.,]", number):
             continue
         yield _candidate(match, code or mark, number, upper, multiplier, setting)
-    for match in reader.after.finditer(text):
+    for match in from_digits(reader.after, text):
         number, upper, multiplier, mark = match.group("number", "upper", "multiplier", "mark")
         yield _candidate(match, mark, number, upper, multiplier, setting)
     yield from _small_change(text, setting)
@@ -106,14 +106,14 @@ def _currency(mark: str, setting: Setting) -> tuple[str | None, bool]:
 def _small_change(text: str, setting: Setting) -> Iterator[Candidate]:
     home = setting.conventions.currency
     if home == "GBP":
-        for match in _PENCE.finditer(text):
+        for match in from_digits(_PENCE, text):
             value = {"amount": int(match[1]) / 100, "currency": "GBP"}
             yield Candidate(KIND, match.start(), match.end(), value)
-    for match in _CENTS.finditer(text):
+    for match in from_digits(_CENTS, text):
         known = home if home and home in "USD CAD AUD NZD SGD EUR HKD".split() else None
         value = {"amount": int(match[1]) / 100, "currency": known}
         yield Candidate(KIND, match.start(), match.end(), value, ambiguous=known is None)
-    for match in _POUNDS.finditer(text):
+    for match in from_digits(_POUNDS, text):
         if _PAYING.search(text, max(0, match.start() - 60), match.start()):
             amount = parse_number(match[1], ".", thousands=True)[0]
             # Stronger than the weight of the same name.

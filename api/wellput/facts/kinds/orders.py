@@ -42,14 +42,16 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
     certain, likely, mention = _forms()
     for match in certain.finditer(text):
         yield _candidate(match.start(), match.end(), match.group(), Strength.CERTAIN)
-    for match in labelled("order", _CODE).finditer(text):
-        yield _candidate(match.start("code"), match.end("code"), match["code"], Strength.CERTAIN)
-        # "orders no. 123 and 456"
-        more = _AND.match(text, match.end())
-        if more and sum(map(str.isdigit, more["code"])) >= 4:
-            yield _candidate(more.start("code"), more.end("code"), more["code"], Strength.LIKELY)
-    for match in labelled("order", _BARE, strength="weak").finditer(text):
-        yield _candidate(match.start("code"), match.end("code"), match["code"], Strength.LIKELY)
+    for strength, pattern in (
+        (Strength.CERTAIN, labelled("order", _CODE)),
+        (Strength.LIKELY, labelled("order", _BARE, strength="weak")),
+    ):
+        for match in pattern.finditer(text):
+            yield _candidate(match.start("code"), match.end("code"), match["code"], strength)
+            # "orders no. 1234 and 5678"
+            more = _AND.match(text, match.end())
+            if more and sum(map(str.isdigit, more["code"])) >= 4:
+                yield _candidate(more.start("code"), more.end("code"), more["code"], Strength.LIKELY)
     if mention.search(text):
         for match in likely.finditer(text):
             yield _candidate(match.start(), match.end(), match.group(), Strength.POSSIBLE)

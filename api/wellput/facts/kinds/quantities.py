@@ -8,7 +8,7 @@ from functools import cache
 
 from wellput.facts.model import Candidate, Example, Setting, Strength
 from wellput.facts.numbers import WORDS
-from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
 from wellput.knowledge import data_folder, read_toml
 from wellput.schema import FactKind
 
@@ -36,7 +36,8 @@ _OF = re.compile(
 _PACK = re.compile(
     rf"{BEGIN}(?P<low>\d{{1,3}})(?:-|{SPACE})?(?:pack|piece|pcs|set)(?={SPACE}|[.,;!?)]|$)", re.IGNORECASE
 )
-_PATTERNS = (_TIMES_BEFORE, _TIMES_AFTER, _LABELLED, _OF, _PACK)
+# "in one box" counts nothing.
+_ONE_ITEM = re.compile(r"(?:piece|pc|item|unit)$", re.IGNORECASE)
 # "one of the items", "two more pieces": words between the number and what it counts.
 _BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|broken|damaged|spare|remaining|full|such|separate|small|large))?"
 
@@ -44,11 +45,19 @@ _BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|brok
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Counts of pieces; the value is a number, or ``{"min", "max"}`` for a range."""
     for match in _counted(setting.languages).finditer(text):
+        if match["low"].lower() == "one" and not _ONE_ITEM.search(match.group()):
+            continue
         low = _number(match["low"])
         value = {"min": low, "max": _number(match["high"])} if match["high"] else low
         yield Candidate(KIND, match.start(), match.end(), value)
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+    for matches in (
+        _TIMES_BEFORE.finditer(text),
+        from_digits(_TIMES_AFTER, text),
+        _LABELLED.finditer(text),
+        _OF.finditer(text),
+        from_digits(_PACK, text),
+    ):
+        for match in matches:
             yield Candidate(KIND, match.start(), match.end(), _number(match["low"]), Strength.LIKELY)
 
 

@@ -23,10 +23,10 @@ _NAMES = (
     "correos|colissimo|deutschepost|tokopedia|flipkart|postnord"
 )
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
-_TAIL = r"(?::\d{2,5})?(?:[/?#][^\s<>\"\u201c\u201d\u3001\u3002\uff0c\uff01]{0,2000})?"
-_SCHEME = re.compile(
-    rf"(?<![a-z0-9])(?:https?://|www\.)[^\s<>\"\u201c\u201d\u3001\u3002\uff0c\uff01]{{1,2000}}", re.IGNORECASE
-)
+# What a link is made of; text in a script without spaces ends it.
+_INSIDE = r"[^\s<>\"\u201c\u201d\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]"
+_TAIL = rf"(?::\d{{2,5}})?(?:[/?#]{_INSIDE}{{0,2000}})?"
+_SCHEME = re.compile(rf"(?<![a-z0-9])(?:https?://|www\.){_INSIDE}{{1,2000}}", re.IGNORECASE)
 _DOT = re.compile(
     rf"\.(?:(?P<sure>{_ENDINGS})|(?P<unsure>{_WORDLIKE}))(?![\w@-])(?!\.[^\W\d_])(?P<tail>{_TAIL})", re.IGNORECASE
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from wellput.facts.model import Candidate, Example, Setting, Strength
 from wellput.facts.numbers import NUMBER, parse_number, tidy
-from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
 from wellput.schema import FactKind
 
 KIND: FactKind = "weight"
@@ -37,7 +37,7 @@ _LETTERS = re.compile(rf"(?:{'|'.join('kgrmlbotpu')}|[\u0080-\uffff])", re.IGNOR
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Weights with their unit. "5 pounds" is one too, unless the words around speak of paying."""
     decimal = setting.conventions.decimal
-    for match in _WEIGHT.finditer(text):
+    for match in from_digits(_WEIGHT, text):
         number, name = match["number"], match["unit"]
         if name in ("g", "G") and not match["gap"] and (name == "G" or number in ("2", "3", "4", "5")):
             continue

@@ -1,0 +1,114 @@
+"""Dimensions, lengths and volumes: ``20 x 30 cm``, ``1.5 m``, ``12"``, ``5'10"``, ``500 ml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from wellput.facts.model import Candidate, Example, Setting
+from wellput.facts.numbers import parse_number, tidy
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
+from wellput.knowledge import data_folder, read_toml
+from wellput.schema import FactKind
+
+KIND: FactKind = "size"
+
+
+class _Reader(NamedTuple):
+    area: re.Pattern[str]
+    length: re.Pattern[str]
+    unit_of: dict[str, str]
+
+
+_NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?(?!\d)(?:[ -]?[\u00bc\u00bd\u00be]|[ -]\d/\d)?"
+_FRACTIONS = {"\u00bc": 0.25, "\u00bd": 0.5, "\u00be": 0.75}
+_FEET = re.compile(
+    rf"{BEGIN}(?<![.,'])(?P<feet>\d{{1,2}}){SPACE}?(?:'|\u2032|\u2019|ft\.?|feet|foot){SPACE}?"
+    rf"(?P<inches>\d{{1,2}}(?:\.\d)?){SPACE}?(?:\"|''|\u2033|\u201d|in(?:ch(?:es)?)?{END}\.?(?!{SPACE}[a-z]{{2}}(?<!hi)))",
+    re.IGNORECASE,
+)
+# "10 in" is a length where a measure's words or the end of a clause follow, never in "10 in stock".
+_INCH = (
+    rf"in(?:\.(?={SPACE})|\.?(?={SPACE}?(?:[,;)!?xX\u00d7]|\.(?:\s|$)|$)"
+    rf"|{SPACE}(?:long|wide|high|tall|deep|thick|diameter|x|by|\()\b|{SPACE}in{SPACE}(?:diameter|length|width|height)))"
+)
+_TIMES = rf"{SPACE}?(?:[x\u00d7*]|by|mal|por|per|sur){SPACE}?"
+_INNER = rf"(?:{SPACE}?(?:cm|mm|m|in|inch(?:es)?|ft|\"|\u2033|\u201d|[LWHD])(?={_TIMES}))?"
+
+
+def find(text: str, setting: Setting) -> Iterator[Candidate]:
+    """Measures with a unit, and ``1920x1080`` without; the value lists the sides in the order written."""
+    reader = _reader()
+    decimal = setting.conventions.decimal
+    for match in from_digits(reader.area, text):
+        sides = [_number(part, decimal) for part in re.findall(_NUMBER, match["numbers"])]
+        unit = _unit(match, reader)
+        if unit or len(sides) > 2 or min(sides) >= 10:
+            yield _candidate(match, {"dimensions": sides, "unit": unit})
+    for match in from_digits(_FEET, text):
+        inches = int(match["feet"]) * 12 + tidy(float(match["inches"]))
+        yield _candidate(match, {"dimensions": [inches], "unit": "in"})
+    for match in from_digits(reader.length, text):
+        if match["unit"] != "M":
+            value: dict[str, Any] = {"dimensions": [_number(match["low"], decimal)], "unit": _unit(match, reader)}
+            if match["high"]:
+                value["max"] = _number(match["high"], decimal)
+            yield _candidate(match, value)
+
+
+def _candidate(match: re.Match[str], value: dict[str, Any]) -> Candidate:
+    return Candidate(KIND, match.start(), match.end(), value)
+
+
+def _unit(match: re.Match[str], reader: _Reader) -> str | None:
+    if match["inch"]:
+        return "in"
+    return reader.unit_of[re.sub(SPACE, " ", match["unit"].lower())] if match["unit"] else None
+
+
+def _number(said: str, decimal: str) -> float | int:
+    whole = re.match(r"\d+(?:[.,]\d+)?", said)
+    number = parse_number(whole.group(), decimal, thousands=False)[0] if whole else 0.0
+    number += sum(part for sign, part in _FRACTIONS.items() if sign in said)
+    fraction = re.search(r"[ -](\d)/([1-9])", said)
+    return tidy(number + int(fraction[1]) / int(fraction[2]) if fraction else number)
+
+
+@cache
+def _reader() -> _Reader:
+    units: dict[str, list[str]] = read_toml(data_folder("wellput.facts") / "sizes.toml")["units"]
+    unit_of = {name.lower(): unit for unit, names in units.items() for name in names}
+    free = [name for name in unit_of if ord(name[0]) >= 0x0E00 or not name[0].isalpha()]
+    bordered = [name for name in unit_of if name not in free]
+    unit = rf"(?:(?:{SPACE}|-)?(?:(?P<unit>{any_of(bordered)}{END}|{any_of(free)})|(?P<inch>{_INCH})))"
+    sides = rf"{_NUMBER}{_INNER}{_TIMES}{_NUMBER}{_INNER}(?:{_TIMES}{_NUMBER})?"
+    upper = rf"(?:{SPACE}?(?:{DASH}|to|bis){SPACE}?(?P<high>{_NUMBER}))?"
+    return _Reader(
+        area=re.compile(rf"{BEGIN}(?<![.,/#])(?P<numbers>{sides}){unit}?(?![\w%])", re.IGNORECASE),
+        length=re.compile(rf"{BEGIN}(?<![.,/#:$])(?P<low>{_NUMBER}){upper}{unit}(?!\d)", re.IGNORECASE),
+        unit_of=unit_of,
+    )
+
+
+EXAMPLES = (
+    Example("The box is 20 x 30 cm.", {"20 x 30 cm": {"dimensions": [20, 30], "unit": "cm"}}),
+    Example("It is 20x30x5.5cm big.", {"20x30x5.5cm": {"dimensions": [20, 30, 5.5], "unit": "cm"}}),
+    Example("A 30 cm plate, cable 1.5 m.", {
+        "30 cm": {"dimensions": [30], "unit": "cm"}, "1.5 m": {"dimensions": [1.5], "unit": "m"},
+    }),
+    Example('A 12" plate.', {'12"': {"dimensions": [12], "unit": "in"}}),
+    Example("It is 10 in wide.", {"10 in": {"dimensions": [10], "unit": "in"}}),
+    Example("A bottle of 500 ml.", {"500 ml": {"dimensions": [500], "unit": "ml"}}),
+    Example("He is 5'10\" tall.", {"5'10\"": {"dimensions": [70], "unit": "in"}}),
+    Example("Das Regal ist 1,20 m hoch.", {"1,20 m": {"dimensions": [1.2], "unit": "m"}}, language="de"),
+    Example("The pipe has 3/4 of it, or 2 1/2 inches.", {"2 1/2 inches": {"dimensions": [2.5], "unit": "in"}}),
+    Example("幅は30センチです", {"30センチ": {"dimensions": [30], "unit": "cm"}}, language="ja"),
+    Example("The screen has 1920x1080 pixels.", {"1920x1080": {"dimensions": [1920, 1080], "unit": None}}),
+    Example("I have 10 in stock and 5 in blue."),
+    Example("The 4x4 car, 3x lamp and 2 x bulb."),
+    Example("It's 5 o'clock; I'm here."),
+    Example("It comes in 3 to 5 days."),
+    Example("The film has 5M viewers."),
+)  # fmt: skip
