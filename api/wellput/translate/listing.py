@@ -14,8 +14,8 @@ __all__ = ["LanguageEntry", "listing"]
 class LanguageEntry(Wire, frozen=True, kw_only=True):
     """One language of ``GET /v1/languages``.
 
-    ``installed`` are the engines that translate from English (for English: from some language) into it now; ``installable`` those that a pack can be
-    installed for; ``targets`` the languages that can be translated into from it.
+    ``installed`` are the engines that translate from English (for English: from some language) into it now;
+    ``installable`` those that a pack can be installed for; ``targets`` what can be translated into from it.
     """
 
     code: str

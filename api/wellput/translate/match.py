@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from wellput.schema import Fact, Formality
+from wellput.text.parts import Part
 from wellput.translate import patterns
 from wellput.translate.normal import index_of, normalise, stretch
 from wellput.translate.phrasebook import render
@@ -30,6 +31,10 @@ _DEPENDENT = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS = 3
+# What a line of its own at the beginning or the end can say.
+_PARTS: dict[Part, tuple[str, ...]] = {"greeting": ("greeting",), "closing": ("closing", "thanks")}
+# A question that begins so asks the buyer to do or choose something, as the message does.
+_REQUESTS = frozenset("please could can would what which".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,17 @@ class Match:
     fillers: Mapping[str, Fact | str]
 
 
-def find(text: str, facts: Sequence[Fact], *, name: str | None = None) -> tuple[Match, ...]:
+def find(text: str, facts: Sequence[Fact], part: Part = "body", *, name: str | None = None) -> tuple[Match, ...]:
     """The messages that together say what the English sentence ``text`` says; empty when it is not certain.
 
-    ``facts`` are those inside ``text``, with offsets into it; ``name`` is whom a greeting names.
+    ``facts`` are those inside ``text``, with offsets into it; ``part`` is where it stands in the letter; ``name`` is
+    whom a greeting names.
     """
     whole = _one(text, facts, name)
-    if whole:
+    if whole and (part not in _PARTS or whole.message.startswith(_PARTS[part])):
         return (whole,)
+    if part in _PARTS:
+        return ()
     if "?" in text or _DEPENDENT.search(text):
         return ()
     return _joined(text, facts, name, _MOST_PARTS)
@@ -84,13 +92,17 @@ def _one(text: str, facts: Sequence[Fact], name: str | None) -> Match | None:
     normal = normalise(text, [place for place, _ in filling])
     if normal is None:
         return None
-    asks = text.rstrip().endswith("?")
+    asks, request = text.rstrip().endswith("?"), normal.partition(" ")[0] in _REQUESTS
     for pattern in patterns.candidates(frozenset(normal.split())):
         found = pattern.regex.fullmatch(normal)
-        if found and (not asks or pattern.message in patterns.questions()):
+        if found and (not asks or request or pattern.message in patterns.questions()):
             return Match(
                 pattern.message,
-                {slot: filling[index_of(mark)][1] for slot, mark in found.groupdict().items() if mark is not None},
+                {
+                    group.partition("__")[0]: filling[index_of(mark)][1]
+                    for group, mark in found.groupdict().items()
+                    if mark is not None
+                },
             )
     return None
 

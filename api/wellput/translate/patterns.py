@@ -76,7 +76,7 @@ def past_messages() -> frozenset[str]:
 @cache
 def questions() -> frozenset[str]:
     """Messages that ask."""
-    return frozenset(message for message, texts in _reference().items() if any(text.endswith("?") for text in texts))
+    return frozenset(message.id.name for message in _messages() if _last_character(message) == "?")
 
 
 def candidates(words: frozenset[str]) -> Iterator[Pattern]:
@@ -131,6 +131,7 @@ class _Reader:
         self.message = message
         self.groups = groups
         self.literals: set[str] = set()
+        self.slots: Counter[str] = Counter()
 
     def sequence(self, pieces: list[str], *, depth: int = 0) -> str:
         """Consume pieces up to the end, or to what ends this group; gives a regular expression."""
@@ -164,18 +165,26 @@ class _Reader:
         if kinds is None:
             raise ValueError(f"patterns.toml: {self.message}: {name} is no slot that facts fill")
         marks = "".join(kind_mark(kind) for kind in kinds)
-        return f"(?P<{name}>[{marks}][\ue800-\uefff]) "
+        # A slot may stand in several choices; a group's name only once in a regular expression.
+        self.slots[name] += 1
+        return f"(?P<{name}__{self.slots[name]}>[{marks}][\ue800-\uefff]) "
 
 
 @cache
 def _reference() -> dict[str, tuple[str, ...]]:
     """Every message of the English phrasebook as patterns: itself, with slots by what fills them."""
+    return {message.id.name: tuple(_plain(message.value)) for message in _messages() if message.value}
+
+
+@cache
+def _messages() -> tuple[ast.Message, ...]:
     resource = FluentParser().parse((translations_folder() / "en" / "phrases.ftl").read_text(encoding="utf-8"))
-    return {
-        entry.id.name: tuple(_plain(entry.value))
-        for entry in resource.body
-        if isinstance(entry, ast.Message) and entry.value is not None
-    }
+    return tuple(entry for entry in resource.body if isinstance(entry, ast.Message))
+
+
+def _last_character(message: ast.Message) -> str:
+    last = message.value.elements[-1] if message.value else None
+    return str(last.value[-1:]) if isinstance(last, ast.TextElement) else ""
 
 
 _UNITS = {

@@ -90,7 +90,9 @@ def _matches(document: Document, cut: Sequence[Piece], job: Job) -> list[tuple[M
         return [() for _ in cut]
     name = document.greeting_name
     return [
-        () if piece.keep else find(piece.text, _within(piece), name=name if piece.part == "greeting" else None)
+        ()
+        if piece.keep
+        else find(piece.text, _within(piece), piece.part, name=name if piece.part == "greeting" else None)
         for piece in cut
     ]
 
@@ -111,7 +113,7 @@ def _within(piece: Piece) -> list[Fact]:
 
 
 def _without_engine(piece: Piece, found: Sequence[Match], job: Job) -> _Done | None:
-    if piece.keep or job.source == job.target:
+    if piece.keep:
         return _Done(piece.text)
     if found and has_phrasebook(job.target):
         said = [say(match, job.target, job.formality, job.moment) for match in found]
@@ -148,8 +150,11 @@ def _with_engines(
 def _tongue(piece: Piece, job: Job) -> str:
     """The piece's own language where its words tell it beyond doubt, else that of the text."""
     words = [word.lower() for word in _WORDS.findall(piece.text)]
-    if len(words) < _TELLING or (job.source == "en" and sum(word in _ENGLISH for word in words) >= 2):
+    if len(words) < _TELLING:
         return job.source
+    if sum(word in _ENGLISH for word in words) >= 2:
+        # Names and codes mislead statistics more than they hide English.
+        return job.source if job.source == "en" else "en" if detect(piece.text) == "en" else job.source
     found = detect(piece.text)
     return found if found in LANGUAGES and found != UNDETERMINED else job.source
 
@@ -199,7 +204,7 @@ def _main_engine(done: Sequence[_Done]) -> str:
 
 
 def _warnings(done: Sequence[_Done], job: Job) -> list[str]:
-    if job.source == job.target:
+    if job.source == job.target and all(item.engine == NO_ENGINE and not item.warning for item in done):
         return [f"The text is in {name_of(job.target)} already: nothing was translated."]
     out: list[str] = []
     left = [item.warning for item in done if item.warning]
