@@ -20,19 +20,25 @@ class CasualWord(NamedTuple):
 
 
 @cache
-def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    raw: dict[str, list[str]] = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")["words"]
-    words = sorted(raw, key=len, reverse=True)
-    pattern = "|".join(re.escape(word).replace("'", "['\u2019]") for word in words)
-    return re.compile(rf"(?<![\w'\u2019@#-])(?:{pattern})(?![\w'\u2019-])", re.IGNORECASE), {
-        word: tuple(instead) for word, instead in raw.items()
-    }
+def _tables() -> tuple[tuple[re.Pattern[str], dict[str, tuple[str, ...]]], ...]:
+    raw = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")
+    return tuple(
+        (_pattern(raw[kind], flags), {word: tuple(instead) for word, instead in raw[kind].items()})
+        for kind, flags in (("words", re.IGNORECASE), ("small", re.NOFLAG))
+    )
+
+
+def _pattern(words: dict[str, list[str]], flags: re.RegexFlag) -> re.Pattern[str]:
+    any_of = "|".join(re.escape(word).replace("'", "['\u2019]") for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w'\u2019@#-])(?:{any_of})(?![\w'\u2019-])", flags)
 
 
 def casual_words(text: str) -> tuple[CasualWord, ...]:
     """The casual words of an English text, in order."""
-    pattern, instead = _table()
     return tuple(
-        CasualWord(Span(*match.span()), instead[match.group().lower().replace("\u2019", "'")])
-        for match in pattern.finditer(text)
+        sorted(
+            CasualWord(Span(*match.span()), instead[match.group().lower().replace("\u2019", "'")])
+            for pattern, instead in _tables()
+            for match in pattern.finditer(text)
+        )
     )

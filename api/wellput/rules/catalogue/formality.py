@@ -1,0 +1,163 @@
+"""Slang to a formal market, and the wrong "you" in languages that have two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from wellput.context import Context
+from wellput.markets import load_all
+from wellput.markets.address import address, verdict
+from wellput.markets.casual import casual_words
+from wellput.markets.usage import writes_casually
+from wellput.rules.folding import match_case
+from wellput.rules.model import Example, Hit, Rule
+from wellput.schema import Formality
+from wellput.text.document import Document
+from wellput.text.language import primary
+from wellput.text.spans import Span
+
+#: More marks than these in one reply tell nothing new.
+_MOST = 3
+#: What a buyer would rather read, by language; the verb stays as it is only in Chinese.
+_RESPECTFUL = {"\u4f60": "\u60a8", "\u59b3": "\u60a8"}
+#: Vietnamese has no informal "you" that is wrong as such.
+_NOT_JUDGED = frozenset(("vi",))
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    if draft.language == "en":
+        yield from _casual(draft, context)
+    elif draft.language not in _NOT_JUDGED:
+        yield from _address(draft, context)
+
+
+def _casual(draft: Document, context: Context) -> Iterator[Hit]:
+    if context.market is None or context.market.formality != "formal" or writes_casually(context):
+        return
+    for found in casual_words(draft.text):
+        written = draft.text[found.span.start : found.span.end]
+        if not draft.protected(*found.span):
+            instead = tuple(match_case(word, written) for word in found.instead)
+            advice = (
+                f"Write a neutral word: \u201c{written}\u201d is too casual for many buyers in {context.market.name}"
+            )
+            yield Hit(*found.span, instead, {"advice": advice})
+
+
+def _address(draft: Document, context: Context) -> Iterator[Hit]:
+    body = "\n".join(sentence.text if sentence.part != "quote" else "" for sentence in draft.sentences)
+    shown = verdict(body, draft.language)
+    wanted = _wanted(draft, context)
+    forms = address(draft.text, draft.language)
+    if wanted == "formal" and shown == "informal":
+        yield from _marks(draft, forms.informal, "Use the formal form of address: the buyer has not used the other one")
+    elif wanted == "informal" and forms.formal:
+        yield from _marks(draft, forms.formal, "Use the informal form of address, as many buyers there expect")
+    elif shown == "default" and forms.formal and forms.informal:
+        yield from _marks(draft, forms.informal[:1], "Keep to one form of address: the reply mixes two")
+
+
+def _marks(draft: Document, spans: tuple[Span, ...], advice: str) -> Iterator[Hit]:
+    for span in spans[:_MOST]:
+        better = _RESPECTFUL.get(draft.text[span.start : span.end])
+        yield Hit(*span, (better,) if better and "formal form" in advice else (), {"advice": advice})
+
+
+def _wanted(draft: Document, context: Context) -> Literal["formal", "informal"] | None:
+    """The buyer's own form, else the one the market expects, else what all markets of the language expect."""
+    used = _used_by_buyer(draft, context)
+    if used == "informal":
+        return None
+    if used == "formal":
+        return "formal"
+    market = context.market
+    if market is not None and any(primary(tag) == primary(draft.language) for tag in market.languages):
+        expected = {market.formality}
+    else:
+        expected = {other.formality for other in load_all().values() if other.languages[0] == draft.language}
+    if len(expected) != 1 or "mirror" in expected:
+        return None
+    return "formal" if "formal" in expected else "informal"
+
+
+def _used_by_buyer(draft: Document, context: Context) -> Formality | None:
+    if primary(context.view.language) != primary(draft.language):
+        return None
+    said = "\n".join(message.text for message in context.conversation if message.sender == "buyer")
+    return verdict(said, draft.language)
+
+
+def _to(country: str) -> dict[str, object]:
+    return {"buyer": {"country": country}}
+
+
+_DU = "Hallo Frau Wolf,\nvielen Dank f\u00fcr deine Nachricht. Du bekommst morgen ein neues Paket.\nViele Gr\u00fc\u00dfe\nTom"
+_SIE = "Guten Tag Frau Wolf,\nvielen Dank f\u00fcr Ihre Nachricht. Sie bekommen morgen ein neues Paket.\nViele Gr\u00fc\u00dfe\nTom"
+
+RULE = Rule(
+    id="formality",
+    principle="formality",
+    category="etiquette",
+    severity="hint",
+    message="{advice}.",
+    why="A tone that is too close or too distant distracts from what you say, and some buyers take it as a lack of respect.",
+    source="WALS chapter 45 (Helmbrecht); the sources of each market's file",
+    check=check,
+    languages=(),
+    bad=(
+        Example(_DU, "deine", request=_to("DE")),
+        Example(_DU, "Du"),
+        Example("Yeah, it is in stock.", "Yeah", "Yes, it is in stock.", request=_to("JP")),
+        Example(
+            "We are gonna send it tomorrow, thx.", "gonna", "We are going to send it tomorrow, thx.", request=_to("DE")
+        ),
+        Example(
+            "Bonjour Madame Martin,\nmerci pour ton message. Tu vas recevoir ton colis demain.",
+            "ton",
+            request=_to("FR"),
+        ),
+        Example(
+            "Buongiorno,\ngrazie per il tuo messaggio. Puoi scegliere tra il rimborso e la sostituzione.",
+            "tuo",
+            request=_to("IT"),
+        ),
+        Example(
+            "\u0417\u0434\u0440\u0430\u0432\u0441\u0442\u0432\u0443\u0439, \u0410\u043d\u043d\u0430! \u0422\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0448\u044c \u0442\u0432\u043e\u0439 \u0437\u0430\u043a\u0430\u0437 \u0437\u0430\u0432\u0442\u0440\u0430.",
+            "\u0422\u044b",
+            request=_to("RU"),
+        ),
+        Example(
+            "\u4f60\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002",
+            "\u4f60",
+            "\u60a8\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002",
+            request=_to("CN"),
+        ),
+        Example(
+            "Hej Anna,\ntack f\u00f6r meddelandet. Vill Ni ha en ny lampa eller pengarna tillbaka?",
+            "Ni",
+            request=_to("SE"),
+        ),
+        Example("No worries dude, we will fix it.", "dude", request=_to("CN")),
+    ),
+    good=(
+        Example(_SIE, request=_to("DE")),
+        Example(_DU, buyer_says="Hallo, kannst du mir sagen, wo mein Paket ist? Danke dir!", request=_to("DE")),
+        Example("Yeah, it is in stock.", request=_to("US")),
+        Example("Yeah, it is in stock.", buyer_says="Hey dude, is it in stock?", request=_to("JP")),
+        Example("Yes, it is in stock.", request=_to("JP")),
+        Example(
+            "Bonjour Madame Martin,\nmerci pour votre message. Vous recevrez votre colis demain.", request=_to("FR")
+        ),
+        Example(
+            "Hej Anna,\ntack f\u00f6r meddelandet. Vill du ha en ny lampa eller pengarna tillbaka?", request=_to("SE")
+        ),
+        Example("The PAL version and the U-shaped pillow are in stock.", request=_to("DE")),
+        Example("\u60a8\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002", request=_to("CN")),
+        Example("Hola Ana,\ngracias por tu mensaje. Tu pedido sale ma\u00f1ana.", request=_to("ES")),
+        Example("Your order was sent. I will write to you tomorrow.", request=_to("KR")),
+        Example(
+            "Ol\u00e1 Maria,\nobrigado pela mensagem. Voc\u00ea vai receber o pacote amanh\u00e3.", request=_to("BR")
+        ),
+    ),
+)
