@@ -20,7 +20,7 @@ from wellput.text.spans import Span
 #: More marks than these in one reply tell nothing new.
 _MOST = 3
 #: What a buyer would rather read, by language; the verb stays as it is only in Chinese.
-_RESPECTFUL = {"\u4f60": "\u60a8", "\u59b3": "\u60a8"}
+_RESPECTFUL = {"你": "您", "妳": "您"}
 #: Vietnamese has no informal "you" that is wrong as such.
 _NOT_JUDGED = frozenset(("vi",))
 
@@ -92,8 +92,8 @@ def _to(country: str) -> dict[str, object]:
     return {"buyer": {"country": country}}
 
 
-_DU = "Hallo Frau Wolf,\nvielen Dank f\u00fcr deine Nachricht. Du bekommst morgen ein neues Paket.\nViele Gr\u00fc\u00dfe\nTom"
-_SIE = "Guten Tag Frau Wolf,\nvielen Dank f\u00fcr Ihre Nachricht. Sie bekommen morgen ein neues Paket.\nViele Gr\u00fc\u00dfe\nTom"
+_DU = "Hallo Frau Wolf,\nvielen Dank für deine Nachricht. Du bekommst morgen ein Paket.\nTom"
+_SIE = "Guten Tag Frau Wolf,\nvielen Dank für Ihre Nachricht. Sie bekommen morgen ein neues Paket.\nViele Grüße\nTom"
 
 RULE = Rule(
     id="formality",
@@ -101,7 +101,7 @@ RULE = Rule(
     category="etiquette",
     severity="hint",
     message="{advice}.",
-    why="A tone that is too close or too distant distracts from what you say, and some buyers take it as a lack of respect.",
+    why="A tone that is too close or too distant can look like a lack of respect.",
     source="WALS chapter 45 (Helmbrecht); the sources of each market's file",
     check=check,
     languages=(),
@@ -123,18 +123,18 @@ RULE = Rule(
             request=_to("IT"),
         ),
         Example(
-            "\u0417\u0434\u0440\u0430\u0432\u0441\u0442\u0432\u0443\u0439, \u0410\u043d\u043d\u0430! \u0422\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0448\u044c \u0442\u0432\u043e\u0439 \u0437\u0430\u043a\u0430\u0437 \u0437\u0430\u0432\u0442\u0440\u0430.",
-            "\u0422\u044b",
+            "Здравствуй, Анна! Ты получишь твой заказ завтра.",
+            "Ты",
             request=_to("RU"),
         ),
         Example(
-            "\u4f60\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002",
-            "\u4f60",
-            "\u60a8\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002",
+            "你的包裹已经发出，请查看。",
+            "你",
+            "您的包裹已经发出，请查看。",
             request=_to("CN"),
         ),
         Example(
-            "Hej Anna,\ntack f\u00f6r meddelandet. Vill Ni ha en ny lampa eller pengarna tillbaka?",
+            "Hej Anna,\ntack för meddelandet. Vill Ni ha en ny lampa eller pengarna tillbaka?",
             "Ni",
             request=_to("SE"),
         ),
@@ -149,15 +149,11 @@ RULE = Rule(
         Example(
             "Bonjour Madame Martin,\nmerci pour votre message. Vous recevrez votre colis demain.", request=_to("FR")
         ),
-        Example(
-            "Hej Anna,\ntack f\u00f6r meddelandet. Vill du ha en ny lampa eller pengarna tillbaka?", request=_to("SE")
-        ),
+        Example("Hej Anna,\ntack för meddelandet. Vill du ha en ny lampa eller pengarna tillbaka?", request=_to("SE")),
         Example("The PAL version and the U-shaped pillow are in stock.", request=_to("DE")),
-        Example("\u60a8\u7684\u5305\u88f9\u5df2\u7ecf\u53d1\u51fa\uff0c\u8bf7\u67e5\u770b\u3002", request=_to("CN")),
-        Example("Hola Ana,\ngracias por tu mensaje. Tu pedido sale ma\u00f1ana.", request=_to("ES")),
+        Example("您的包裹已经发出，请查看。", request=_to("CN")),
+        Example("Hola Ana,\ngracias por tu mensaje. Tu pedido sale mañana.", request=_to("ES")),
         Example("Your order was sent. I will write to you tomorrow.", request=_to("KR")),
-        Example(
-            "Ol\u00e1 Maria,\nobrigado pela mensagem. Voc\u00ea vai receber o pacote amanh\u00e3.", request=_to("BR")
-        ),
+        Example("Olá Maria,\nobrigado pela mensagem. Você vai receber o pacote amanhã.", request=_to("BR")),
     ),
 )
