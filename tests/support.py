@@ -34,7 +34,7 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, *arguments: str, ready: bool = True, **environment: str) -> Iterator[Server]:
+def serving(folder: Path, *arguments: str, **environment: str) -> Iterator[Server]:
     """Run ``wellput serve`` on a free port until the block ends."""
     log = folder / "server.log"
     env = {**os.environ, "WELLPUT_DATA_DIR": str(folder / "data"), "PYTHONUNBUFFERED": "1", **environment}
@@ -44,8 +44,7 @@ def serving(folder: Path, *arguments: str, ready: bool = True, **environment: st
         )
     try:
         server = Server(_address(process, log), process, log)
-        if ready:
-            _until_ready(server, environment.get("WELLPUT_TOKEN"))
+        _until_ready(server, environment.get("WELLPUT_TOKEN"))
         yield server
     finally:
         process.terminate()

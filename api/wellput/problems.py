@@ -82,6 +82,9 @@ def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
             headers["WWW-Authenticate"] = 'Basic realm="Wellput", Bearer'
     elif isinstance(error, msgspec.ValidationError | ValidationException):
         status, errors = 422, _field_errors(error)
+        if [entry["field"] for entry in errors] == ["data"]:
+            # Litestar's own name for the whole body: there was none.
+            return problem(UnreadableInputError("The body is empty: send one JSON object in UTF-8."))
         detail = "; ".join(f"{entry['field']}: {entry['detail']}" for entry in errors)
     elif isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
         status, detail = 400, _DETAILS[400]

@@ -27,7 +27,7 @@ def test_libretranslatepy(server: Server) -> None:
     client = LibreTranslateAPI(server.url)
     said = client.translate(TEXT, "en", "pt")
     assert ORDER in said
-    assert "Obrigad" in said or "Agrade" in said
+    assert "obrigad" in said.lower() or "agrade" in said.lower()
     assert client.detect("Wo ist mein Paket? Ich warte schon lange.")[0]["language"] == "de"
     assert {"en", "pt", "zh"} <= {entry["code"] for entry in client.languages()}
 

@@ -76,7 +76,7 @@ def test_an_extension_pairs_by_a_one_time_code(tmp_path: Path) -> None:
 
 
 def test_five_wrong_codes_void_the_right_one(tmp_path: Path) -> None:
-    with serving(tmp_path, ready=False) as server:
+    with serving(tmp_path) as server:
         code = command(tmp_path, "pair").strip().rpartition(" ")[2]
         for _ in range(5):
             httpx.post(f"{server.url}/v1/pair", json={"code": "XXXX-XXXX"}, headers={"Origin": EXTENSION})
