@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from litestar import MediaType, Request, Response
@@ -25,6 +25,7 @@ from wellput.errors import (
     WellputError,
     where,
 )
+from wellput.schema import Cefr, Fault, Formality, Offsets, Sender
 
 __all__ = ["answer", "problem", "send_problem"]
 
@@ -54,9 +55,28 @@ _STATUS: tuple[tuple[type[WellputError], int], ...] = (
 )
 _LIBRETRANSLATE = re.compile(r"/(?:translate|detect|languages|frontend/settings)/?")
 _LANGUAGETOOL = re.compile(r"/v2(?:/|$)")
-# msgspec's messages are safe but for the values they quote and the path they end with.
-_QUOTED_VALUE = re.compile(r"Invalid enum value .*?(?= - at|$)", re.DOTALL)
 _PATH = re.compile(r" - at `\$\.?(?P<path>.*?)`\s*$", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(?P<field>\w+)`")
+_WRONG_TYPE = re.compile(r"Expected `(?P<wanted>[^`]*)`, got `(?P<got>\w+)`")
+_TYPES = {
+    "str": "a text",
+    "str | null": "a text",
+    "int": "a number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "array | null": "a list",
+    "object": "an object",
+    "object | null": "an object",
+    "null": "null",
+}
+_VALUES: dict[str, Any] = {
+    "level": Cefr,
+    "fault": Fault,
+    "formality": Formality,
+    "from": Sender,
+    "offsets": Offsets,
+}
 _DETAILS = {
     400: "Send one JSON object in UTF-8. The body is not valid JSON.",
     404: "See /schema for the addresses there are.",
@@ -82,10 +102,10 @@ def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
             headers["WWW-Authenticate"] = 'Basic realm="Wellput", Bearer'
     elif isinstance(error, msgspec.ValidationError | ValidationException):
         status, errors = 422, _field_errors(error)
-        if [entry["field"] for entry in errors] == ["data"]:
-            # Litestar's own name for the whole body: there was none.
+        if str(getattr(error, "extra", [{}])[0].get("message")) == "'data'":
+            # How Litestar says that there was no body at all.
             return problem(UnreadableInputError("The body is empty: send one JSON object in UTF-8."))
-        detail = "; ".join(f"{entry['field']}: {entry['detail']}" for entry in errors)
+        detail = "; ".join(f"{entry['field']} {entry['detail']}" for entry in errors)
     elif isinstance(error, msgspec.DecodeError | UnicodeDecodeError):
         status, detail = 400, _DETAILS[400]
     elif isinstance(error, HTTPException):
@@ -112,17 +132,27 @@ def problem(error: Exception) -> tuple[int, dict[str, Any], dict[str, str]]:
 def _field_errors(error: Exception) -> list[dict[str, str]]:
     extra = getattr(error, "extra", None)
     if isinstance(extra, list) and extra:
-        return [
-            {"field": str(entry.get("key") or "body"), "detail": _plain(str(entry.get("message", "")))}
-            for entry in extra
-        ]
-    said = str(error)
-    path = _PATH.search(said)
-    return [{"field": path["path"] if path and path["path"] else "body", "detail": _plain(_PATH.sub("", said))}]
+        return [_field_error(str(entry.get("key", "")), str(entry.get("message", ""))) for entry in extra]
+    path = _PATH.search(str(error))
+    return [_field_error(path["path"] if path else "", _PATH.sub("", str(error)))]
 
 
-def _plain(message: str) -> str:
-    return _QUOTED_VALUE.sub("is none of the values this field takes: see /schema", _PATH.sub("", message))
+def _field_error(key: str, message: str) -> dict[str, str]:
+    """msgspec's words about a field in ours; nothing of the value is quoted."""
+    # Litestar calls the whole body "data".
+    parts = [] if key in ("", "data") else [key]
+    detail = "has another form than /schema says"
+    if missing := _MISSING.match(message):
+        parts.append(missing["field"])
+        detail = "is missing"
+    elif wrong := _WRONG_TYPE.match(message):
+        detail = f"must be {_TYPES.get(wrong['wanted'], wrong['wanted'])}, not {_TYPES.get(wrong['got'], wrong['got'])}"
+    elif message.startswith("Invalid enum value"):
+        values = get_args(_VALUES.get(key.rpartition(".")[2]))
+        detail = f"must be one of {', '.join(values)}" if values else "is none of the values /schema names"
+    elif "RFC3339" in message or "datetime" in message:
+        detail = "must be a date and time such as 2026-11-21T09:00:00Z"
+    return {"field": ".".join(parts) or "body", "detail": detail}
 
 
 def answer(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:

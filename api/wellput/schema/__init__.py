@@ -7,7 +7,7 @@ room returns new ones.
 
 from __future__ import annotations
 
-from wellput.schema.base import Category, Cefr, FactKind, Fault, Formality, Mood, Offsets, Severity, Stage, Wire
+from wellput.schema.base import Category, Cefr, FactKind, Fault, Formality, Mood, Offsets, Sender, Severity, Stage, Wire
 from wellput.schema.parts import (
     BuyerView,
     Edit,
@@ -75,6 +75,7 @@ __all__ = [
     "ReviewResponse",
     "Segment",
     "Seller",
+    "Sender",
     "SentenceLevel",
     "Severity",
     "Simplified",

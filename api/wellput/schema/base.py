@@ -14,6 +14,7 @@ __all__ = [
     "Formality",
     "Mood",
     "Offsets",
+    "Sender",
     "Severity",
     "Stage",
     "Wire",
@@ -21,6 +22,7 @@ __all__ = [
 
 Cefr = Literal["A1", "A2", "B1", "B2", "C1", "C2"]
 Category = Literal["readability", "wording", "service", "etiquette", "policy"]
+Sender = Literal["buyer", "seller"]
 Severity = Literal["error", "warning", "hint"]
 Fault = Literal["seller", "carrier", "buyer", "unknown"]
 Formality = Literal["formal", "informal", "default"]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
-from wellput.schema.base import Cefr, Fault, Formality, Offsets, Wire
+from wellput.schema.base import Cefr, Fault, Formality, Offsets, Sender, Wire
 
 __all__ = [
     "Buyer",
@@ -24,7 +23,7 @@ __all__ = [
 class Message(Wire, frozen=True, kw_only=True, rename={"sender": "from"}):
     """One message of the conversation; ``from`` on the wire."""
 
-    sender: Literal["buyer", "seller"]
+    sender: Sender
     text: str
     sent_at: datetime | None = None
 
