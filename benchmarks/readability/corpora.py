@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from wellput.facts import find_facts
 from wellput.readability.features import profile
 from wellput.readability.vocabulary import LEVELS
 from wellput.text.document import Document
@@ -107,15 +108,18 @@ def messages(name: str) -> Iterator[Labelled]:
         yield Labelled(text, LEVELS.index(level) + 1, "tune" if bucket(text, 2) == 0 else "test")  # type: ignore[arg-type]
 
 
-def rows(text: str) -> tuple[Vector, Vector]:
-    """The features of each sentence of a text that carries its message, and each one's number of words."""
-    document = Document.read(text, language="en")
+def rows(text: str, *, facts: bool = False) -> tuple[Vector, Vector]:
+    """The features of each sentence of a text that carries its message, and each one's number of words.
+
+    ``facts``: find them first, as a review does; encyclopedia and news sentences are read as they stand.
+    """
+    document = Document.read(text, facts=find_facts(text) if facts else (), language="en")
     found, sizes = [], []
     for sentence in document.body or document.sentences:
         known = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
         if known:
             found.append(known.values)
-            sizes.append(len(known.words))
+            sizes.append(known.length)
     return np.array(found, float), np.array(sizes, float)
 
 

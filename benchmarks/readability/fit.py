@@ -118,7 +118,7 @@ def main() -> None:
     texts, labels = [], []
     for item in messages("seller"):
         if item.group == "tune":
-            found, sizes = rows(item.text)
+            found, sizes = rows(item.text, facts=True)
             texts.append(float(np.average(score(found), weights=sizes**LENGTH_POWER)))
             labels.append(item.level)
     own = best_cuts(np.array(texts), np.array(labels), sentence_cuts)

@@ -40,9 +40,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A sentence's words, grammar and features, the last in the order of :data:`FEATURES`."""
+    """A sentence's words, grammar and features, the last in the order of :data:`FEATURES`.
+
+    ``length`` counts the words, and each fact as one.
+    """
 
     words: tuple[Word, ...]
+    length: int
     grammar: Grammar
     values: tuple[float, ...]
 
@@ -88,7 +92,9 @@ def profile(tokens: Sequence[Token], tags: Sequence[str], *, question: bool = Fa
     if not counted:
         return None
     found = grammar(tokens, tags, question=question)
-    return Profile(tuple(all_words), found, _values(counted, len(all_words), found, tags, question=question))
+    # A fact is read as one easy word: it makes a sentence longer, never harder in its words.
+    length = len(all_words) + sum(token.kind == "fact" for token in tokens)
+    return Profile(tuple(all_words), length, found, _values(counted, length, found, tags, question=question))
 
 
 def _values(

@@ -41,7 +41,7 @@ def findings(judged: Sequence[Judged], target: Cefr, explain_in: str) -> tuple[F
 
 def _hurdles(item: Judged, target: Cefr, explain_in: str) -> Iterator[_Hurdle]:
     number = LEVELS.index(target) + 1
-    length = len(item.profile.words)
+    length = item.profile.length
     if length > LIMITS[target] and LEVELS.index(item.level) + 1 > number:
         yield _Hurdle(3 * (length / LIMITS[target] - 1) + 0.5, _long(item, length, target, explain_in))
     for word in item.profile.words:

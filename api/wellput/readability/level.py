@@ -66,7 +66,7 @@ def estimate(document: Document) -> Estimate:
     words = sum(not word.name for item in judged for word in item.profile.words)
     if not words:
         return Estimate("A1", 100, False, 0, "no_words")
-    weights = [len(item.profile.words) ** LENGTH_POWER for item in judged]
+    weights = [item.profile.length**LENGTH_POWER for item in judged]
     value = sum(w * item.value for w, item in zip(weights, judged, strict=True)) / sum(weights)
     model = load().level
     # A text of one sentence is as hard as that sentence.

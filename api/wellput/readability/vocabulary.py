@@ -83,7 +83,9 @@ def word_level(word: str, tag: str | None = None) -> Cefr | None:
 def level_number(word: str, tag: str | None = None, base: str | None = None) -> int:
     """:func:`word_level` of a lower-case word as 1 (A1) to 6 (C2); 0 where no list knows it. ``base``: its lemma."""
     if tag is None:
-        return min((number for base in {word, *lemmas(word)} if (number := _listed(base, None))), default=0)
+        # As a noun a word only loses what is contracted to it: "don't", "buyer's".
+        bases = {word, lemma(word, "NN"), *lemmas(word)}
+        return min((number for base in bases if (number := _listed(base, None))), default=0)
     base = base or lemma(word, tag)
     kind = _KIND.get(tag[:2], "other")
     return _listed(base, kind) or (_listed(word, None) if base != word else 0)
