@@ -13,10 +13,13 @@ __all__ = ["apply", "autos", "compose", "select", "shifted"]
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
-    """``text`` with the edits made, from the right; they must not overlap. The order they come in does not matter."""
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.replacement + text[edit.end :]
-    return text
+    """``text`` with the edits made; they must not overlap. The order they come in does not matter."""
+    parts: list[str] = []
+    place = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += text[place : edit.start], edit.replacement
+        place = edit.end
+    return "".join((*parts, text[place:]))
 
 
 def autos(edits: Iterable[Edit]) -> tuple[Edit, ...]:
@@ -39,49 +42,68 @@ def select(proposed: Iterable[Edit]) -> tuple[Edit, ...]:
 def shifted(facts: Sequence[Fact], edits: Sequence[Edit]) -> tuple[Fact, ...]:
     """The facts where they stand after ``edits`` (ordered, and outside of every fact)."""
     moved: list[Fact] = []
-    for fact in facts:
-        shift = sum(len(edit.replacement) - (edit.end - edit.start) for edit in edits if edit.end <= fact.start)
+    shift, done = 0, 0
+    for fact in sorted(facts, key=lambda fact: fact.start):
+        while done < len(edits) and edits[done].end <= fact.start:
+            shift += _gain(edits[done])
+            done += 1
         moved.append(msgspec.structs.replace(fact, start=fact.start + shift, end=fact.end + shift) if shift else fact)
     return tuple(moved)
 
 
 def compose(text: str, first: Sequence[Edit], then: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits of ``text`` that do what ``first`` and, on its outcome, ``then`` do. Both are ordered by place."""
-    edits = list(first)
-    for edit in sorted(then, key=lambda edit: edit.start, reverse=True):
-        edits = _follow(text, edits, edit)
-    return tuple(edits)
-
-
-def _follow(text: str, edits: list[Edit], new: Edit) -> list[Edit]:
-    """``edits`` followed by one edit ``new``, whose place is counted in the text after them."""
-    outcome = apply(text, edits)
-    before: list[Edit] = []
-    touched: list[tuple[int, int, Edit]] = []
-    after: list[Edit] = []
-    shift = 0
-    for edit in edits:
-        start = edit.start + shift
-        end = start + len(edit.replacement)
-        if end < new.start or (end == new.start and edit.replacement):
-            before.append(edit)
-        elif start >= new.end and (start > new.end or edit.start < edit.end):
-            after.append(edit)
+    outcome = apply(text, first)
+    placed = _placed(first)
+    # (start, end in the outcome, edit of the first round or None, edit of the second round or None)
+    merged = sorted([*placed, *((edit.start, edit.end, None, edit) for edit in then)], key=lambda item: item[:2])
+    groups: list[list[_Placed]] = []
+    reach = -1
+    for item in merged:
+        if groups and item[0] < reach:
+            groups[-1].append(item)
         else:
-            touched.append((start, end, edit))
-        shift += len(edit.replacement) - (edit.end - edit.start)
-    gained = sum(len(edit.replacement) - (edit.end - edit.start) for edit in before)
-    inside = sum(len(edit.replacement) - (edit.end - edit.start) for _, _, edit in touched)
-    start = min([new.start, *(begin for begin, _, _ in touched)])
-    end = max([new.end, *(stop for _, stop, _ in touched)])
-    replacement = outcome[start : new.start] + new.replacement + outcome[new.end : end]
-    merged = Edit(
+            groups.append([item])
+        reach = max(reach, item[1])
+    composed: list[Edit] = []
+    gained = 0
+    for group in groups:
+        composed.append(_united(outcome, group, gained))
+        gained += sum(_gain(old) for _, _, old, _ in group if old)
+    return tuple(composed)
+
+
+_Placed = tuple[int, int, Edit | None, Edit | None]
+
+
+def _placed(edits: Iterable[Edit]) -> list[_Placed]:
+    """The edits with the place of what they put in."""
+    placed: list[_Placed] = []
+    gained = 0
+    for edit in edits:
+        start = edit.start + gained
+        placed.append((start, start + len(edit.replacement), edit, None))
+        gained += _gain(edit)
+    return placed
+
+
+def _gain(edit: Edit) -> int:
+    return len(edit.replacement) - (edit.end - edit.start)
+
+
+def _united(outcome: str, group: Sequence[_Placed], gained: int) -> Edit:
+    """One edit for a group that overlaps; ``gained``: how much longer the text before it has become."""
+    old = [edit for _, _, edit, _ in group if edit]
+    new = [edit for _, _, _, edit in group if edit]
+    if not new:
+        return old[0]
+    start, end = min(item[0] for item in group), max(item[1] for item in group)
+    inside = [msgspec.structs.replace(edit, start=edit.start - start, end=edit.end - start) for edit in new]
+    return msgspec.structs.replace(
+        new[-1],
         start=start - gained,
-        end=end - gained - inside,
-        replacement=replacement,
-        rule=new.rule,
-        auto=True,
-        why=" ".join(dict.fromkeys([*(edit.why for _, _, edit in touched), new.why])),
-        confidence=min([new.confidence, *(edit.confidence for _, _, edit in touched)]),
+        end=end - gained - sum(_gain(edit) for edit in old),
+        replacement=apply(outcome[start:end], inside),
+        why=" ".join(dict.fromkeys(edit.why for edit in (*old, *new))),
+        confidence=min(edit.confidence for edit in (*old, *new)),
     )
-    return [*before, merged, *after]

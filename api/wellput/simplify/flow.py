@@ -13,12 +13,14 @@ from wellput.simplify.lexicon import index
 from wellput.simplify.pairs import FILES
 from wellput.simplify.registry import all_kinds, propose
 from wellput.simplify.task import Task
-from wellput.text.document import Document
+from wellput.text.document import Document, Sentence
 
 __all__ = ["simplify", "warm"]
 
 # One round can make room for another edit (a word left out, a phrase made whole); three have always been enough.
 _ROUNDS = 4
+# Longer "sentences" are no sentences: lists without line ends, or worse.
+_LONGEST = 250
 
 
 def simplify(document: Document, target: Cefr, *, explain_in: str = "en") -> Simplified:
@@ -28,24 +30,41 @@ def simplify(document: Document, target: Cefr, *, explain_in: str = "en") -> Sim
     are code points of ``document.text``. Whatever is at the level already stays as it is.
     """
     level, easy = _level(document, target)
-    edits = _round(document, target, easy=easy, explain_in=explain_in)
+    edits = _round(document, target, document.body, easy=easy, explain_in=explain_in)
     choices = [edit for edit in edits if not edit.auto]
-    made, new = autos(edits), autos(edits)
+    made = new = autos(edits)
     current = document
     for _ in range(_ROUNDS):
         if not new:
             break
-        text = apply(current.text, new)
-        current = Document.read(text, facts=shifted(current.facts, new), language=document.language)
-        level, easy = _level(current, target)
-        new = autos(_round(current, target, easy=easy, explain_in=explain_in))
+        changed = _changed(current, new)
+        level, now_easy = _level(changed, target)
+        known = {sentence.text for sentence in current.body} if now_easy or not easy else set()
+        fresh = tuple(sentence for sentence in changed.body if sentence.text not in known)
+        current, easy = changed, now_easy
+        new = autos(_round(current, target, fresh, easy=easy, explain_in=explain_in))
         made = compose(document.text, made, new)
     return Simplified(text=current.text, level=level, edits=select(itertools.chain(made, choices)))
 
 
-def _round(document: Document, target: Cefr, *, easy: bool, explain_in: str) -> tuple[Edit, ...]:
+def _changed(document: Document, edits: tuple[Edit, ...]) -> Document:
+    """The draft after the edits, read again; what was not touched keeps its tags."""
+    changed = Document.read(
+        apply(document.text, edits), facts=shifted(document.facts, edits), language=document.language
+    )
+    tagged = {sentence.text: sentence.tags for sentence in document.sentences if "tags" in vars(sentence)}
+    for sentence in changed.sentences:
+        if sentence.text in tagged and len(tagged[sentence.text]) == len(sentence.tokens):
+            vars(sentence)["tags"] = tagged[sentence.text]
+    return changed
+
+
+def _round(
+    document: Document, target: Cefr, sentences: tuple[Sentence, ...], *, easy: bool, explain_in: str
+) -> tuple[Edit, ...]:
     quotes = quoted(document.text)
-    task = Task(document, target, easy, explain_in)
+    readable = tuple(sentence for sentence in sentences if len(sentence.tokens) <= _LONGEST)
+    task = Task(document, target, easy, readable, explain_in)
     return select(edit for edit in propose(task) if safe(document, edit, quotes))
 
 

@@ -63,19 +63,36 @@ def index(file: str) -> dict[str, tuple[Entry, ...]]:
     for pair in pairs(file):
         for form in forms(pair):
             by_first.setdefault(form.words[0].lower(), []).append(Entry(pair, form))
-    return {
-        word: tuple(sorted(entries, key=lambda entry: (-len(entry.form.words), not entry.pair.auto)))
-        for word, entries in by_first.items()
-    }
+    return {word: tuple(sorted(entries, key=_rank)) for word, entries in by_first.items()}
+
+
+def _rank(entry: Entry) -> tuple[int, bool]:
+    return -len(entry.form.words), not entry.pair.auto
+
+
+@cache
+def _by_second(file: str) -> dict[str, dict[str, tuple[Entry, ...]]]:
+    """The index again, by the first and the second word; ``""``: there is no second, or it is a slot."""
+    split: dict[str, dict[str, tuple[Entry, ...]]] = {}
+    for first, entries in index(file).items():
+        seconds: dict[str, list[Entry]] = {}
+        for entry in entries:
+            second = entry.form.words[1].lower() if len(entry.form.words) > 1 else ""
+            seconds.setdefault("" if second.startswith("{") else second, []).append(entry)
+        split[first] = {second: tuple(found) for second, found in seconds.items()}
+    return split
 
 
 def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Iterator[Match]:
     """The pairs of ``file`` that are too hard and whose conditions hold, by place, longest first; they may overlap."""
-    entries = index(file)
-    for first, token in enumerate(sentence.tokens):
-        if token.kind not in ("word", "number"):
+    entries = _by_second(file)
+    norms = [token.norm for token in sentence.tokens]
+    for first, norm in enumerate(norms):
+        seconds = entries.get(norm)
+        if seconds is None:
             continue
-        for entry in entries.get(token.norm, ()):
+        followed = seconds.get(norms[first + 1], ()) if first + 1 < len(norms) else ()
+        for entry in sorted((*followed, *seconds.get("", ())), key=_rank):
             match = _match(sentence, first, entry) if above(entry.pair.level) else None
             if match:
                 yield match

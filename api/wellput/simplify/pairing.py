@@ -19,16 +19,21 @@ _NAME_LIKE = ("N", "V", "A")
 
 def propose_pairs(task: Task, file: str, rule: str) -> Iterator[Edit]:
     """An edit for every pair of ``file`` that is too hard for the reader, wherever its conditions hold."""
-    for sentence in task.document.body:
-        done: set[tuple[int, int]] = set()
-        for match in matches(sentence, file, task.above):
-            # The first pair of the file that fits a stretch is the one meant.
-            if (match.first, match.last) in done or _named(sentence, match):
+    for sentence in task.sentences:
+        taken: list[Match] = []
+        found = (match for match in matches(sentence, file, task.above) if not _named(sentence, match))
+        for match in sorted(found, key=_order):
+            if any(match.first <= other.last and other.first <= match.last for other in taken):
                 continue
             edit = _edit(task, sentence, match, rule)
             if edit:
-                done.add((match.first, match.last))
+                taken.append(match)
                 yield edit
+
+
+def _order(match: Match) -> tuple[bool, int, int]:
+    """Automatic pairs first, then the longest."""
+    return not match.entry.pair.auto, match.first - match.last, match.first
 
 
 def _edit(task: Task, sentence: Sentence, match: Match, rule: str) -> Edit | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wellput.schema import Cefr, Edit
 from wellput.simplify.levels import rank
-from wellput.text.document import Document
+from wellput.text.document import Document, Sentence
 
 __all__ = ["Kind", "Task"]
 
@@ -17,11 +17,13 @@ class Task:
     """A draft to simplify for readers of the level ``target``.
 
     ``easy``: the draft as a whole is at the target already, so that only words far above it are in the way.
+    ``sentences``: the ones to look at.
     """
 
     document: Document
     target: Cefr
     easy: bool
+    sentences: tuple[Sentence, ...]
     explain_in: str = "en"
 
     def above(self, level: Cefr) -> bool:

@@ -20,7 +20,7 @@ _NEVER_TWICE = frozenset(
 
 def _propose(task: Task) -> Iterator[Edit]:
     text = task.document.text
-    for sentence in task.document.body:
+    for sentence in task.sentences:
         for first, second in itertools.pairwise(sentence.tokens):
             if (
                 first.norm == second.norm

@@ -25,13 +25,14 @@ _LONGEST_LIST = 400
 
 
 def _propose(task: Task) -> Iterator[Edit]:
+    why = explain("question-line", task.explain_in)
     for line in task.document.lines:
         if line.part in ("body", "list"):
             for before, after in itertools.pairwise(line.sentences):
                 if before.is_question and after.is_question:
-                    yield _edit(task, before.end, after.start, "\n", "question-line")
+                    yield _edit(before.end, after.start, "\n", why)
     joints = _joints(task.document.language)
-    for sentence in task.document.body:
+    for sentence in task.sentences:
         if joints and sentence.part == "body":
             yield from _list(task, sentence, joints)
 
@@ -50,7 +51,7 @@ def _list(task: Task, sentence: Sentence, joints: re.Pattern[str]) -> Iterator[E
     if any(fact.text not in listed for fact in task.document.facts if sentence.start <= fact.start < sentence.end):
         return
     start = sentence.start + colon + 1
-    yield _edit(task, start, start + 1 + len(rest), listed, "list")
+    yield _edit(start, start + 1 + len(rest), listed, explain("list", task.explain_in))
 
 
 def _last_item(rest: str, joints: re.Pattern[str]) -> tuple[str, str, str]:
@@ -60,14 +61,14 @@ def _last_item(rest: str, joints: re.Pattern[str]) -> tuple[str, str, str]:
     return rest[: found[0].start()], found[0].group(), rest[found[0].end() :]
 
 
-def _edit(task: Task, start: int, end: int, replacement: str, why: str) -> Edit:
+def _edit(start: int, end: int, replacement: str, why: str) -> Edit:
     return Edit(
         start=start,
         end=end,
         replacement=replacement,
         rule=KIND.id,
         auto=False,
-        why=explain(why, task.explain_in),
+        why=why,
         confidence=_CONFIDENCE,
     )
 

@@ -24,7 +24,7 @@ _CONFIDENCE = 0.5
 
 
 def _propose(task: Task) -> Iterator[Edit]:
-    for sentence in task.document.body:
+    for sentence in task.sentences:
         if len(sentence.words) > _WORDS[task.target] and not sentence.is_question:
             yield from _cuts(task, sentence)
 
