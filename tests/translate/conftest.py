@@ -50,7 +50,13 @@ def write_pack(path: Path, source: str, target: str) -> Path:
     folder.mkdir(exist_ok=True)
     _random_model(vocabulary).save(str(folder))
     name = path.stem
-    metadata = {"from_code": source, "to_code": target, "package_version": "1.9", "argos_version": "1.9", "type": "translate"}
+    metadata = {
+        "from_code": source,
+        "to_code": target,
+        "package_version": "1.9",
+        "argos_version": "1.9",
+        "type": "translate",
+    }
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr(f"{name}/metadata.json", json.dumps(metadata))
         archive.writestr(f"{name}/sentencepiece.model", pieces.getvalue())

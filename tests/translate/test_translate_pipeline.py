@@ -54,7 +54,9 @@ def test_segments_point_into_the_source(translator: Translator) -> None:
     assert [segment.start for segment in done.segments] == sorted(segment.start for segment in done.segments)
 
 
-@pytest.mark.parametrize("text", ["Thank you!", "Kind regards,", "Best regards,", "Hello,", "Thank you for your message."])
+@pytest.mark.parametrize(
+    "text", ["Thank you!", "Kind regards,", "Best regards,", "Hello,", "Thank you for your message."]
+)
 def test_manners_come_from_the_phrasebook(translator: Translator, text: str) -> None:
     done = translated(translator, text)
     assert done.engine == "phrasebook"
@@ -150,8 +152,22 @@ def test_a_language_nobody_knows(translator: Translator, field: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n", "5", "😊", "a" * 20_000, "1" * 20_000, "1 " * 10_000, " " * 20_000, "a." * 10_000, "你好" * 5_000]
-    + ["\u202eabc\u202c", "NUL \x00 here is the cup", "{name}, your %s is <b>here</b>", "QZ1 QZ2 is the code QZ3."],
+    [
+        *(
+            "",
+            " ",
+            "\n",
+            "5",
+            "😊",
+            "a" * 20_000,
+            "1" * 20_000,
+            "1 " * 10_000,
+            " " * 20_000,
+            "a." * 10_000,
+            "你好" * 5_000,
+        ),
+        *("\u202eabc\u202c", "NUL \x00 here is the cup", "{name}, your %s is <b>here</b>", "QZ1 QZ2 is the code QZ3."),
+    ],
 )
 def test_odd_texts_come_back_whole(translator: Translator, text: str) -> None:
     started = time.monotonic()

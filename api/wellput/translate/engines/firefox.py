@@ -176,7 +176,7 @@ def _read(model: Path) -> FirefoxModel | None:
 
 def _pair(code: str, folder: str) -> tuple[str, str] | None:
     """The two languages of ``ende``; the name of the folder (``en-de``) decides where that can be cut in two ways."""
-    parts = folder.split("-") if folder.replace("-", "") == code else [code[:2], code[2:]]
+    parts = folder.split("-") if "-" in folder and folder.replace("-", "") == code else [code[:2], code[2:]]
     if code.endswith("en") and not code.startswith("en"):
         parts = [code[:-2], "en"]
     return (_tag(parts[0]), _tag(parts[1])) if len(parts) == 2 and all(parts) else None

@@ -19,6 +19,7 @@ __all__ = ["Progress", "download", "fetch_json"]
 Progress = Callable[[int, int | None], None]
 
 _ATTEMPTS = 5
+_PAUSE = 0.1  # seconds before the second attempt, doubled before each further one
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _CHUNK = 1 << 16
 _OFFLINE = "{host} cannot be reached. Without a network, fetch the pack elsewhere and use --from FILE"
@@ -46,7 +47,7 @@ def download(url: str, folder: Path, *, sha256: str | None = None, progress: Pro
     part = folder / f"{hashlib.sha256(url.encode()).hexdigest()[:16]}.part"
     for attempt in range(_ATTEMPTS):
         if attempt:
-            time.sleep(0.2 * 2**attempt)
+            time.sleep(_PAUSE * 2**attempt)
         try:
             _continue(url, part, progress)
             break
