@@ -29,6 +29,8 @@ MOST = 5
 _MOST_ALWAYS = 1
 #: How near a holiday must be to matter, in days.
 _NEAR = 10
+#: With fewer hints than this, the market's greeting is told, too; after all others.
+_FEW, _LAST = 2, 90
 
 
 class _Ranked(NamedTuple):
@@ -50,12 +52,13 @@ def etiquette(draft: Document, context: Context, *, tips: bool = False) -> Etiqu
         if any(one.hint.id.endswith(".holiday_near") for one in timely):
             ranked = [one for one in ranked if not one.hint.id.endswith(".holidays")]
         ranked += timely
+        ranked += _manners(market, context, ranked)
     ranked.sort(key=lambda one: one.priority)
     return EtiquetteView(country=market.country if market else None, hints=tuple(one.hint for one in ranked[:MOST]))
 
 
 def _static(moments: Moments, context: Context, market: Market | None, *, tips: bool) -> Iterator[_Ranked]:
-    informal = goes_by_first_name(context) or writes_casually(context)
+    informal = _informal(context)
     always = 0
     said: set[str] = set()
     # The market's own word on a matter comes before the general one.
@@ -73,6 +76,21 @@ def _static(moments: Moments, context: Context, market: Market | None, *, tips: 
         said.add(hint.id.partition(".")[2])
         span = next((place for place in places if isinstance(place, Span)), None)
         yield _Ranked(hint.priority, _shown(hint, market, span))
+
+
+def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterator[_Ranked]:
+    """How many buyers there like to be greeted, where the draft calls for little else."""
+    if len(ranked) >= _FEW or _informal(context):
+        return
+    shown = {one.hint.id for one in ranked}
+    for hint in market.hints:
+        if hint.when == ("greeting",) and hint.confidence != "C" and hint.id not in shown:
+            yield _Ranked(_LAST, _shown(hint, market, None))
+            return
+
+
+def _informal(context: Context) -> bool:
+    return goes_by_first_name(context) or writes_casually(context)
 
 
 #: General hints that a market's own hint makes needless.
@@ -133,7 +151,7 @@ def _near_holidays(draft: Document, context: Context, market: Market, moments: M
     """A holiday of the buyer near today or near a promised date, where the reply is about delivery."""
     if not (moments.place("delivery") or moments.place("promise")):
         return
-    today = context.now.date()
+    today = local_times(market, context.now)[0].date()
     near = timedelta(days=_NEAR)
     for day, span in [*_promised(draft, today), (today, None)]:
         first = max(today, day - near if span is None else day)

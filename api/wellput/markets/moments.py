@@ -34,6 +34,10 @@ Sign = Callable[[Document, Context], Place]
 
 _DIGITS_DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?")
 _GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}(?:[.,]\d{1,2})?(?![\w]|[.,]\d)")
+_LABEL = re.compile(r"\b(?:size|EU|UK|US|X{0,3}[SML]|[2-5]XL|one size)\b", re.IGNORECASE)
+_WORN = re.compile(
+    r"\b(?:sizes?|fits?|wear|shoes?|shirts?|dress\w*|jackets?|pants|jeans|rings?|feet|foot)\b", re.IGNORECASE
+)
 _SMILE = re.compile(r"[^\W\d_]\s?\)(?!\w)")
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?\d[\d.,]*(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
 
@@ -74,6 +78,14 @@ def _fact(*kinds: FactKind) -> Sign:
 
 def _intent(*names: str) -> Sign:
     return lambda _, context: True if set(names) & set(context.view.intents) else None
+
+
+def _size(draft: Document, context: Context) -> Place:
+    """A size by its label (M, EU 42), not a measure; or a buyer who asks for one."""
+    for fact in draft.facts:
+        if fact.kind == "size" and _LABEL.search(fact.text):
+            return Span(fact.start, fact.end)
+    return True if "size" in context.view.intents and _WORN.search(context.last_from_buyer) else None
 
 
 def _marketplace(name: str) -> Sign:
@@ -246,7 +258,7 @@ _SIGNS: dict[Moment, Sign] = {
     "problem": _problem,
     "promise": _fact("duration"),
     "return": _intent("return", "refund", "exchange"),
-    "size": lambda draft, context: _fact("size")(draft, context) or _intent("size")(draft, context),
+    "size": _size,
     "topic": _topic,
     "upset": _upset,
     "we": _we,

@@ -26,6 +26,7 @@ class Topic(NamedTuple):
 
 class _TopicEntry(Entry, frozen=True, kw_only=True):
     id: str
+    needs: tuple[str, ...]
     match: str
     why: str
     source: tuple[str, ...]
@@ -64,8 +65,11 @@ def _topics() -> tuple[_Compiled, ...]:
 def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
     """The sensitive topics of an English draft, topic by topic. Without a market only those of everywhere."""
     country = market.country if market else None
+    lowered = draft.text.lower()
     for topic in _topics():
         if topic.entry.markets and country not in topic.entry.markets:
+            continue
+        if not any(word in lowered for word in topic.entry.needs):
             continue
         for match in topic.match.finditer(draft.text):
             sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
