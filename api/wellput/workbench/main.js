@@ -115,7 +115,7 @@ async function update() {
     show(answer, draft, names);
     announce(`${say("level")} ${answer.readability.level}. ${say("findings")}: ${answer.findings.length}.`);
     const place = lists.marketplaces.find(({ id }) => id === asked.marketplace);
-    byId("count").textContent = place?.limit ? `${[...asked.draft].length} / ${place.limit.characters}` : "";
+    byId("count").textContent = place?.limit ? `${[...asked.draft].length} / ${place.limit}` : "";
   } catch (error) {
     if (!signal.aborted) announce(`${say("failed")} ${error instanceof Error ? error.message : ""}`);
   }
