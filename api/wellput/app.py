@@ -9,6 +9,8 @@ from typing import Any
 
 from litestar import Litestar
 from litestar.di import Provide
+from litestar.middleware import DefineMiddleware
+from litestar.middleware.rate_limit import RateLimitConfig
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.types import ASGIApp
@@ -45,6 +47,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         route_handlers=[*native.HANDLERS, *libretranslate.HANDLERS, *languagetool.HANDLERS, *workbench.HANDLERS],
         dependencies={name: _given(value) for name, value in shared.items()},
         exception_handlers={Exception: answer},
+        middleware=[_rate_limit(settings.rate_limit)] if settings.rate_limit else [],
         request_max_body_size=MAX_BODY_BYTES,
         lifespan=[lifespan],
         openapi_config=OpenAPIConfig(
@@ -65,3 +68,7 @@ def _given(value: object) -> Provide:
         return value
 
     return Provide(provide, sync_to_thread=False, use_cache=True)
+
+
+def _rate_limit(per_minute: int) -> DefineMiddleware:
+    return RateLimitConfig(rate_limit=("minute", per_minute), exclude=["^/health$", "^/metrics$"]).middleware

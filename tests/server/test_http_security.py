@@ -6,6 +6,7 @@ import secrets
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -121,6 +122,28 @@ def test_a_taken_port_is_said_plainly(server: Server) -> None:
     )
     assert done.returncode == 2
     assert "another port" in done.stderr
+
+
+def test_too_many_requests_are_told_when_to_come_back(tmp_path: Path) -> None:
+    with serving(tmp_path, WELLPUT_RATE_LIMIT="3") as server:
+        answers = [post(server) for _ in range(4)]
+        assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+        assert 1 <= int(answers[3].headers["retry-after"]) <= 60
+        assert answers[3].headers["content-type"].startswith("application/problem+json")
+        assert httpx.get(f"{server.url}/health").status_code == 200
+
+
+def test_too_much_at_once_is_told_to_wait(tmp_path: Path) -> None:
+    with serving(tmp_path, WELLPUT_MAX_IN_FLIGHT="1") as server:
+
+        def one(_: int) -> httpx.Response:
+            body = {"draft": "The parcel was sent and the refund was made. " * 300}
+            return httpx.post(f"{server.url}/v1/review", json=body, timeout=60, trust_env=False)
+
+        with ThreadPoolExecutor(4) as pool:
+            answers = list(pool.map(one, range(4)))
+        assert {answer.status_code for answer in answers} == {200, 503}
+        assert all(answer.headers["retry-after"] for answer in answers if answer.status_code == 503)
 
 
 def test_no_text_of_a_message_is_kept_anywhere(tmp_path: Path) -> None:
