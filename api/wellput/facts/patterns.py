@@ -17,7 +17,7 @@ SPACE = "[ \u00a0\u202f\u2009]"
 #: The dashes people put between two numbers.
 DASH = "[-\u2010-\u2015~\u301c\uff5e]"
 
-_LETTER = "0-9A-Za-z_\u00aa-\u024f\u0370-\u052f"
+_LETTER = "\\dA-Za-z_\u00aa-\u024f\u0370-\u052f"
 #: Word borders that also hold beside scripts written without spaces ("送料は500円です").
 BEGIN = f"(?<![{_LETTER}])"
 END = f"(?![{_LETTER}])"

@@ -249,7 +249,8 @@ def _reader(languages: tuple[str, ...]) -> _Reader:
         month_day=re.compile(rf"{BEGIN}{month}{SPACE}(?:the{SPACE})?{day}(?![\d:%/]|[.,]\d){END}{year}", flags),
         month_year=re.compile(rf"{BEGIN}{month},?{SPACE}{joins}?(?P<year>20\d\d)(?![\d/-])", flags),
         weekday=re.compile(
-            rf"{BEGIN}(?:(?P<step>{step}){SPACE})?(?P<day>{weekdays}){END}(?P<upto>{_TO}(?:{weekdays}){END})?", flags
+            rf"{BEGIN}(?:(?P<step>{step}){SPACE})?(?P<day>{weekdays}){END}(?!直)(?P<upto>{_TO}(?:{weekdays}){END})?",
+            flags,
         ),
         relative=re.compile(relative, flags),
         lead=re.compile(

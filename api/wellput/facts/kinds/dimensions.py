@@ -51,7 +51,7 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         inches = int(match["feet"]) * 12 + tidy(float(match["inches"]))
         yield _candidate(match, {"dimensions": [inches], "unit": "in"})
     for match in from_digits(reader.length, text):
-        if match["unit"] != "M":
+        if match["unit"] != "M" and not _closes_quotation(text, match):
             value: dict[str, Any] = {"dimensions": [_number(match["low"], decimal)], "unit": _unit(match, reader)}
             if match["high"]:
                 value["max"] = _number(match["high"], decimal)
@@ -62,6 +62,20 @@ def _candidate(match: re.Match[str], value: dict[str, Any]) -> Candidate:
     return Candidate(KIND, match.start(), match.end(), value)
 
 
+def _closes_quotation(text: str, match: re.Match[str]) -> bool:
+    """Whether the inch mark is a quotation mark: a space before it, or an open quotation on the line."""
+    mark = match["unit"]
+    if mark not in ('"', "\u201d"):
+        return False
+    line = max(text.rfind("\n", 0, match.start()), match.start() - 300) + 1
+    opened = (
+        text.count('"', line, match.start()) % 2
+        if mark == '"'
+        else text.count("\u201c", line, match.start()) > text.count("\u201d", line, match.start())
+    )
+    return bool(opened) or text[match.end() - 2].isspace()
+
+
 def _unit(match: re.Match[str], reader: _Reader) -> str | None:
     if match["inch"]:
         return "in"
@@ -70,7 +84,7 @@ def _unit(match: re.Match[str], reader: _Reader) -> str | None:
 
 def _number(said: str, decimal: str) -> float | int:
     whole = re.match(r"\d+(?:[.,]\d+)?", said)
-    number = parse_number(whole.group(), decimal, thousands=False)[0] if whole else 0.0
+    number = parse_number(whole.group(), decimal)[0] if whole else 0.0
     number += sum(part for sign, part in _FRACTIONS.items() if sign in said)
     fraction = re.search(r"[ -](\d)/([1-9])", said)
     return tidy(number + int(fraction[1]) / int(fraction[2]) if fraction else number)
@@ -87,7 +101,9 @@ def _reader() -> _Reader:
     upper = rf"(?:{SPACE}?(?:{DASH}|to|bis){SPACE}?(?P<high>{_NUMBER}))?"
     return _Reader(
         area=re.compile(rf"{BEGIN}(?<![.,/#])(?P<numbers>{sides}){unit}?(?![\w%])", re.IGNORECASE),
-        length=re.compile(rf"{BEGIN}(?<![.,/#:$])(?P<low>{_NUMBER}){upper}{unit}(?!\d)", re.IGNORECASE),
+        length=re.compile(
+            rf"{BEGIN}(?<![.,/#:$\"\u201c])(?<!\dh )(?P<low>{_NUMBER}){upper}{unit}(?!\d)", re.IGNORECASE
+        ),
         unit_of=unit_of,
     )
 

@@ -22,10 +22,10 @@ class _Reader(NamedTuple):
 
 
 _COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{any_of(WORDS)})"
-_RANGE = rf"(?:{SPACE}?(?:{DASH}|/){SPACE}?|{SPACE}(?:to|or|and|bis|oder|a|à|ou|o|y|e|do|tot|of|till|до|или|або|ile|sampai|đến){SPACE})"
+_RANGE = rf"(?:{SPACE}?(?:{DASH}|[/、]){SPACE}?|{SPACE}(?:to|or|and|bis|oder|a|à|ou|o|y|e|do|tot|of|till|до|или|або|ile|sampai|đến){SPACE})"
 # "a week" alone is no promise; behind these words it is.
 _ONE = re.compile(
-    rf"\b(?:in|within|for|after|about|another|than|least|once|every|takes?|per){SPACE}(?P<span>(?P<half>half{SPACE})?an?{SPACE}"
+    rf"\b(?:in|within|for|after|about|another|than|least|takes?){SPACE}(?P<span>(?P<half>half{SPACE})?an?{SPACE}"
     rf"(?P<unit>(?:business|working){SPACE}day|minute|hour|day|week|month|year))\b",
     re.IGNORECASE,
 )
@@ -74,7 +74,7 @@ def _reader(languages: tuple[str, ...]) -> _Reader:
     units = rf"{any_of(bordered)}{END}" + (f"|{any_of(free)}" if free else "")
     return _Reader(
         re.compile(
-            rf"{BEGIN}(?<![.,:/$\u20ac\u00a3#])(?P<low>{_COUNT})(?:{_RANGE}(?P<high>{_COUNT}))?{SPACE}{{0,2}}-?"
+            rf"{BEGIN}(?<![.,:/$\u20ac\u00a3#])(?<![時时點点시])(?<![時时點点시] )(?P<low>{_COUNT})(?:{_RANGE}(?P<high>{_COUNT}))?{SPACE}{{0,2}}-?"
             rf"(?:{SPACE}?\([^()\n]{{1,20}}\){SPACE})?(?P<unit>{units})(?!['\u2019]s?{SPACE}eve)",
             re.IGNORECASE,
         ),

@@ -139,6 +139,7 @@ def _reader() -> _Reader:
         marks.update(shared.marks)
         words.update(shared.words)
         meaning.update(dict.fromkeys(shared.marks + shared.words, shared))
+    dollars = any_of(word for shared in data.shared for word in shared.words if word[0].isalpha() and len(word) > 4)
     codes = f"{any_of(data.codes.split())}|(?i:{any_of(data.lower_codes.split())})"
     multiplier = f"(?:{SPACE}?(?P<multiplier>(?i:{any_of(data.multipliers)})))"
     spelled = [word for word in words if word.isascii() or len(word) > 2 or word in ("đ", "₫", "zł", "р.", "kč")]
@@ -151,7 +152,7 @@ def _reader() -> _Reader:
         before=re.compile(
             rf"(?<![$]){BEGIN}(?P<mark>{before}){SPACE}?(?P<number>{NUMBER})(?:[.,][-\u2013](?!\w))?"
             rf"(?:{SPACE}?{DASH}{SPACE}?(?P<upper>{NUMBER}))?(?![\d%])"
-            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes})(?!\w))?"
+            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}(?i:{dollars}){END})?"
         ),
         after=re.compile(
             rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"

@@ -41,22 +41,21 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
     """Order numbers; the value has no spaces and no ``#``."""
     certain, likely, mention = _forms()
     for match in certain.finditer(text):
-        yield _candidate(match.start(), match.end(), match.group(), Strength.CERTAIN)
+        yield _candidate(*match.span("code"), match["code"], Strength.CERTAIN)
     for strength, pattern in (
         (Strength.CERTAIN, labelled("order", _CODE)),
         (Strength.LIKELY, labelled("order", _BARE, strength="weak")),
     ):
         for match in pattern.finditer(text):
-            yield _candidate(match.start("code"), match.end("code"), match["code"], strength)
+            yield _candidate(*match.span("code"), match["code"], strength)
             # "orders no. 1234 and 5678"
             more = _AND.match(text, match.end())
             if more and sum(map(str.isdigit, more["code"])) >= 4:
-                yield _candidate(more.start("code"), more.end("code"), more["code"], Strength.LIKELY)
-    if mention.search(text):
-        for match in likely.finditer(text):
-            yield _candidate(match.start(), match.end(), match.group(), Strength.POSSIBLE)
-        for match in _HASH.finditer(text):
-            yield _candidate(match.start("code"), match.end("code"), match["code"], Strength.POSSIBLE)
+                yield _candidate(*more.span("code"), more["code"], Strength.LIKELY)
+    for pattern in (likely, _HASH):
+        for match in pattern.finditer(text):
+            if mention.search(text, max(0, match.start() - 80), match.start()):
+                yield _candidate(*match.span("code"), match["code"], Strength.POSSIBLE)
 
 
 def _candidate(start: int, end: int, code: str, strength: Strength) -> Candidate:
@@ -71,10 +70,10 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
     def joined(certain: bool) -> re.Pattern[str]:
         patterns = "|".join(form.pattern for form in forms if form.certain is certain)
-        return re.compile(rf"{BEGIN}(?<![#+/=-])#?(?:{patterns})(?![\w/-]|[.,:]\d)")
+        return re.compile(rf"{BEGIN}(?<![.,#+/=-])#?(?P<code>{patterns})(?![\w/-]|[.,:]\d)")
 
     names = any_of(name.lower() for name in (*words("order", "weak"), *words("order", "strong")))
-    return joined(True), joined(False), re.compile(rf"{BEGIN}{names}", re.IGNORECASE)
+    return joined(True), joined(False), re.compile(rf"{BEGIN}{names}[^.!?\n\u3002]{{0,60}}\Z", re.IGNORECASE)
 
 
 EXAMPLES = (

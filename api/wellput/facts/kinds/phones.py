@@ -13,7 +13,8 @@ from wellput.schema import FactKind
 
 KIND: FactKind = "phone"
 
-_DIGITS = r"\d(?:[\s().\u00a0\u2010-\u2013/-]{0,3}\d){5,15}"
+_GAP = r"(?: ?[-\u2010-\u2013/] ?|\.|[ \u00a0]?\(| ?\)[ -]?|[ \u00a0]{1,2})?"
+_DIGITS = rf"\d(?:{_GAP}\d){{5,15}}"
 _INTERNATIONAL = re.compile(rf"(?<![\w.+/#-])(?:\+|\uff0b|00(?=[1-9]))[ (]{{0,2}}{_DIGITS}(?![\w@-]|[.,:/]\d)")
 _NATIONAL = rf"\(?{_DIGITS}(?![\w@-]|[.,:/]\d)"
 # National numbers that their punctuation gives away: "(212) 555-0123", "212-555-0123".
@@ -34,7 +35,7 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
             yield Candidate(KIND, match.start(), match.end(), _e164(number), Strength.CERTAIN, valid)
     for match in labelled("phone", _NATIONAL).finditer(text):
         said = match["code"]
-        if _NOT_PHONE.fullmatch(said):
+        if _NOT_PHONE.fullmatch(said) or _AMERICAN.fullmatch(said):
             continue
         start, end = match.span("code")
         number = _parsed(said, setting.country)

@@ -16,10 +16,10 @@ KIND: FactKind = "quantity"
 
 _COUNT = rf"(?:\d{{1,3}}(?:[,.]\d{{3}}(?!\d)|\d{{0,3}}(?!\d))|{any_of(WORDS)})"
 _TIMES_BEFORE = re.compile(
-    rf"{BEGIN}(?<![.,#+-])(?<!\d[ \u00a0])[x\u00d7]{SPACE}?(?P<low>\d{{1,4}})(?![\w%])(?![.,:/]\d)(?!{SPACE}?[x\u00d7*])"
+    rf"{BEGIN}(?<![.,#+-])(?<!\d[ \u00a0])[x\u00d7]{SPACE}?(?!(?:86|64|32)\b)(?P<low>\d{{1,4}})(?![\w%])(?![.,:/]\d)(?!{SPACE}?[x\u00d7*])"
 )
 _TIMES_AFTER = re.compile(
-    rf"{BEGIN}(?<![.,:/#+$\u20ac\u00a3-])(?P<low>\d{{1,4}}){SPACE}?[x\u00d7](?!\w)(?!{SPACE}?[\d.])"
+    rf"{BEGIN}(?<![.,:/#+$\u20ac\u00a3-])(?P<low>\d{{1,4}}){SPACE}?[x\u00d7](?![\w'\u2019])(?!{SPACE}?[\d.])"
     rf"(?!{SPACE}(?:faster|slower|more|less|as|better|larger|bigger|smaller|longer|stronger|zoom|speed|magnification)\b)"
 )
 _LABELLED = re.compile(
@@ -29,15 +29,17 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"\b(?:pack|packs|set|sets|box|boxes|lot|bundle|pair|case|group){SPACE}of{SPACE}(?P<low>{_COUNT})"
+    rf"\b(?:pack|packs|set|sets|box|boxes|lot|bundle){SPACE}of{SPACE}(?P<low>{_COUNT})"
     rf"(?![\w%])(?![.,:/-]\d)(?!{SPACE}(?:the|these|those|my|your|our|them|us)\b)",
     re.IGNORECASE,
 )
 _PACK = re.compile(
     rf"{BEGIN}(?P<low>\d{{1,3}})(?:-|{SPACE})?(?:pack|piece|pcs|set)(?={SPACE}|[.,;!?)]|$)", re.IGNORECASE
 )
-# "in one box" counts nothing.
-_ONE_ITEM = re.compile(r"(?:piece|pc|item|unit)$", re.IGNORECASE)
+# "in one box" counts nothing, and "the oven 350 set" is a verb.
+_ONE_ITEM = frozenset(("piece", "pc", "item", "unit"))
+_SINGULAR = frozenset("piece item unit set pair pack package packet box bottle copy roll sheet bag parcel".split())
+_ONE = frozenset(("1", "one", "One"))
 # "one of the items", "two more pieces": words between the number and what it counts.
 _BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|broken|damaged|spare|remaining|full|such|separate|small|large))?"
 
@@ -45,7 +47,10 @@ _BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|brok
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Counts of pieces; the value is a number, or ``{"min", "max"}`` for a range."""
     for match in _counted(setting.languages).finditer(text):
-        if match["low"].lower() == "one" and not _ONE_ITEM.search(match.group()):
+        noun = (match["noun"] or "").lower()
+        if (match["low"].lower() == "one" and noun not in _ONE_ITEM) or (
+            noun in _SINGULAR and match["low"] not in _ONE
+        ):
             continue
         low = _number(match["low"])
         value = {"min": low, "max": _number(match["high"])} if match["high"] else low
@@ -73,10 +78,10 @@ def _counted(languages: tuple[str, ...]) -> re.Pattern[str]:
     )
     free = [word for word in words if ord(word[0]) >= 0x0E00]
     bordered = [word for word in words if word not in free]
-    nouns = rf"{SPACE}?{any_of(free)}|" if free else ""
+    nouns = rf"{SPACE}?(?:{any_of(free)})|" if free else ""
     return re.compile(
-        rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3])(?<!\d-)(?P<low>{_COUNT})(?:{SPACE}?(?:{DASH}|to|or){SPACE}?(?P<high>{_COUNT}))?"
-        rf"(?:{nouns}{_BETWEEN}(?:{SPACE}|(?<=\d)){any_of(bordered)}{END})",
+        rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3-])(?P<low>{_COUNT})(?:{SPACE}?(?:{DASH}|to|or){SPACE}?(?P<high>{_COUNT}))?"
+        rf"(?:{nouns}{_BETWEEN}(?:{SPACE}|(?<=\d))(?P<noun>{any_of(bordered)}){END})",
         re.IGNORECASE,
     )
 
