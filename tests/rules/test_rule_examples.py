@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import string
 from typing import Any
 
 import msgspec
@@ -31,6 +32,10 @@ def applied(text: str, finding: Finding) -> str:
     return text[: finding.start] + finding.replacements[0] + text[finding.end :]
 
 
+def slots(rule: Rule) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(rule.message + rule.why) if name}
+
+
 def cases(kind: str) -> list[Any]:
     return [
         pytest.param(rule, example, id=f"{rule.id}-{index}")
@@ -57,7 +62,8 @@ def test_a_bad_example_is_found_at_its_stretch(rule: Rule, example: Example) -> 
     if example.becomes is not None:
         assert applied(text, own[0]) == example.becomes
     for finding in own:
-        assert "{" not in finding.message + (finding.why or "")
+        for slot in slots(rule):
+            assert f"{{{slot}}}" not in finding.message + (finding.why or "")
         assert (finding.start is None) == (finding.end is None)
 
 

@@ -55,6 +55,9 @@ from wellput.text.document import Document, Sentence
 
 __all__ = ["rule_from_toml"]
 
+# A word character of a script that puts spaces between words: there a pattern matches whole words only.
+_SPACED = r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
+
 
 class Phrase(Entry, frozen=True, kw_only=True):
     """One pattern and what may stand in its place."""
@@ -142,7 +145,7 @@ def _compile(phrase: Phrase) -> Pattern:
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
     return Pattern(
-        re.compile(rf"(?<!\w)(?:{match})(?!\w)"),
+        re.compile(rf"(?<!{_SPACED})(?:{match})(?!{_SPACED})"),
         phrase,
         required(match),
         re.compile(unless) if unless else None,

@@ -1,0 +1,77 @@
+"""E-mail, phone and messengers, open or in disguise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.contacts import leaks
+from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.policies import verdict
+from wellput.text.document import Document
+
+HERE = "write to me here"
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    judged = verdict(context, "contact", "warning")
+    for leak in leaks(draft):
+        yield Hit(
+            leak.start,
+            leak.end,
+            (HERE,) if leak.invites else (),
+            judged.values,
+            judged.severity,
+            judged.source,
+        )
+
+
+AT_EBAY = {"marketplace": "ebay"}
+RULE = Rule(
+    id="contact_leak",
+    principle="off_platform",
+    category="policy",
+    severity="warning",
+    message="Take this contact out and stay in the marketplace's messages.",
+    why="{place} can block the message or your account for contact data. {policy}",
+    source="facts of 13 marketplaces, read 2026-11-21",
+    check=check,
+    bad=(
+        Example("You can write to lin.shop@gmail.com.", "lin.shop@gmail.com", request=AT_EBAY),
+        Example("Please call me: +49 170 1234567.", "+49 170 1234567", request=AT_EBAY),
+        Example("My mail is lin dot shop at gmail dot com.", "lin dot shop at gmail dot com"),
+        Example("Write to linlamp (at) outlook (dot) com for photos.", "linlamp (at) outlook (dot) com"),
+        Example(
+            "For a quick answer please contact me on WhatsApp.",
+            "please contact me on WhatsApp",
+            "For a quick answer write to me here.",
+        ),
+        Example("Add V❤X: linlamp88 for more photos.", "V❤X: linlamp88"),
+        Example("亲，可以加微信 linlamp88 联系我。", "加微信 linlamp88"),
+        Example("VX:lin_88", "VX:lin_88"),
+        Example(
+            "My number is zero one seven zero one two three four five six.",
+            "zero one seven zero one two three four five six",
+        ),
+        Example("Do you have WhatsApp? I can send a video.", "Do you have WhatsApp"),
+        Example("Chat with us: wa.me/491701234567", "wa.me/491701234567"),
+        Example("My Instagram is @lin.lamps, there are more photos.", "My Instagram is @lin.lamps"),
+        Example("Bitte schreiben Sie mir: lin@lampen.de", "lin@lampen.de", request={"marketplace": "lazada"}),
+    ),
+    good=(
+        Example("Your order is 302-1234567-1234567 and the tracking number is RX123456785DE."),
+        Example("The parcel number is 00340434161094027318."),
+        Example("The box is 40 x 30 x 20 cm, and the shoes are size 38-40."),
+        Example("I expect it on 24.11.2026 between 10:00 and 12:00."),
+        Example("The refund is EUR 1.234,50."),
+        Example("The watch shows WhatsApp and Telegram messages."),
+        Example("Please write to me here. I cannot use WhatsApp for orders."),
+        Example("Is your phone number +49 170 1234567 right? DHL needs it."),
+        Example("We have sizes 1 2 3 4 5 6 7 8 9."),
+        Example("Draw a line from hole one to hole two, then to hole three."),
+        Example("The line on the bag is blue."),
+        Example("Show the QR code at the post office, and they print the label."),
+        Example("Look at the photos on eBay, and tell me which you like."),
+    ),
+    languages=(),
+)

@@ -1,0 +1,66 @@
+"""Slots of a template that nobody filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+# What templates call their slots; a slot is made of these words only.
+_WORDS = (
+    "the your buyer's buyers buyer customer's customers customer client's client first last full user shop store "
+    "seller's sellers seller company product item order tracking carrier delivery shipping expected insert enter date "
+    "amount price link name number id reason city country title surname nickname sku time day days here refund phone "
+    "email address agent signature code"
+).split()
+_NAMED = rf"(?:(?:{'|'.join(_WORDS)}|xx+)[ _\-/]*){{1,5}}"
+_SLOT = re.compile(
+    rf"\[{_NAMED}\]|<{_NAMED}>|\{{\{{?\s?[\w .\-]{{1,40}}\s?\}}\}}?|%(?:[A-Z][A-Z_]{{2,30}})%|\$\{{[\w.]{{1,40}}\}}"
+    r"|(?<![\w])(?:X{4,}|x{5,}|_{4,}|\?{4,}(?=\s\w))(?![\w])|(?<!\w)(?:TODO|FIXME|TBD|lorem ipsum)(?!\w)"
+    r"|\[(?:\.{3}|…|_+)\]",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    for match in _SLOT.finditer(draft.text):
+        if not draft.protected(*match.span()):
+            yield Hit(match.start(), match.end(), (), {"text": match.group()})
+
+
+RULE = Rule(
+    id="placeholder",
+    principle="mechanical",
+    category="service",
+    severity="warning",
+    message="Fill in “{text}” before you send.",
+    why="An empty slot of a template shows the buyer that nobody wrote to them.",
+    source="T1, T3",
+    check=check,
+    bad=(
+        Example("Hello [Name], your lamp is here.", "[Name]"),
+        Example("Dear {{customer_name}},\n\nThank you.", "{{customer_name}}"),
+        Example("Your tracking number is XXXXXXXX.", "XXXXXXXX"),
+        Example("I expect it on [date].", "[date]"),
+        Example("The refund of <amount> is on the way.", "<amount>"),
+        Example("Your order {order_id} left today.", "{order_id}"),
+        Example("Your order %ORDER_NUMBER% left today.", "%ORDER_NUMBER%"),
+        Example("Best regards,\n[Your Name]", "[Your Name]"),
+        Example("The number is ______.", "______"),
+    ),
+    good=(
+        Example("Hello Anna, your lamp is here."),
+        Example("Size XXL fits you, and XXXL is too large."),
+        Example("Choose [A] or [B]."),
+        Example("Your tracking number is RX123456785DE."),
+        Example("I expect it on 24 November."),
+        Example("The set {blue, green} has two lamps."),
+        Example("The discount is 20 % of the price."),
+        Example("The name on the box is Anna."),
+        Example("Press <Ctrl> and hold it."),
+    ),
+    languages=(),
+)

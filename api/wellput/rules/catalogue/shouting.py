@@ -1,0 +1,70 @@
+"""Words in capitals and runs of exclamation or question marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.capitals import find
+from wellput.rules.model import Example, Hit, Rule
+from wellput.schema import Severity
+from wellput.text.document import Document
+
+_MARKS = re.compile(r"[!?！？](?:[ \u00a0]?[!?！？]){1,40}")
+#: From so many words on, capitals are no slip and no emphasis of one word any more.
+_LOUD_WORDS = 3
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    for shout in find(draft):
+        loud: Severity | None = "warning" if shout.words >= _LOUD_WORDS else None
+        yield Hit(shout.start, shout.end, (shout.calm,), {"text": shout.calm}, loud)
+    for match in _MARKS.finditer(draft.text):
+        if not draft.protected(*match.span()):
+            calm = "?" if re.search("[?？]", match.group()) else "!"
+            yield Hit(match.start(), match.end(), (calm,), {"text": calm})
+
+
+RULE = Rule(
+    id="shouting",
+    principle="shouting",
+    category="wording",
+    severity="hint",
+    message="Write “{text}”, without capitals or rows of marks.",
+    why="Capitals and rows of marks read as shouting, also in other languages.",
+    source="T4",
+    check=check,
+    bad=(
+        Example("Please READ the manual.", "READ", "Please read the manual."),
+        Example("You MUST NOT open it.", "MUST NOT", "You must not open it."),
+        Example(
+            "PLEASE SEND US A PHOTO OF THE LAMP.",
+            "PLEASE SEND US A PHOTO OF THE LAMP",
+            "Please send us a photo of the lamp.",
+        ),
+        Example("The lamp is on the way!!!", "!!!", "The lamp is on the way!"),
+        Example("Where is the photo???", "???", "Where is the photo?"),
+        Example("What did you do?!?!", "?!?!", "What did you do?"),
+        Example("This is NEVER our mistake.", "NEVER", "This is never our mistake."),
+        Example("I SENT IT ON MONDAY WITH DHL.", None),
+        Example(
+            "BITTE SCHICKEN SIE DIE LAMPE SOFORT ZURÜCK, DANKE.",
+            "BITTE SCHICKEN SIE DIE LAMPE SOFORT ZURÜCK, DANKE",
+        ),
+        Example("Hello Anna,\n\nI AM VERY SORRY.\n\nLin", "I AM VERY SORRY", "Hello Anna,\n\nI am very sorry.\n\nLin"),
+    ),
+    good=(
+        Example("USPS and UPS bring it to the USA."),
+        Example("Size XL is larger than XXL of other brands."),
+        Example("Please write RMA 4471 on the box."),
+        Example("The ACME LUX PRO fits the SONY A7."),
+        Example("I can send it today!"),
+        Example("The cable is HDMI to USB-C."),
+        Example("I am sorry. I will send a new one."),
+        Example('The label says "DO NOT BEND", so the postman kept it flat.'),
+        Example("Your order is AB-1234-CD and the LED is blue."),
+        Example("Ist alles gut? Die LED-Lampe hat IP44."),
+    ),
+    languages=(),
+)

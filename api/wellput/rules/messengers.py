@@ -1,0 +1,85 @@
+"""Messengers with a handle or an invitation. A mere name is none: a watch may show WhatsApp messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from wellput.rules.contact_data import alternatives, contact_data
+
+__all__ = ["Invitation", "find", "without_disguise"]
+
+_NEGATED = re.compile(
+    r"\b(?:not|no|never|cannot|without|outside of|instead of|nicht|kein|nunca|não|jamais|нельзя)\b|n't\b"
+    r"|不能|不可以|无法|不要"
+)
+_EDGE, _CLOSE = r"(?<![a-z0-9])", r"(?![a-z])"
+_PHONE = r"\+?[\d(][\d ()\-]{5,20}\d"
+# A handle with a digit, an underscore or an @: plain words after a name may be anything.
+_CODED = rf"(?:{_PHONE}|(?=[\w.\-@]{{0,24}}[\d_@])@?[a-z0-9][\w.\-]{{2,30}})"
+_NUMBER = r"(?: ?(?:id|no\.?|number|account|号|號|帳號|账号|아이디|номер))"
+
+
+class Invitation(NamedTuple):
+    """A stretch; ``in_words``: a whole invitation ("contact me on WhatsApp") that other words can replace."""
+
+    start: int
+    end: int
+    in_words: bool
+
+
+def find(plain: str, start: int, end: int) -> Iterator[Invitation]:
+    """The invitations between ``start`` and ``end`` of a text without disguises; none where the sentence refuses."""
+    if not _any_name().search(plain, start, end) or _NEGATED.search(plain, start, end):
+        return
+    for pattern, in_words in _patterns():
+        for match in pattern.finditer(plain, start, end):
+            yield Invitation(match.start(), match.start() + len(match.group().rstrip(" .,-(")), in_words)
+
+
+def without_disguise(plain: str) -> str:
+    """Hearts and stars between letters as dots, so that "v❤x" is "v.x"; offsets stay."""
+    return re.sub(rf"(?<=[a-z])[{re.escape(contact_data().disguises)}](?=[a-z])", ".", plain)
+
+
+@cache
+def _any_name() -> re.Pattern[str]:
+    data = contact_data()
+    names = alternatives((*data.messengers, *data.short_names, *data.mail_services))
+    return re.compile(rf"{names}|扫|scan")
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    data = contact_data()
+    name = rf"(?:{alternatives(data.messengers)})"
+    any_name = rf"(?:{alternatives((*data.messengers, *data.short_names))})"
+    service = rf"(?:{alternatives(data.mail_services)})"
+    chinese = r"(?:微信|威信|薇信|v信|vx|v\.x|wx|wechat|weixin|qq)"
+    patterns = (
+        # "please contact me on WhatsApp +49 170 …"
+        rf"{_EDGE}(?:please )?(?:add|contact|message|write(?: to)?|text|chat with|talk to|reach|find|follow|call|join|"
+        rf"ask|dm)(?: with)? (?:me|us|my|our)(?: directly)?(?: (?:on|via|in|by|through|at|over|using))? {name}{_CLOSE}"
+        rf"(?:(?: at| number| id)?:? ?\(?{_CODED})?",
+        # "my WhatsApp is …", "our wechat id"
+        rf"{_EDGE}(?:my|our|this is my|here is my) {name}{_CLOSE}(?: (?:is|id|number|account|no\.?)){{0,3}}"
+        rf"(?:: ?| )?(?:{_CODED})?",
+        # "WhatsApp: +49 …", "line id lin88", "telegram @lin88"
+        rf"{_EDGE}{any_name}{_NUMBER}? ?(?:[:=]|是|为| is )? ?{_CODED}",
+        # "VX:linlamp", "微信号：linlamp"
+        rf"{_EDGE}{chinese}{_NUMBER}? ?(?:[:=]|是|为) ?@?[a-z][\w.\-]{{3,30}}",
+        # "your WhatsApp number", "do you have WhatsApp", "let us talk on WhatsApp"
+        rf"{_EDGE}(?:your {name}{_CLOSE}(?: (?:number|id|account))|(?:do you (?:have|use)|are you on) {name}{_CLOSE})",
+        rf"{_EDGE}(?:talk|chat|continue|discuss|speak|deal)(?: \w+){{0,3}} (?:on|via|in|by|through|over|using) "
+        rf"{name}{_CLOSE}",
+        # 加微信, 加我VX, 扫码加
+        rf"(?:加|添加|加我|加个|加一下)(?:我的|个|下)?{chinese}号?(?:[: ]?[a-z0-9_\-]{{4,24}})?",
+        r"(?:扫码|扫一扫|扫描二维码)[^。！？.!?]{0,10}(?:加|联系|领|返|好评)",
+        rf"{_EDGE}scan(?:ning)? (?:the|this|our|my) qr[- ]?code (?:\w+ ){{0,4}}to "
+        r"(?:add|contact|chat|join|reach|follow|pay)",
+        # "my gmail is linlamp"
+        rf"{_EDGE}(?:my|our) {service}{_CLOSE}(?: (?:is|address|account)){{0,2}}:? ?@?[a-z0-9][\w.\-]{{3,30}}",
+    )
+    return tuple((re.compile(pattern), index == 0) for index, pattern in enumerate(patterns))
