@@ -82,11 +82,21 @@ def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterato
     """How many buyers there like to be greeted, where the draft calls for little else."""
     if len(ranked) >= _FEW or _informal(context):
         return
-    shown = {one.hint.id for one in ranked}
     for hint in market.hints:
-        if hint.when == ("greeting",) and hint.confidence != "C" and hint.id not in shown:
-            yield _Ranked(_LAST, _shown(hint, market, None))
+        if hint.when == ("greeting",) and hint.confidence != "C":
+            if not any(one.hint.id == hint.id for one in ranked):
+                yield _Ranked(_LAST, _shown(hint, market, None))
             return
+    yield _Ranked(
+        _LAST,
+        Hint(
+            id=f"{market.country.lower()}.salutation",
+            text=f"Greet as many buyers in {market.name} expect: \u201c{market.salutation.example}\u201d.",
+            why="The greeting is the first thing the buyer reads.",
+            source=cite(market.salutation.source, market),
+            confidence=market.salutation.confidence,
+        ),
+    )
 
 
 def _informal(context: Context) -> bool:

@@ -17,7 +17,7 @@ from wellput.text.spans import Span
 
 __all__ = ["Measure", "foreign_measures"]
 
-_NUMBER = r"(?:\d{1,5}(?:[.,]\d{1,3})?(?:[ -]\d/\d{1,2}|[\u00bc\u00bd\u00be])?|\d{1,2}/\d{1,2}|[\u00bc\u00bd\u00be])"
+_NUMBER = r"(?:\d{1,2}/\d{1,2}|\d{1,5}(?:[.,]\d{1,3})?(?:[ -]\d/\d{1,2}|[\u00bc\u00bd\u00be])?|[\u00bc\u00bd\u00be])"
 _JOIN = r"\s?(?:x|\u00d7|by|-|\u2013|to)\s?"
 # An abbreviation's full stop, not the sentence's.
 _DOT = r"(?-i:\.(?=\s[a-z]))?"
