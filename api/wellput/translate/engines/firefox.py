@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from wellput.errors import EngineError
 from wellput.settings import Settings
@@ -96,6 +96,8 @@ class Firefox:
             pools, self._workers = self._workers, {}
             self._models, self._seen = {}, None
         for pool in itertools.chain.from_iterable(pools.values()):
+            # Also freed by the thread that made it, or not at all.
+            pool.submit(_drop)
             pool.shutdown(wait=True)
 
     def close(self) -> None:
@@ -140,14 +142,18 @@ def _load(model: FirefoxModel) -> None:
         _own.translator, _own.problem = None, f"the Firefox model {model.source}-{model.target} cannot be read: {error}"
 
 
+def _drop() -> None:
+    _own.translator = None
+
+
 def _translate(sentence: str) -> str:
-    translator: Any = _own.translator
-    if translator is None:
+    # No local name for the model: an error's traceback would carry it to another thread, where it must not die.
+    if _own.translator is None:
         raise EngineError(_own.problem)
     if len(sentence) > MAX_CHARACTERS:
         raise EngineError("the sentence is too long")
     try:
-        return str(translator.translate(sentence))
+        return str(_own.translator.translate(sentence))
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic in the compiled part is no Exception
