@@ -16,7 +16,7 @@ __all__ = ["ClockTime", "clock_times", "names_zone", "read_in"]
 
 _TIME = re.compile(
     r"(?<![\w:.,/-])(?:"
-    r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m(?:(?-i:\.(?=\s[a-z]))|\b)"
+    r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:m\b|\.\s?m(?:(?-i:\.(?=\s[a-z]))|\b))"
     r"|(?:at|by|before|until|till|after|from|around|about|between|and|to)\s+"
     r"(?P<full>(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d))(?![\w:%/]|\s?[ap]\.?m)"
     r"|(?P<clock>1[0-2]|[1-9])\s?o['\u2019]clock)",

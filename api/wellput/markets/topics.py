@@ -18,6 +18,7 @@ __all__ = ["Topic", "sensitive_topics"]
 class Topic(NamedTuple):
     """A place where a sensitive topic comes up, neutral words for it, and why it is sensitive."""
 
+    id: str
     span: Span
     replace: tuple[str, ...]
     why: str
@@ -75,4 +76,4 @@ def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
             sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
             if sentence is None or (topic.unless and topic.unless.search(sentence.text)):
                 continue
-            yield Topic(Span(*match.span()), topic.entry.replace, topic.entry.why, topic.source)
+            yield Topic(topic.entry.id, Span(*match.span()), topic.entry.replace, topic.entry.why, topic.source)

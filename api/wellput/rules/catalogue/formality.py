@@ -42,7 +42,7 @@ def _casual(draft: Document, context: Context) -> Iterator[Hit]:
             advice = (
                 f"Write a neutral word: \u201c{written}\u201d is too casual for many buyers in {context.market.name}"
             )
-            yield Hit(*found.span, instead, {"advice": advice})
+            yield Hit(*found.span, instead, {"case": "casual", "word": written, "advice": advice})
 
 
 def _address(draft: Document, context: Context) -> Iterator[Hit]:
@@ -51,17 +51,22 @@ def _address(draft: Document, context: Context) -> Iterator[Hit]:
     wanted = _wanted(draft, context)
     forms = address(draft.text, draft.language)
     if wanted == "formal" and shown == "informal":
-        yield from _marks(draft, forms.informal, "Use the formal form of address: the buyer has not used the other one")
+        yield from _marks(
+            draft, forms.informal, "formal", "Use the formal form of address: the buyer has not used the other one"
+        )
     elif wanted == "informal" and forms.formal:
-        yield from _marks(draft, forms.formal, "Use the informal form of address, as many buyers there expect")
+        yield from _marks(
+            draft, forms.formal, "informal", "Use the informal form of address, as many buyers there expect"
+        )
     elif shown == "default" and forms.formal and forms.informal:
-        yield from _marks(draft, forms.informal[:1], "Keep to one form of address: the reply mixes two")
+        yield from _marks(draft, forms.informal[:1], "mixed", "Keep to one form of address: the reply mixes two")
 
 
-def _marks(draft: Document, spans: tuple[Span, ...], advice: str) -> Iterator[Hit]:
+def _marks(draft: Document, spans: tuple[Span, ...], case: str, advice: str) -> Iterator[Hit]:
     for span in spans[:_MOST]:
-        better = _RESPECTFUL.get(draft.text[span.start : span.end])
-        yield Hit(*span, (better,) if better and "formal form" in advice else (), {"advice": advice})
+        word = draft.text[span.start : span.end]
+        better = _RESPECTFUL.get(word) if case == "formal" else None
+        yield Hit(*span, (better,) if better else (), {"case": case, "word": word, "advice": advice})
 
 
 def _wanted(draft: Document, context: Context) -> Literal["formal", "informal"] | None:

@@ -27,7 +27,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     market = context.market
     if greeting.style == "sirs":
-        yield _hit(greeting, ("Hello",), "\u201cDear Sirs\u201d is dated and leaves out women")
+        yield _hit(greeting, ("Hello",), "sirs", "\u201cDear Sirs\u201d is dated and leaves out women")
     elif market is not None:
         yield from _polish(draft, market, context)
         if draft.language == "en":
@@ -37,15 +37,20 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
     hey = bool(_HEY.match(greeting.word))
     if _half_name(greeting, market, context):
-        yield _hit(greeting, _forms(market, context), f"in {market.name} this is only a part of the buyer's name")
+        yield _hit(
+            greeting, _forms(market, context), "half_name", f"in {market.name} this is only a part of the buyer's name"
+        )
     elif hey and not market.salutation.casual and not greets_with_hey(context):
         known = _forms(market, context) if _too_close(greeting, market, context) else ()
         polite = known or (f"Hello {greeting.name}" if greeting.name else "Hello",)
-        yield _hit(greeting, polite, f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}")
+        yield _hit(
+            greeting, polite, "hey", f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}"
+        )
     elif _too_close(greeting, market, context):
         yield _hit(
             greeting,
             _forms(market, context),
+            "first_name",
             f"a bare first name feels too close to many buyers in {market.name}",
         )
 
@@ -100,11 +105,16 @@ def _polish(draft: Document, market: Market, context: Context) -> Iterator[Hit]:
     surname = (context.buyer.name or "").rpartition(" ")[2]
     if match["name"] == surname or _POLISH_ENDING.search(match["name"]):
         reason = "in Poland the surname does not belong after \u201cSzanowny Panie\u201d"
-        yield Hit(*match.span(), (match.group()[: match.start("name")].rstrip(),), {"reason": reason})
+        yield Hit(
+            *match.span(),
+            (match.group()[: match.start("name")].rstrip(),),
+            {"case": "polish_surname", "reason": reason},
+        )
 
 
-def _hit(greeting: Greeting, replacements: tuple[str, ...], reason: str) -> Hit:
-    return Hit(greeting.span.start, greeting.span.end, replacements, {"reason": reason})
+def _hit(greeting: Greeting, replacements: tuple[str, ...], case: str, reason: str) -> Hit:
+    # `case` lets a translated message choose its own words for the reason.
+    return Hit(greeting.span.start, greeting.span.end, replacements, {"case": case, "reason": reason})
 
 
 def _to(country: str, name: str | None = None) -> dict[str, object]:

@@ -13,7 +13,9 @@ from wellput.text.document import Document
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     for topic in sensitive_topics(draft, context.market):
         found = draft.text[topic.span.start : topic.span.end]
-        yield Hit(topic.span.start, topic.span.end, topic.replace, {"topic": found, "reason": topic.why})
+        yield Hit(
+            topic.span.start, topic.span.end, topic.replace, {"case": topic.id, "topic": found, "reason": topic.why}
+        )
 
 
 def _to(country: str) -> dict[str, object]:

@@ -31,7 +31,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     for sentence in draft.body:
         if _PAST.search(sentence.text):
             continue
-        for found in clock_times(draft.text, sentence.start, sentence.end):
+        # "From 9 am to 6 pm" needs its zone once.
+        found = next(clock_times(draft.text, sentence.start, sentence.end), None)
+        if found:
             written = draft.text[found.span.start : found.span.end]
             yield Hit(
                 found.span.start,
@@ -44,14 +46,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _with_zone(
     found: ClockTime, written: str, seller: Market | None, market: Market, context: Context
 ) -> Iterator[str]:
-    """The time with its zone; with the buyer's own time where both sides have one zone only."""
+    """The time with the seller's zone, and in the buyer's own time; nothing where either would be a guess."""
     if seller is None or len(seller.time_zones) > 1:
-        if len(market.time_zones) == 1:
-            yield f"{written} your time"
         return
     zone = str(get_timezone_name(seller.time_zones[0], width="long", zone_variant="generic", locale="en"))
-    if zone.endswith(" Time"):
-        zone = zone.removesuffix(" Time") + " time"
+    zone = zone.replace("United Kingdom", "UK").replace(" Time", " time")
     if found.at is None or len(market.time_zones) > 1:
         yield f"{written} {zone}"
         return

@@ -32,7 +32,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 measure.span.start,
                 measure.span.end,
                 (f"{written} ({measure.converted})",),
-                {"measure": written, "advice": f"say it in the buyer's own measure, too ({measure.converted})"},
+                {
+                    "case": "foreign",
+                    "converted": measure.converted,
+                    "measure": written,
+                    "advice": f"say it in the buyer's own measure, too ({measure.converted})",
+                },
             )
     if context.seller.country != market.country and not _MEASURED.search(draft.text):
         yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence))
@@ -46,6 +51,8 @@ def _letter_sizes(sentence: Sentence) -> Iterator[Hit]:
             sentence.start + match.start(),
             sentence.start + match.end(),
             values={
+                "case": "letter",
+                "converted": "",
                 "measure": match.group(),
                 "advice": "add the measurements in cm, because letters differ between regions",
             },
