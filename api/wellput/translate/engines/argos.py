@@ -26,6 +26,7 @@ _BATCH_TOKENS = 2048
 # Room for a target that takes more tokens than the source, and an end for a model that does not stop by itself.
 _LONGEST = 3.0
 _LONGEST_MORE = 12
+_STEP = 12  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,21 +149,32 @@ def _open(package: ArgosPackage, threads: int) -> _Loaded:
 
 def _run(model: _Loaded, package: ArgosPackage, sentences: Sequence[str]) -> list[Output]:
     tokens = [model.tokenizer.encode(sentence) for sentence in sentences]
-    prefix = [[package.target_prefix]] * len(tokens) if package.target_prefix else None
-    longest = max((len(sentence) for sentence in tokens), default=0)
+    # The limit on the output holds for a whole batch: sentences of like length go together, so that what a sentence
+    # becomes does not depend on its neighbours.
+    batches: dict[int, list[int]] = {}
+    for index, sentence in enumerate(tokens):
+        batches.setdefault(len(sentence) // _STEP, []).append(index)
+    outputs: dict[int, Output] = {}
+    for length, indices in batches.items():
+        most = int(_LONGEST * (length + 1) * _STEP) + _LONGEST_MORE
+        outputs.update(zip(indices, _batch(model, package, [tokens[index] for index in indices], most), strict=True))
+    return [outputs[index] for index in range(len(tokens))]
+
+
+def _batch(model: _Loaded, package: ArgosPackage, tokens: list[list[str]], most: int) -> list[Output]:
+    prefix = [package.target_prefix] if package.target_prefix else []
     results = model.translator.translate_batch(
         tokens,
-        target_prefix=prefix,
+        target_prefix=[prefix] * len(tokens) if prefix else None,
         max_batch_size=_BATCH_TOKENS,
         batch_type="tokens",
         beam_size=_BEAMS,
         replace_unknowns=True,
         return_scores=True,
-        max_decoding_length=int(_LONGEST * longest) + _LONGEST_MORE,
+        max_decoding_length=most,
     )
-    skip = 1 if prefix else 0
     return [
-        Output(model.tokenizer.decode(result.hypotheses[0][skip:]).strip(), float(result.scores[0]))
+        Output(model.tokenizer.decode(result.hypotheses[0][len(prefix) :]).strip(), float(result.scores[0]))
         for result in results
     ]
 
