@@ -12,6 +12,7 @@ NUMBER = (
     rf"(?:\d{{1,3}}(?:[{_GROUP}]\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?"
     rf"|\d{{1,3}}(?:,\d{{2,3}}){{0,4}},\d{{3}}(?!\d)(?:\.\d{{1,4}}(?!\d))?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{1,4}}(?!\d)(?:,\d{{1,4}}(?!\d))?"
+    rf"|[\uff10-\uff19]{{1,3}}(?:\uff0c[\uff10-\uff19]{{3}})+(?!\d)"
     rf"|\d{{1,15}}(?!\d)(?:[.,\u066b]\d{{1,6}}(?!\d))?)"
 )
 #: The same, where a plain space may group too ("1 234,50 €").
@@ -23,7 +24,7 @@ WORDS = {
     "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 
-_GROUPING = re.compile(rf"[{_GROUP} ]")
+_GROUPING = re.compile(rf"[{_GROUP} \uff0c]")
 
 
 def parse_number(text: str, decimal: str = ".", *, thousands: bool | None = None) -> tuple[float, bool]:

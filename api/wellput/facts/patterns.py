@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-__all__ = ["BEGIN", "DASH", "END", "SPACE", "any_of", "from_digits"]
+__all__ = ["BEGIN", "CODE_END", "DASH", "END", "SPACE", "any_of", "from_digits"]
 
 #: One space on the same line, breaking or not.
 SPACE = "[ \u00a0\u202f\u2009]"
@@ -21,6 +21,8 @@ _LETTER = "\\dA-Za-z_\u00aa-\u024f\u0370-\u052f"
 #: Word borders that also hold beside scripts written without spaces ("送料は500円です").
 BEGIN = f"(?<![{_LETTER}])"
 END = f"(?![{_LETTER}])"
+#: The end of a code: nothing follows that would go on with it or make it a number of something.
+CODE_END = rf"(?![{_LETTER}/@-]|[.,:]\d|[%\u20ac$\u00a3])"
 
 _DIGITS = re.compile(r"\d+")
 

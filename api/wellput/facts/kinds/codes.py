@@ -8,21 +8,28 @@ from collections.abc import Iterator
 from wellput.facts.checks import ean, isbn10
 from wellput.facts.labels import labelled
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, END
+from wellput.facts.patterns import BEGIN, CODE_END, END
 from wellput.schema import FactKind
 
 KIND: FactKind = "product_code"
 
-_AFTER = r"(?![\w/-]|[.,:]\d|[%\u20ac$\u00a3])"
-_CODE = rf"(?=[A-Za-z./_-]{{0,12}}\d)[A-Za-z0-9](?:[A-Za-z0-9./_-]{{0,28}}[A-Za-z0-9])?{_AFTER}"
+_CODE = rf"(?=[A-Za-z./_-]{{0,12}}\d)[A-Za-z0-9](?:[A-Za-z0-9./_-]{{0,28}}[A-Za-z0-9])?{CODE_END}"
 # Behind "item" or "model" alone: letters and digits together, or too many digits for a count or a year.
-_WEAK_CODE = rf"(?:(?=[A-Z-]{{0,12}}\d)(?=[\d-]{{0,12}}[A-Z])[A-Z0-9](?:[A-Z0-9-]{{1,22}}[A-Z0-9])|\d{{5,14}}){_AFTER}"
+_WEAK_CODE = (
+    rf"(?:(?=[A-Z-]{{0,12}}\d)(?=[\d-]{{0,12}}[A-Z])[A-Z0-9](?:[A-Z0-9-]{{1,22}}[A-Z0-9])|\d{{5,14}}){CODE_END}"
+)
 _ASIN = re.compile(rf"{BEGIN}(?<![/=#-])B0(?=[A-Z0-9]{{0,7}}\d)[A-Z0-9]{{8}}{END}(?!-)")
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
 # Without a label: "LMP-200-BK", "WH1000XM4".
 _SKU = re.compile(
     rf"{BEGIN}(?<![#@/=$\u20ac+.-])(?:(?=[A-Z0-9-]{{0,20}}\d)[A-Z]{{2,8}}\d{{0,6}}[A-Z]{{0,4}}(?:-[A-Z0-9]{{1,8}}){{1,4}}"
-    rf"|[A-Z]{{2,5}}\d{{3,6}}[A-Z]{{1,4}}\d{{0,3}}|[A-Z]{{3,5}}\d{{4,6}}){END}{_AFTER}"
+    rf"|[A-Z]{{2,5}}\d{{2,6}}[A-Z]{{1,4}}\d{{0,3}}|[A-Z]{{2,5}}\d{{3,6}}){END}{CODE_END}"
+)
+# Codes of something else: flights, rooms, roads, vouchers.
+_OF_ELSE = re.compile(
+    r"\b(?:flight|train|bus|gate|room|road|highway|seat|class|section|coupon|voucher|promo|discount|code|password|pin|postcode|zip)"
+    r"(?: code| no\.?| number)?[ :]{1,2}\Z",
+    re.IGNORECASE,
 )
 # Capitals that a number may follow without being a product's code: standards, currencies, shapes of writing.
 _NOT_SKU = frozenset(
@@ -45,6 +52,8 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
         code = match.group()
         head = _LETTERS.match(code)
         if head and head.group() not in _NOT_SKU and sum(map(str.isdigit, code)) >= 2:
+            if _OF_ELSE.search(text, max(0, match.start() - 24), match.start()):
+                continue
             yield Candidate(KIND, match.start(), match.end(), code, Strength.POSSIBLE)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from wellput.facts.model import Candidate, Example, Setting
+from wellput.facts.model import Candidate, Example, Setting, Strength
 from wellput.facts.numbers import parse_number, tidy
 from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of, from_digits
 from wellput.knowledge import data_folder, read_toml
@@ -46,7 +46,8 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         sides = [_number(part, decimal) for part in re.findall(_NUMBER, match["numbers"])]
         unit = _unit(match, reader)
         if unit or len(sides) > 2 or min(sides) >= 10:
-            yield _candidate(match, {"dimensions": sides, "unit": unit})
+            strength = Strength.LIKELY if unit else Strength.POSSIBLE
+            yield Candidate(KIND, *match.span(), {"dimensions": sides, "unit": unit}, strength)
     for match in from_digits(_FEET, text):
         inches = int(match["feet"]) * 12 + tidy(float(match["inches"]))
         yield _candidate(match, {"dimensions": [inches], "unit": "in"})
@@ -100,7 +101,7 @@ def _reader() -> _Reader:
     sides = rf"{_NUMBER}{_INNER}{_TIMES}{_NUMBER}{_INNER}(?:{_TIMES}{_NUMBER})?"
     upper = rf"(?:{SPACE}?(?:{DASH}|to|bis){SPACE}?(?P<high>{_NUMBER}))?"
     return _Reader(
-        area=re.compile(rf"{BEGIN}(?<![.,/#])(?P<numbers>{sides}){unit}?(?![\w%])", re.IGNORECASE),
+        area=re.compile(rf"{BEGIN}(?<![.,/#-])(?P<numbers>{sides}){unit}?(?![\w%])", re.IGNORECASE),
         length=re.compile(
             rf"{BEGIN}(?<![.,/#:$\"\u201c])(?<!\dh )(?P<low>{_NUMBER}){upper}{unit}(?!\d)", re.IGNORECASE
         ),

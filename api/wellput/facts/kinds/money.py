@@ -57,7 +57,7 @@ _PAYING = re.compile(
     re.IGNORECASE,
 )
 _PENCE = re.compile(rf"(?<![\w.,])(\d{{1,2}}){SPACE}?(?:p|pence)(?!\w)")
-_CENTS = re.compile(rf"(?<![\w.,$])(\d{{1,3}}){SPACE}?(?:cents|\u00a2)(?!\w)", re.IGNORECASE)
+_CENTS = re.compile(rf"(?<![\w.,$])(\d{{1,3}}){SPACE}?(?:cents?|centimes|\u00a2)(?!\w)", re.IGNORECASE)
 _POUNDS = re.compile(rf"(?<![\w.,])({NUMBER}){SPACE}(?:pounds?)(?!\w)(?!{SPACE}(?:sterling|heavy))", re.IGNORECASE)
 
 
@@ -65,25 +65,26 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Sums with a currency; a number alone is none."""
     reader = _reader()
     for match in reader.before.finditer(text):
-        mark, number, upper, multiplier, code = match.group("mark", "number", "upper", "multiplier", "code")
-        if mark == "TRY" and not re.search(r"[.,]", number):
-            continue
-        yield _candidate(match, code or mark, number, upper, multiplier, setting)
+        if match["mark"] != "TRY" or re.search(r"[.,]", match["number"]):
+            yield _candidate(match, match["code"] or match["mark"], setting)
     for match in from_digits(reader.after, text):
-        number, upper, multiplier, mark = match.group("number", "upper", "multiplier", "mark")
-        yield _candidate(match, mark, number, upper, multiplier, setting)
+        yield _candidate(match, match["mark"], setting)
     yield from _small_change(text, setting)
 
 
-def _candidate(
-    match: re.Match[str], mark: str, number: str, upper: str | None, multiplier: str | None, setting: Setting
-) -> Candidate:
+def _candidate(match: re.Match[str], mark: str, setting: Setting) -> Candidate:
     currency, ambiguous = _currency(mark, setting)
     decimal = setting.conventions.decimal
-    times = _reader().multipliers[multiplier.lower()] if multiplier else 1
-    value: dict[str, Any] = {"amount": _amount(number, decimal, times), "currency": currency}
-    if upper:
-        value["max"] = _amount(upper, decimal, times)
+    said = match.groupdict()
+    times = _reader().multipliers[said["multiplier"].lower()] if said["multiplier"] else 1
+    amount = _amount(said["number"], decimal, times)
+    if said.get("myriads"):
+        amount += int(said["myriads"]) * 10_000
+    if said.get("cents"):
+        amount += int(said["cents"]) / 100
+    value: dict[str, Any] = {"amount": amount, "currency": currency}
+    if said["upper"]:
+        value["max"] = _amount(said["upper"], decimal, times)
     return Candidate(KIND, match.start(), match.end(), value, Strength.LIKELY, ambiguous=ambiguous)
 
 
@@ -142,7 +143,7 @@ def _reader() -> _Reader:
     dollars = any_of(word for shared in data.shared for word in shared.words if word[0].isalpha() and len(word) > 4)
     codes = f"{any_of(data.codes.split())}|(?i:{any_of(data.lower_codes.split())})"
     multiplier = f"(?:{SPACE}?(?P<multiplier>(?i:{any_of(data.multipliers)})))"
-    spelled = [word for word in words if word.isascii() or len(word) > 2 or word in ("đ", "₫", "zł", "р.", "kč")]
+    spelled = [word for word in words if word.isascii() or len(word) > 2 or word in ("đ", "₫", "zł", "р.", "р", "kč")]
     attached = [word for word in words if word not in spelled]
     # A word ends at a word border; marks of scripts without spaces may be followed by anything.
     behind = f"(?:(?:{codes}|(?i:{any_of(spelled)})){END}|(?i:{any_of({*attached, *_glyphs(marks)})}))"
@@ -150,13 +151,13 @@ def _reader() -> _Reader:
     upper = f"(?:{SPACE}?(?:{DASH}|to|bis|a|до){SPACE}?(?P<upper>{{}}))?"
     return _Reader(
         before=re.compile(
-            rf"(?<![$]){BEGIN}(?P<mark>{before}){SPACE}?(?P<number>{NUMBER})(?:[.,][-\u2013](?!\w))?"
+            rf"(?<![$]){BEGIN}(?P<mark>{before}){SPACE}?(?P<number>{NUMBER})(?:[.,][-\u2013](?!\w)|/-)?"
             rf"(?:{SPACE}?{DASH}{SPACE}?(?P<upper>{NUMBER}))?(?![\d%])"
-            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}(?i:{dollars}){END})?"
+            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}(?i:{dollars}){END}|[\u5143\u5186\u5757])?"
         ),
         after=re.compile(
-            rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
-            rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})"
+            rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?:(?P<myriads>\d{{1,4}})[\u4e07\u842c\ub9cc]{SPACE}?)?(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
+            rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})(?P<cents>\d\d(?!\d))?"
         ),
         meaning=meaning,
         multipliers=data.multipliers,

@@ -8,7 +8,7 @@ from functools import cache
 
 from wellput.facts.labels import labelled, words
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, SPACE, any_of
+from wellput.facts.patterns import BEGIN, CODE_END, SPACE, any_of
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.schema import FactKind
 
@@ -30,10 +30,10 @@ class OrdersFile(Entry, frozen=True, kw_only=True):
 
 
 # A code that holds a digit; it may end a sentence but not in a mark.
-_CODE = r"(?=[A-Za-z/_-]{0,12}\d)[A-Za-z0-9](?:[A-Za-z0-9/_-]{0,38}[A-Za-z0-9])?(?![\w/-]|[.,:]\d|[%\u20ac$\u00a3])"
+_CODE = rf"(?=[A-Za-z/_-]{{0,12}}\d)[A-Za-z0-9](?:[A-Za-z0-9/_-]{{0,38}}[A-Za-z0-9])?{CODE_END}"
 # "order 12345" without a word for "number": digits enough that it is no count.
-_BARE = r"(?:[A-Z]{0,4}-?\d{5,20}|[A-Z0-9]{2,6}-\d[\dA-Z-]{2,20}|#[A-Za-z]{0,4}-?\d{3,20})(?![\w/-]|[.,:]\d|[%\u20ac$\u00a3])"
-_HASH = re.compile(rf"{BEGIN}(?<![#&/])#(?P<code>[A-Z]{{0,4}}-?\d{{4,18}})(?![\w-])")
+_BARE = rf"(?:[A-Z]{{0,4}}-?\d{{5,20}}|[A-Z0-9]{{2,6}}-\d[\dA-Z-]{{2,20}}|#[A-Za-z]{{0,4}}-?\d{{3,20}}){CODE_END}"
+_HASH = re.compile(rf"{BEGIN}(?<![#&/])#(?P<code>[A-Z]{{0,4}}-?\d{{4,18}}){CODE_END}")
 _AND = re.compile(rf"{SPACE}?(?:,|and|und|y|e|et|i|и|&|、){SPACE}?(?:#{SPACE}?)?(?P<code>{_CODE})")
 
 
@@ -70,7 +70,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
     def joined(certain: bool) -> re.Pattern[str]:
         patterns = "|".join(form.pattern for form in forms if form.certain is certain)
-        return re.compile(rf"{BEGIN}(?<![.,#+/=-])#?(?P<code>{patterns})(?![\w/-]|[.,:]\d)")
+        return re.compile(rf"{BEGIN}(?<![.,#+/=-])#?(?P<code>{patterns}){CODE_END}")
 
     names = any_of(name.lower() for name in (*words("order", "weak"), *words("order", "strong")))
     return joined(True), joined(False), re.compile(rf"{BEGIN}{names}[^.!?\n\u3002]{{0,60}}\Z", re.IGNORECASE)

@@ -9,14 +9,16 @@ import phonenumbers
 
 from wellput.facts.labels import labelled
 from wellput.facts.model import Candidate, Example, Setting, Strength
+from wellput.facts.patterns import CODE_END
 from wellput.schema import FactKind
 
 KIND: FactKind = "phone"
 
 _GAP = r"(?: ?[-\u2010-\u2013/] ?|\.|[ \u00a0]?\(| ?\)[ -]?|[ \u00a0]{1,2})?"
 _DIGITS = rf"\d(?:{_GAP}\d){{5,15}}"
-_INTERNATIONAL = re.compile(rf"(?<![\w.+/#-])(?:\+|\uff0b|00(?=[1-9]))[ (]{{0,2}}{_DIGITS}(?![\w@-]|[.,:/]\d)")
-_NATIONAL = rf"\(?{_DIGITS}(?![\w@-]|[.,:/]\d)"
+_INTERNATIONAL = re.compile(rf"(?<![\w.+/#-])(?:\+|\uff0b|00 ?(?=[1-9]))[ (]{{0,2}}{_DIGITS}{CODE_END}")
+_NATIONAL = rf"\(?{_DIGITS}{CODE_END}"
+_MORE = re.compile(rf" ?(?:,|/|or|and|oder|und|o|ou|y|e|et|или|и) ?(?P<code>{_NATIONAL})")
 # National numbers that their punctuation gives away: "(212) 555-0123", "212-555-0123".
 _AMERICAN = re.compile(
     r"(?<![\w.+/#-])(?:1[ -])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}(?![\w@-]|[.,:/]\d)"
@@ -29,7 +31,7 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Phone numbers; the value is in E.164 where the country is known, ``valid`` the numbering plan's verdict."""
     for match in _INTERNATIONAL.finditer(text):
         said = match.group()
-        number = _parsed(re.sub(r"^(?:00|\uff0b)", "+", said), None)
+        number = _parsed(re.sub(r"^(?:00 ?|\uff0b)", "+", said), None)
         if number and (phonenumbers.is_valid_number(number) or said[0] in "+\uff0b"):
             valid = phonenumbers.is_valid_number(number)
             yield Candidate(KIND, match.start(), match.end(), _e164(number), Strength.CERTAIN, valid)
@@ -37,19 +39,24 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         said = match["code"]
         if _NOT_PHONE.fullmatch(said) or _AMERICAN.fullmatch(said):
             continue
-        start, end = match.span("code")
-        number = _parsed(said, setting.country)
-        digits = sum(map(str.isdigit, said))
-        if number and phonenumbers.is_valid_number(number):
-            yield Candidate(KIND, start, end, _e164(number), Strength.CERTAIN, valid=True)
-        elif 7 <= digits <= 15:
-            value = re.sub(r"\D", "", said)
-            yield Candidate(KIND, start, end, value, Strength.LIKELY)
+        yield from _national(said, match.start("code"), setting)
+        # "0171 1234567 or 0172 7654321"
+        more = _MORE.match(text, match.end())
+        if more:
+            yield from _national(more["code"], more.start("code"), setting)
     for match in _AMERICAN.finditer(text):
         number = _parsed(match.group(), setting.country if setting.country in ("US", "CA") else "US")
         if number:
             valid = phonenumbers.is_valid_number(number)
             yield Candidate(KIND, match.start(), match.end(), _e164(number), Strength.LIKELY, valid)
+
+
+def _national(said: str, start: int, setting: Setting) -> Iterator[Candidate]:
+    number = _parsed(said, setting.country)
+    if number and phonenumbers.is_valid_number(number):
+        yield Candidate(KIND, start, start + len(said), _e164(number), Strength.CERTAIN, valid=True)
+    elif 7 <= sum(map(str.isdigit, said)) <= 15:
+        yield Candidate(KIND, start, start + len(said), re.sub(r"\D", "", said), Strength.LIKELY)
 
 
 def _parsed(said: str, country: str | None) -> phonenumbers.PhoneNumber | None:

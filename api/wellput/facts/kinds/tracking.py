@@ -13,7 +13,7 @@ from wellput.facts.kinds.carriers import name_pattern
 from wellput.facts.labels import labelled, words
 from wellput.facts.locales import territories
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, CODE_END, END, SPACE, any_of
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.schema import FactKind
 
@@ -42,20 +42,19 @@ class _Form(NamedTuple):
     check: str | None
 
 
-_AFTER = r"(?![\w-]|[.,:/]\d|[%\u20ac$\u00a3@])"
-_SOLID = re.compile(rf"{BEGIN}(?<![#+@/=-])(?=[A-Za-z]{{0,7}}\d)[0-9A-Za-z]{{9,34}}{END}{_AFTER}")
+_SOLID = re.compile(rf"{BEGIN}(?<![#+@/=-])(?=[A-Za-z]{{0,7}}\d)[0-9A-Za-z]{{9,34}}{END}{CODE_END}")
 _SPACED = re.compile(
     rf"{BEGIN}(?<![#+/-])(?:[A-Za-z]{{2}}{SPACE}?\d{{2,4}}(?:{SPACE}?\d{{1,4}}){{1,4}}{SPACE}?[A-Za-z]{{2}}"
     rf"|1[Zz]{SPACE}?[0-9A-Za-z]{{2,3}}(?:{SPACE}[0-9A-Za-z]{{2,4}}){{2,6}}"
     rf"|9[1-5]\d{{2}}(?:{SPACE}\d{{4}}){{4}}{SPACE}\d{{2}}"
     rf"|99\.\d{{2}}\.\d{{6}}\.\d{{8}}"
-    rf"|\d{{4}}(?:[- ]\d{{4}}){{2,5}}(?:[- ]\d{{1,3}})?){END}{_AFTER}"
+    rf"|\d{{4}}(?:[- ]\d{{4}}){{2,5}}(?:[- ]\d{{1,3}})?){END}{CODE_END}"
 )
 _CODE = (
     rf"(?:(?=[A-Za-z]{{0,8}}\d)(?=(?:[A-Za-z-]{{0,8}}\d){{5}})[0-9A-Za-z](?:[0-9A-Za-z-]{{6,38}})[0-9A-Za-z]"
     rf"|[A-Za-z]{{2}}{SPACE}\d{{3}}(?:{SPACE}?\d{{3}}){{2}}{SPACE}?[A-Za-z]{{2}}"
     rf"|1[Zz](?:{SPACE}?[0-9A-Za-z]{{2,4}}){{4,7}}"
-    rf"|\d{{3,6}}(?:{SPACE}\d{{3,6}}){{1,6}}(?:{SPACE}\d{{1,2}})?){_AFTER}"
+    rf"|\d{{3,6}}(?:{SPACE}\d{{3,6}}){{1,6}}(?:{SPACE}\d{{1,2}})?){CODE_END}"
 )
 _GAPS = re.compile(r"[\s.-]")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d|\d\d-\d\d-(?:19|20)\d\d")
