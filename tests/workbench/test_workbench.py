@@ -19,6 +19,11 @@ def sample(page: Page) -> None:
     expect(page.locator("#status")).to_contain_text("Findings:")
 
 
+def tab(page: Page, name: str) -> None:
+    page.locator(f"#tab-{name}").click()
+    expect(page.locator(f"#{name}")).to_be_visible()
+
+
 def draft(page: Page) -> str:
     return page.locator("#draft").input_value()
 
@@ -31,6 +36,7 @@ def test_a_pasted_conversation_is_reviewed_as_one_types(page: Page) -> None:
     expect(page.locator("#findings li[data-principle=cold_passive]")).to_be_visible()
     expect(page.locator("#level-badge")).to_have_text(re.compile("^[ABC][12]$"))
     expect(page.locator("#backdrop mark")).to_have_count(1)
+    tab(page, "buyer")
     expect(page.locator("#buyer")).to_contain_text("Can you send a new one?")
     expect(page.locator("#count")).to_have_text("30 / 2000")
 
@@ -69,6 +75,8 @@ def test_a_missing_part_is_inserted_where_it_belongs(page: Page) -> None:
 
 def test_edits_are_accepted_one_by_one_or_all(page: Page) -> None:
     page.locator("#draft").fill("The purchaser must furnish photos prior to a refund of 34,90 €.")
+    expect(page.locator("#level-badge")).to_be_visible()
+    tab(page, "simpler")
     edits = page.locator("#simpler li")
     expect(edits.first).to_be_visible()
     count = edits.count()
@@ -83,6 +91,8 @@ def test_edits_are_accepted_one_by_one_or_all(page: Page) -> None:
 def test_translation_stands_beside_the_original_with_its_card(page: Page) -> None:
     page.locator("#draft").fill("Hello Ana,\n\nyour order 26-12345-67890 is on its way.\n\nKind regards,\nLi Wei\n")
     page.locator("#target").select_option("pt-BR")
+    expect(page.locator("#level-badge")).to_be_visible()
+    tab(page, "translation")
     rows = page.locator("#segments tbody tr")
     expect(rows.first).to_be_visible()
     expect(page.locator("#card")).to_contain_text("26-12345-67890")
@@ -91,6 +101,7 @@ def test_translation_stands_beside_the_original_with_its_card(page: Page) -> Non
 
 def test_hints_are_for_the_chosen_market(page: Page) -> None:
     sample(page)
+    tab(page, "hints")
     german = page.locator("#hints").inner_text()
     page.locator("#country").select_option("JP")
     expect(page.locator("#hints")).not_to_have_text(german)
@@ -134,8 +145,23 @@ def test_every_language_of_the_interface_has_every_word(page: Page) -> None:
 def test_axe_finds_nothing(page: Page, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     sample(page)
-    violations = Axe().run(page).response["violations"]
-    assert violations == [], [(entry["id"], [node["html"] for node in entry["nodes"]]) for entry in violations]
+    page.locator("#target").select_option("pt-BR")
+    expect(page.locator("#segments")).to_be_attached()
+    for name in ("findings", "simpler", "translation", "hints", "buyer", "facts"):
+        tab(page, name)
+        violations = Axe().run(page).response["violations"]
+        assert violations == [], [(entry["id"], [node["html"] for node in entry["nodes"]]) for entry in violations]
+
+
+def test_tabs_go_by_arrow_keys(page: Page) -> None:
+    sample(page)
+    page.locator("#tab-findings").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#tab-simpler")).to_be_focused()
+    expect(page.locator("#simpler")).to_be_visible()
+    expect(page.locator("#findings")).to_be_hidden()
+    page.keyboard.press("End")
+    expect(page.locator("#facts")).to_be_visible()
 
 
 def test_message_text_is_not_stored_in_the_browser(page: Page) -> None:

@@ -57,6 +57,7 @@ function speak(tag) {
   choose(tag);
   document.documentElement.lang = tag;
   for (const part of document.querySelectorAll("[data-text]")) part.textContent = say(/** @type {HTMLElement} */ (part).dataset.text);
+  for (const part of document.querySelectorAll("[data-label]")) part.setAttribute("aria-label", say(/** @type {HTMLElement} */ (part).dataset.label));
   const regions = new Intl.DisplayNames([tag], { type: "region" });
   const tongues = new Intl.DisplayNames([tag], { type: "language" });
   names = Object.fromEntries(lists.languages.map(({ code }) => [code, tongues.of(code)]));

@@ -2,6 +2,7 @@
 
 import { byId, element } from "./dom.js";
 import { say } from "./strings.js";
+import { label } from "./tabs.js";
 
 /** @typedef {{replace: (start: number, end: number, text: string) => void, setText: (text: string) => void, select: (start: number, end: number) => void, text: () => string}} Draft */
 
@@ -37,14 +38,14 @@ function level(part) {
 
 function findings(list, draft) {
   const items = list.map((finding) => {
-    const spans = finding.start !== null;
-    const stretch = spans && finding.end > finding.start ? draft.text().slice(finding.start, finding.end) : null;
+    const stretch = finding.end > finding.start ? draft.text().slice(finding.start, finding.end) : "";
     return element(
       "li",
       { "data-principle": finding.principle },
       element("span", { class: `tag ${finding.severity}` }, say(finding.severity)),
       finding.message,
-      stretch && element("blockquote", { dir: "auto" }, stretch),
+      stretch &&
+        element("button", { type: "button", class: "place", dir: "auto", title: say("showPlace"), onclick: () => draft.select(finding.start, finding.end) }, stretch),
       finding.why && element("p", { class: "why" }, `${finding.why} [${finding.source}]`),
       element(
         "div",
@@ -56,12 +57,11 @@ function findings(list, draft) {
             replacement.trim() || say("leaveOut"),
           ),
         ),
-        spans && element("button", { type: "button", onclick: () => draft.select(finding.start, finding.end) }, say("showPlace")),
       ),
     );
   });
+  label("findings", say("findings"), list.length);
   byId("findings").replaceChildren(
-    element("h3", {}, `${say("findings")} (${list.length})`),
     list.length ? element("ul", { class: "plain" }, ...items) : element("p", {}, say("noFindings")),
   );
 }
@@ -80,10 +80,11 @@ function simpler(part, draft) {
     ),
   );
   const automatic = part.edits.some((edit) => edit.auto);
+  label("simpler", say("simpler"), part.edits.length);
   byId("simpler").replaceChildren(
-    element("h3", {}, `${say("simpler")} (${part.level})`),
     ...(part.edits.length
       ? [
+          automatic && element("h3", {}, `${say("level")} ${part.level}`),
           automatic && element("div", { class: "text", dir: "auto", id: "simpler-text" }, part.text),
           automatic &&
             element("div", { class: "choices" }, element("button", { type: "button", id: "accept-all", onclick: () => draft.setText(part.text) }, say("acceptAll"))),
@@ -94,8 +95,9 @@ function simpler(part, draft) {
 }
 
 function translation(part, names) {
+  label("translation", say("translation"));
   if (!part) {
-    byId("translation").replaceChildren();
+    byId("translation").replaceChildren(element("p", {}, say("noTranslation")));
     return;
   }
   const rows = part.segments.map((segment) =>
@@ -112,8 +114,7 @@ function translation(part, names) {
     ),
   );
   byId("translation").replaceChildren(
-    element("h3", {}, `${say("translation")}: ${names[part.target] ?? part.target}`),
-    element("h4", {}, say("card")),
+    element("h3", {}, names[part.target] ?? part.target),
     element("div", { class: "text", lang: part.target, dir: "auto", id: "card" }, part.card),
     element("div", { class: "choices" }, copy(part.card, say("copyCard")), copy(part.text, say("copyTranslation"))),
     ...(part.warnings ?? []).map((warning) => element("p", { class: "note" }, warning)),
@@ -132,7 +133,8 @@ function copy(text, label) {
 
 function hints(part) {
   const items = part.hints.map((hint) => element("li", {}, hint.text, element("p", { class: "why" }, `${hint.why} [${hint.source}; ${hint.confidence}]`)));
-  byId("hints").replaceChildren(...(items.length ? [element("h3", {}, say("hints")), element("ul", { class: "plain" }, ...items)] : []));
+  label("hints", say("hints"), items.length);
+  byId("hints").replaceChildren(element("ul", { class: "plain" }, ...items));
 }
 
 function buyer(part, names) {
@@ -146,8 +148,8 @@ function buyer(part, names) {
   const questions = part.questions.map((question) =>
     element("li", {}, element("span", { dir: "auto" }, question.text), " ", element("strong", { class: question.answered ? "yes" : "no" }, question.answered ? say("answered") : say("notAnswered"))),
   );
+  label("buyer", say("buyer"));
   byId("buyer").replaceChildren(
-    element("h3", {}, say("buyer")),
     element("dl", {}, ...pairs.flatMap(([label, value]) => [element("dt", {}, label), element("dd", {}, value)])),
     questions.length ? element("ul", { class: "plain" }, ...questions) : "",
   );
@@ -158,7 +160,8 @@ function facts(list) {
     element("dt", {}, fact.kind.replaceAll("_", " ")),
     element("dd", { dir: "auto" }, fact.text, fact.valid === false && element("strong", { class: "no" }, ` ${say("checkThis")}`)),
   ]);
-  byId("facts").replaceChildren(...(list.length ? [element("h3", {}, say("facts")), element("dl", {}, ...rows)] : []));
+  label("facts", say("facts"), list.length);
+  byId("facts").replaceChildren(element("dl", {}, ...rows));
 }
 
 /** Say something to everybody, screen readers too. @param {string} message */
