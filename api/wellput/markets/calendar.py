@@ -18,6 +18,7 @@ from wellput.markets.model import Market, load
 __all__ = [
     "Holiday",
     "asleep",
+    "at_night",
     "holiday_on",
     "holidays_between",
     "is_weekend",
@@ -104,7 +105,12 @@ def local_times(market: Market, now: datetime) -> tuple[datetime, ...]:
 
 def asleep(market: Market, now: datetime) -> bool:
     """Whether it is night (22:00 to 7:00) in every time zone of the market."""
-    return all(local.hour >= _NIGHT_FROM or local.hour < _NIGHT_TO for local in local_times(market, now))
+    return all(at_night(local) for local in local_times(market, now))
+
+
+def at_night(local: datetime) -> bool:
+    """Whether a local time lies between 22:00 and 7:00."""
+    return local.hour >= _NIGHT_FROM or local.hour < _NIGHT_TO
 
 
 @cache

@@ -24,10 +24,11 @@ class Refusal(NamedTuple):
 
 
 class ReturnTime(NamedTuple):
-    """A time given for returns, in days; ``span`` is the number."""
+    """A time given for returns, in whole days; ``span`` is the number, ``in_hours`` says that it counts hours."""
 
     span: Span
     days: int
+    in_hours: bool
 
 
 class _ReturnsFile(Entry, frozen=True, kw_only=True):
@@ -82,4 +83,5 @@ def return_times(draft: Document) -> Iterator[ReturnTime]:
             continue
         for pattern in _times():
             for match in pattern.finditer(draft.text, sentence.start, sentence.end):
-                yield ReturnTime(Span(*match.span(1)), int(match[1]))
+                hours = match.group().lower().endswith("hours")
+                yield ReturnTime(Span(*match.span(1)), int(match[1]) // (24 if hours else 1), hours)

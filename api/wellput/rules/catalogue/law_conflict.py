@@ -24,8 +24,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         if not (law.no_refunds_unlawful and refusal.change_of_mind):
             yield Hit(*refusal.span, _instead(draft, refusal, law), values, severity)
     for given in return_times(draft):
-        if law.withdrawal_days and 0 < given.days < law.withdrawal_days:
-            yield Hit(*given.span, (str(law.withdrawal_days),), values)
+        if law.withdrawal_days and given.days < law.withdrawal_days:
+            yield Hit(*given.span, () if given.in_hours else (str(law.withdrawal_days),), values)
 
 
 def _instead(draft: Document, refusal: Refusal, law: Law) -> tuple[str, ...]:
@@ -63,6 +63,8 @@ RULE = Rule(
         Example("Refunds are not possible.", "Refunds are not possible", request=_to("CN")),
         Example("You can return it within 7 days.", "7", "You can return it within 14 days.", request=_to("IT")),
         Example("I have a 10-day return policy.", "10", request=_to("ES")),
+        Example("Returns are only accepted within 24 hours.", request=_to("DE")),
+        Example("Store credit only, sorry.", "Store credit only", request=_to("GB")),
         Example("Der Umtausch ist ausgeschlossen.", "Umtausch ist ausgeschlossen", request=_to("DE")),
         Example("I don't offer refunds, thank you.", "I don't offer refunds", request=_to("TW")),
         Example("\u672c\u5546\u54c1\u4e0d\u9000\u4e0d\u6362\u3002", "\u4e0d\u9000\u4e0d\u6362", request=_to("CN")),
@@ -72,6 +74,8 @@ RULE = Rule(
         Example("There is no return label in the box.", request=_to("DE")),
         Example("Custom-made items cannot be returned.", request=_to("DE")),
         Example("I do not give refunds for a change of mind.", request=_to("AU")),
+        Example("I cannot give a refund before the lamp is back.", request=_to("DE")),
+        Example("The parcel cannot be returned to the old address.", request=_to("DE")),
         Example("No returns.", request=_to("US")),
         Example("Sorry, no returns.", request=_to(None)),
         Example("You can return it within 14 days.", request=_to("DE")),

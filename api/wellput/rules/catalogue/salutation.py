@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wellput.context import Context
 from wellput.markets import Market
+from wellput.markets.openings import wrong_opening
 from wellput.markets.salutations import Greeting, read_greeting
 from wellput.markets.usage import goes_by_first_name, greets_with_hey
 from wellput.rules.model import Example, Hit, Rule
@@ -22,10 +23,14 @@ _ABD = re.compile(r"(?:(?:mr|ms|mrs)\.?\s+)?abd(?:[ -]?[ua]l)?", re.IGNORECASE)
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    opening = wrong_opening(draft, market) if market else None
+    if opening:
+        yield Hit(*opening.span, (opening.instead,), {"case": opening.id, "reason": opening.reason})
+        return
     greeting = read_greeting(draft)
     if greeting is None:
         return
-    market = context.market
     if greeting.style == "sirs":
         yield _hit(greeting, ("Hello",), "sirs", "\u201cDear Sirs\u201d is dated and leaves out women")
     elif market is not None:
@@ -168,6 +173,24 @@ RULE = Rule(
             "Szanowny Panie Wi\u015bniewski",
             request=_to("PL"),
         ),
+        Example(
+            "Witam,\ndziękuję za wiadomość i zamówienie.",
+            "Witam",
+            "Dzień dobry,\ndziękuję za wiadomość i zamówienie.",
+            request=_to("PL"),
+        ),
+        Example(
+            "田中さん、\nご注文ありがとうございます。",
+            "田中さん",
+            "田中様、\nご注文ありがとうございます。",
+            request=_to("JP"),
+        ),
+        Example(
+            "Gentile Signorina Rossi,\nla ringrazio per il messaggio.",
+            "Gentile Signorina",
+            "Gentile Signora Rossi,\nla ringrazio per il messaggio.",
+            request=_to("IT"),
+        ),
         Example("Hey there,\nthe parcel left today.", "Hey there", request=_to("IN")),
     ),
     good=(
@@ -186,6 +209,7 @@ RULE = Rule(
         Example("Dear Khun Somchai,\nthank you.", request=_to("TH", "Somchai Jaidee")),
         Example("Dzie\u0144 dobry,\ndzi\u0119kuj\u0119 za wiadomo\u015b\u0107 i zam\u00f3wienie.", request=_to("PL")),
         Example("Hey Yuki,\nyour parcel is on its way."),
+        Example("田中様、\nご注文ありがとうございます。", request=_to("JP")),
         Example("Dear customer,\nthe keys of the sirs are on their way.", request=_to("FR")),
     ),
 )

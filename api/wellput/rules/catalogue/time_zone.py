@@ -10,10 +10,14 @@ from babel.dates import format_time, get_timezone_name
 
 from wellput.context import Context
 from wellput.markets import Market, load
+from wellput.markets.calendar import at_night
 from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
+#: Where the buyer has to be awake.
+_TALK = re.compile(r"\b(?:call|phone|ring|chat|talk|speak|video|online|available|reach me)\b", re.IGNORECASE)
+_BUYERS = re.compile(r"\byour (?:local )?time\b", re.IGNORECASE)
 #: What already happened was on a clock that the buyer saw, too.
 _PAST = re.compile(
     r"\b(?:was|were|delivered|arrived|left|scanned|attempted|signed|received|shipped|handed|wrote|sent)\b",
@@ -23,9 +27,12 @@ _PAST = re.compile(
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     market = context.market
-    if market is None or names_zone(draft.text):
+    if market is None:
         return
     seller = load(context.seller.country)
+    if names_zone(draft.text):
+        yield from _at_night(draft, seller, market, context)
+        return
     if context.seller.country == market.country and len(market.time_zones) == 1:
         return
     for sentence in draft.body:
@@ -39,8 +46,26 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 found.span.start,
                 found.span.end,
                 tuple(_with_zone(found, written, seller, market, context)),
-                {"time": written},
+                {"case": "zone", "time": written, "advice": f"Say in which time zone \u201c{written}\u201d is"},
             )
+
+
+def _at_night(draft: Document, seller: Market | None, market: Market, context: Context) -> Iterator[Hit]:
+    """A talk at a time of the seller's zone when the buyer sleeps."""
+    if seller is None or seller is market or len(seller.time_zones) > 1 or len(market.time_zones) > 1:
+        return
+    for sentence in draft.body:
+        if not _TALK.search(sentence.text) or _BUYERS.search(sentence.text):
+            continue
+        for found in clock_times(draft.text, sentence.start, sentence.end):
+            if found.at is None:
+                continue
+            local = read_in(found.at, context.now.date(), seller.time_zones[0], market.time_zones[0])
+            if at_night(local):
+                written = draft.text[found.span.start : found.span.end]
+                clock = _clock(local.time(), market)
+                advice = f"Choose another time than \u201c{written}\u201d: it is {clock} for the buyer"
+                yield Hit(*found.span, (), {"case": "night", "time": written, "local": clock, "advice": advice})
 
 
 def _with_zone(
@@ -81,11 +106,12 @@ RULE = Rule(
     principle="time_zone",
     category="etiquette",
     severity="hint",
-    message="Say in which time zone \u201c{time}\u201d is.",
+    message="{advice}.",
     why="Your buyer's clock may show another hour, or it may be night there.",
     source="IANA time zone database",
     check=check,
     bad=(
+        Example("You can call me at 9 pm Berlin time.", "9 pm", request=_from("DE", "JP")),
         Example(
             "I will write to you by 5 pm.",
             "5 pm",
@@ -107,6 +133,8 @@ RULE = Rule(
         Example("Please answer before 3 pm on Monday.", "3 pm", request=_from("US", "US")),
     ),
     good=(
+        Example("You can reach me at 3 pm Berlin time.", request=_from("DE", "FR")),
+        Example("I will write to you at 9 am Berlin time.", request=_from("DE", "MX")),
         Example("I will write to you by 5 pm your time.", request=_from("CN", "DE")),
         Example("I will write to you by 5 pm Beijing time.", request=_from("CN", "DE")),
         Example("I will write to you by 17:00 CET.", request=_from("DE", "US")),

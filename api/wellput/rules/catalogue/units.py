@@ -11,7 +11,7 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
 
 _LETTER_SIZE = re.compile(
-    r"\bsize\s+(?P<after>X{0,3}[SL]|M|[2-5]XL)\b|\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
+    r"(?<!EU )(?<!US )(?<!UK )\bsize\s+(?P<after>X{0,3}[SL]|M|[2-5]XL|\d{1,2}(?:\.5)?(?!\s?(?:cm|mm|years?|months?|inch|in\b|x\b|\d|[.,]\d)))\b|\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
     r"(?:\s+size|\s+(?:should|will|would) fit)\b"
 )
 _ADVISES = re.compile(
@@ -54,7 +54,7 @@ def _letter_sizes(sentence: Sentence) -> Iterator[Hit]:
                 "case": "letter",
                 "converted": "",
                 "measure": match.group(),
-                "advice": "add the measurements in cm, because letters differ between regions",
+                "advice": "add the measurements in cm, because size labels differ between regions",
             },
         )
 
@@ -92,6 +92,7 @@ RULE = Rule(
         Example("The bag weighs 2 kg.", "2 kg", "The bag weighs 2 kg (4.4 lb).", request=_to("US")),
         Example("Each bar has 8 oz of soap.", "8 oz", request=_to("KR")),
         Example("I recommend size L for you.", "size L", request=_to("DE")),
+        Example("You should take size 8.", "size 8", request=_to("FR")),
         Example("A 10-inch pan is right for you.", "10-inch", request=_to("ES")),
     ),
     good=(
@@ -105,6 +106,7 @@ RULE = Rule(
         Example("The vase is 10 inches tall.", request=_to("GB")),
         Example("I sent the shirt in size M today.", request=_to("DE")),
         Example("I recommend size L: the chest is 104 cm.", request=_to("DE")),
+        Example("Please take US size 8, that is EU size 41.", request=_to("FR")),
         Example("The perfume bottle holds 50 ml.", request=_to("US")),
         Example("The parcel will be there in 5 days.", request=_to("DE")),
         Example("Please step over the yard and take the foot path.", request=_to("DE")),
