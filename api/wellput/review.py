@@ -39,8 +39,6 @@ from wellput.translate import Translator
 
 __all__ = ["prepare", "review"]
 
-_WEIGHT = {"error": 0, "warning": 1, "hint": 2}
-
 
 def review(request: ReviewRequest, translator: Translator | None = None) -> ReviewResponse:
     """Everything about one draft. Offsets in the answer are code points.
@@ -142,14 +140,16 @@ def _reads(context: Context) -> str | None:
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Whole-reply findings first, then by place in the draft; the heavier one first where two stand together.
+    """Whole-reply findings first, then by place in the draft.
 
     A stretch is named once: of two findings of one principle the first stays, and a hard word inside a stretch that
     another finding names (legal jargon, a cliché) is left to that one.
     """
+    # Where several things are to be put in at one place, the catalogue's order is the order of a letter.
+    catalogue = {principle.tag: index for index, principle in enumerate(rules.principles())}
     ordered = sorted(
         findings,
-        key=lambda f: (-1 if f.start is None else f.start, _WEIGHT[f.severity], -(f.end or 0), f.rule),
+        key=lambda f: (-1 if f.start is None else f.start, -(f.end or 0), catalogue[f.principle], f.rule),
     )
     named = [f for f in ordered if f.category != "readability"]
     kept: list[Finding] = []
