@@ -4,9 +4,9 @@
 ## Greetings
 greeting = مرحبًا،
 greeting-name = مرحبًا { $name }،
-greeting-dear-name = تحية طيبة إلى { $name }،
+greeting-dear-name = تحية طيبة، { $name }،
 greeting-morning = صباح الخير،
-greeting-afternoon = طاب نهارك،
+greeting-afternoon = طاب يومك،
 greeting-evening = مساء الخير،
 greeting-hope-well = أتمنى أن تكون الأمور بخير لديك.
 

@@ -4,7 +4,7 @@
 ## Greetings
 greeting = שלום,
 greeting-name = שלום { $name },
-greeting-dear-name = שלום רב { $name },
+greeting-dear-name = { $name } שלום רב,
 greeting-morning = בוקר טוב,
 greeting-afternoon = צהריים טובים,
 greeting-evening = ערב טוב,
