@@ -11,7 +11,9 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
 
 _LETTER_SIZE = re.compile(
-    r"(?<!EU )(?<!US )(?<!UK )\bsize\s+(?P<after>X{0,3}[SL]|M|[2-5]XL|\d{1,2}(?:\.5)?(?!\s?(?:cm|mm|years?|months?|inch|in\b|x\b|\d|[.,]\d)))\b|\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
+    r"(?<!EU )(?<!US )(?<!UK )\bsize\s+(?P<after>X{0,3}[SL]|M|[2-5]XL|"
+    r"\d{1,2}(?:\.5)?(?!\s?(?:cm|mm|years?|months?|inch|in\b|x\b|\d|[.,]\d)))\b|"
+    r"\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
     r"(?:\s+size|\s+(?:should|will|would) fit)\b"
 )
 _ADVISES = re.compile(
