@@ -7,11 +7,12 @@ from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import data_folder, read_toml
+from wellput.markets.model import Market
 from wellput.schema import Formality
 from wellput.text.language import primary
 from wellput.text.spans import Span
 
-__all__ = ["Address", "address", "tells_address_apart", "verdict"]
+__all__ = ["Address", "address", "spoken_there", "tells_address_apart", "verdict"]
 
 
 class Address(NamedTuple):
@@ -53,6 +54,12 @@ def _known(language: str) -> str | None:
 def tells_address_apart(language: str) -> bool:
     """Whether the language has both forms and they can be told apart here."""
     return _known(language) is not None
+
+
+def spoken_there(language: str, market: Market | None) -> str:
+    """The market's own variety of a language where its forms differ: ``pt-PT`` for Portuguese in Portugal."""
+    tags = market.languages if market else ()
+    return next((tag for tag in tags if tag in _forms() and primary(tag) == primary(language)), language)
 
 
 def address(text: str, language: str) -> Address:

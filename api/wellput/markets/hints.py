@@ -91,7 +91,7 @@ def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterato
         _LAST,
         Hint(
             id=f"{market.country.lower()}.salutation",
-            text=f"Greet as many buyers in {market.name} expect: \u201c{market.salutation.example}\u201d.",
+            text=f"Greet as many buyers in {market.place} expect: \u201c{market.salutation.example}\u201d.",
             why="The greeting is the first thing the buyer reads.",
             source=cite(market.salutation.source, market),
             confidence=market.salutation.confidence,
@@ -188,7 +188,7 @@ def _about(holiday: Holiday, market: Market, span: Span | None) -> Hint:
     return Hint(
         id=f"{market.country.lower()}.holiday_near",
         text=f"{holiday.name} is on {day}{moon}: plan it into what you promise.",
-        why=f"It is a public holiday in {market.name}; post, carriers and the buyer may not be at work.",
+        why=f"It is a public holiday in {market.place}; post, carriers and the buyer may not be at work.",
         source=cite(("HOL",), market),
         confidence="A" if not holiday.estimated else "B",
         start=span.start if span else None,

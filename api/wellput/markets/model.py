@@ -12,10 +12,24 @@ from typing import Literal
 
 from wellput.knowledge import Entry, data_folder, read_entries, read_entry
 
-__all__ = ["Anywhere", "Law", "Market", "MarketHint", "Moment", "Salutation", "anywhere", "cite", "load", "load_all"]
+__all__ = [
+    "Anywhere",
+    "Law",
+    "Market",
+    "MarketHint",
+    "Moment",
+    "Salutation",
+    "anywhere",
+    "cite",
+    "load",
+    "load_all",
+    "with_article",
+]
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Confidence = Literal["A", "B", "C"]
+
+_WITH_ARTICLE = frozenset(("AE", "BS", "CZ", "DO", "GB", "GM", "MV", "NL", "PH", "US"))
 
 #: What a draft and its context can call for; :mod:`wellput.markets.moments` finds them.
 Moment = Literal[
@@ -141,9 +155,19 @@ class Market(Entry, frozen=True, kw_only=True):
     sources: Mapping[str, str] = {}
 
     @property
+    def place(self) -> str:
+        """The name as it stands in a sentence: "the United States", "Japan"."""
+        return with_article(self.country, self.name)
+
+    @property
     def withdrawal_days(self) -> int | None:
         """Days to send a distance purchase back without a reason; ``None`` where no law is known."""
         return next((law.withdrawal_days for law in self.laws if law.withdrawal_days), None)
+
+
+def with_article(country: str, name: str) -> str:
+    """A country's English name with "the" where it takes one."""
+    return f"the {name}" if country in _WITH_ARTICLE else name
 
 
 class Anywhere(Entry, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from wellput.context import Context
 from wellput.markets import load_all
-from wellput.markets.address import address, verdict
+from wellput.markets.address import address, spoken_there, verdict
 from wellput.markets.casual import casual_words
 from wellput.markets.usage import writes_casually
 from wellput.rules.folding import match_case
@@ -40,16 +40,17 @@ def _casual(draft: Document, context: Context) -> Iterator[Hit]:
         if not draft.protected(*found.span):
             instead = tuple(match_case(word, written) for word in found.instead)
             advice = (
-                f"Write a neutral word: \u201c{written}\u201d is too casual for many buyers in {context.market.name}"
+                f"Write a neutral word: \u201c{written}\u201d is too casual for many buyers in {context.market.place}"
             )
             yield Hit(*found.span, instead, {"case": "casual", "word": written, "advice": advice})
 
 
 def _address(draft: Document, context: Context) -> Iterator[Hit]:
     body = "\n".join(sentence.text if sentence.part != "quote" else "" for sentence in draft.sentences)
-    shown = verdict(body, draft.language)
+    language = spoken_there(draft.language, context.market)
+    shown = verdict(body, language)
     wanted = _wanted(draft, context)
-    forms = address(draft.text, draft.language)
+    forms = address(draft.text, language)
     if wanted == "formal" and shown == "informal":
         yield from _marks(
             draft, forms.informal, "formal", "Use the formal form of address: the buyer has not used the other one"
@@ -143,6 +144,7 @@ RULE = Rule(
             "Ni",
             request=_to("SE"),
         ),
+        Example("Olá Maria,\nobrigado pela mensagem. Você vai receber o pacote amanhã.", "Você", request=_to("PT")),
         Example("No worries dude, we will fix it.", "dude", request=_to("CN")),
     ),
     good=(

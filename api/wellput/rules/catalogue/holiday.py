@@ -11,6 +11,7 @@ from babel.dates import format_date, format_skeleton
 
 from wellput.context import Context
 from wellput.markets.calendar import Holiday, holiday_on, next_working_day
+from wellput.markets.model import with_article
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Fact
 from wellput.text.document import Document
@@ -65,7 +66,7 @@ def _named(met: list[Holiday]) -> str:
 
 
 def _country(code: str) -> str:
-    return str(Locale("en").territories.get(code.upper(), code))
+    return with_article(code, str(Locale("en").territories.get(code, code)))
 
 
 def _written(day: date, fact: Fact, language: str) -> str:

@@ -18,7 +18,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     law = next((law for law in market.laws if law.withdrawal_days or law.no_refunds_unlawful), None) if market else None
     if market is None or law is None:
         return
-    values = {"country": market.name, "law": law.text}
+    values = {"country": market.place, "law": law.text}
     severity: Severity = "error" if law.no_refunds_unlawful else "warning"
     for refusal in refusals(draft):
         if not (law.no_refunds_unlawful and refusal.change_of_mind):

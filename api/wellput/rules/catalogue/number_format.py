@@ -43,7 +43,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             match.start(),
             match.end() if match["unit"] and mark == meant else end,
-            (_fraction(match),) if mark == meant else (digits,),
+            tuple(_fraction(match)) if mark == meant else (digits,),
             {"number": draft.text[match.start() : end]},
         )
     if not market.lakh:
@@ -52,12 +52,13 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 yield Hit(match.start(), match.end(), (f"{int(match[0].replace(',', '')):,}",), {"number": match[0]})
 
 
-def _fraction(match: re.Match[str]) -> str:
-    """A decimal fraction no market can misread: in the smaller unit where it has one."""
+def _fraction(match: re.Match[str]) -> Iterator[str]:
+    """The decimal fraction where no market can misread it: in the smaller unit, or without its last zeros."""
     unit = (match["unit"] or "").strip()
     if unit in _SMALLER:
-        return f"{match['whole']}{match['rest']} {_SMALLER[unit]}"
-    return f"{match['whole']}{match['mark']}{match['rest'].rstrip('0') or '0'}"
+        yield f"{match['whole']}{match['rest']} {_SMALLER[unit]}"
+    elif match["rest"].endswith("0"):
+        yield f"{match['whole']}{match['mark']}{match['rest'].rstrip('0') or '0'}"
 
 
 def _other_fact(draft: Document, start: int, end: int) -> bool:

@@ -15,6 +15,11 @@ from wellput.text.document import Document
 
 _HEY = re.compile(r"(?:hey+|yo|hiya|heya|sup)\b", re.IGNORECASE)
 _CASUAL = re.compile(r"(?:hey+|yo|hiya|heya|hi|sup)\b", re.IGNORECASE)
+_PET_NAME = re.compile(
+    r"\s*(?P<greeting>(?P<word>hi|hello|hey|good (?:morning|afternoon|evening|day))[, ]\s?"
+    r"(?P<name>(?:my )?(?:dear|honey|sweetie|sweetheart|darling|love|babe|hun)))\s*[,.!\n]",
+    re.IGNORECASE,
+)
 _POLISH_SURNAME = re.compile(r"Szanown(?:y Panie|a Pani)\s+(?P<name>[A-Z\u0141\u015a\u017b\u0179\u0106]\w+)")
 _POLISH_ENDING = re.compile(r"(?:ski|cki|dzki|ska|cka|dzka|owicz|ewicz|czyk|czak)$")
 _NGUYEN = re.compile(r"nguy[e\u1ec5]n", re.IGNORECASE)
@@ -27,6 +32,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     opening = wrong_opening(draft, market) if market else None
     if opening:
         yield Hit(*opening.span, (opening.instead,), {"case": opening.id, "reason": opening.reason})
+        return
+    pet_name = _PET_NAME.match(draft.text) if draft.language == "en" else None
+    if pet_name:
+        reason = f"\u201c{pet_name['name']}\u201d is too close for a buyer you do not know"
+        yield Hit(*pet_name.span("greeting"), (pet_name["word"],), {"case": "pet_name", "reason": reason})
         return
     greeting = read_greeting(draft)
     if greeting is None:
@@ -43,20 +53,20 @@ def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[H
     hey = bool(_HEY.match(greeting.word))
     if _half_name(greeting, market, context):
         yield _hit(
-            greeting, _forms(market, context), "half_name", f"in {market.name} this is only a part of the buyer's name"
+            greeting, _forms(market, context), "half_name", f"in {market.place} this is only a part of the buyer's name"
         )
     elif hey and not market.salutation.casual and not greets_with_hey(context):
         known = _forms(market, context) if _too_close(greeting, market, context) else ()
         polite = known or (f"Hello {greeting.name}" if greeting.name else "Hello",)
         yield _hit(
-            greeting, polite, "hey", f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.name}"
+            greeting, polite, "hey", f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.place}"
         )
     elif _too_close(greeting, market, context):
         yield _hit(
             greeting,
             _forms(market, context),
             "first_name",
-            f"a bare first name feels too close to many buyers in {market.name}",
+            f"a bare first name feels too close to many buyers in {market.place}",
         )
 
 
@@ -191,6 +201,7 @@ RULE = Rule(
             "Gentile Signora Rossi,\nla ringrazio per il messaggio.",
             request=_to("IT"),
         ),
+        Example("Hello dear,\nyour parcel left.", "Hello dear", "Hello,\nyour parcel left.", request=_to("DE")),
         Example("Hey there,\nthe parcel left today.", "Hey there", request=_to("IN")),
     ),
     good=(
@@ -209,6 +220,7 @@ RULE = Rule(
         Example("Dear Khun Somchai,\nthank you.", request=_to("TH", "Somchai Jaidee")),
         Example("Dzie\u0144 dobry,\ndzi\u0119kuj\u0119 za wiadomo\u015b\u0107 i zam\u00f3wienie.", request=_to("PL")),
         Example("Hey Yuki,\nyour parcel is on its way."),
+        Example("Hello dear customer,\nyour parcel left.", request=_to("DE")),
         Example("田中様、\nご注文ありがとうございます。", request=_to("JP")),
         Example("Dear customer,\nthe keys of the sirs are on their way.", request=_to("FR")),
     ),
