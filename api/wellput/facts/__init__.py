@@ -59,7 +59,7 @@ def find_facts(
             valid=candidate.valid,
             ambiguous=candidate.ambiguous,
         )
-        for candidate in resolve(found)
+        for candidate in resolve(found, text)
     )
 
 

@@ -44,6 +44,9 @@ def names(languages: tuple[str, ...]) -> Names:
         for number, word in enumerate(entry.get("weekdays", ())):
             if word:
                 found.weekdays[word] = number
+        for number, word in enumerate(entry.get("short_weekdays", ())):
+            if word:
+                found.short_weekdays[word] = number
         for step in ("next", "this", "last"):
             found.steps.update(dict.fromkeys(entry.get(step, ()), step))
         found = found._replace(
@@ -68,7 +71,7 @@ def _from_cldr(language: str, found: Names) -> None:
         if word not in found.weekdays:
             found.short_weekdays[word.rstrip(".")] = number
     if language == "en":
-        found.short_weekdays.update({"tues": 1, "thur": 3, "thurs": 3})
+        found.short_weekdays.update({"tues": 1, "thur": 3, "thurs": 3, "weds": 2})
 
 
 def _cldr(table: Any, widths: tuple[str, ...]) -> Iterator[tuple[int, str]]:

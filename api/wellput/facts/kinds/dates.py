@@ -22,6 +22,7 @@ class _Reader(NamedTuple):
     month_day: re.Pattern[str]
     month_year: re.Pattern[str]
     weekday: re.Pattern[str]
+    short: re.Pattern[str]
     relative: re.Pattern[str]
     lead: re.Pattern[str]
 
@@ -47,11 +48,18 @@ _DAY_OF_MONTH = re.compile(
 )
 _SPAN = re.compile(rf"\b(next|this|last){SPACE}(week|weekend|month)\b(?!{SPACE}(?:day|order|item))", re.IGNORECASE)
 _RECURRING = re.compile(rf"(?:every|each|any|jeden|cada|chaque|ogni|elke|каждый|каждую|per){SPACE}\Z", re.IGNORECASE)
-_TO = rf"{SPACE}?(?:{DASH}|to|through|thru|till|until|bis|a|à|au|t/m|do|по){SPACE}?"
+_TO = rf"{SPACE}?(?:{DASH}|to|through|thru|till|until|bis|a|al|à|au|t/m|do|по){SPACE}?"
 _BEFORE_DAY = re.compile(
     rf"[,.]?{SPACE}?(?:the{SPACE}|den{SPACE}|dem{SPACE}|le{SPACE}|el{SPACE}|il{SPACE}|\u0432{SPACE})?"
 )
-_ORDINAL = r"(?:st|nd|rd|th|er|\u00ba|\u00aa|\.|-?\u0433\u043e|-?\u0435)?"
+# The first half of a year, in the digits of the languages we know: 19, 20, and 25 in Thailand.
+_CENTURY = "(?:19|20|25|\u0661\u0669|\u0662\u0660|\u0968\u0966|\u0e52\u0e55|\u0e52\u0e50)"
+# "12 March Road"
+_NO_STREET = rf"(?!{SPACE}(?:road|rd|street|st|avenue|ave|lane|court|close|drive|square|place)\b)"
+# "from 3/12 to 5/12", "12/3まで"
+_TO_DAY = re.compile(rf"\.?{_TO}(?:the{SPACE}|zum{SPACE}|le{SPACE})?", re.IGNORECASE)
+_UNTIL = re.compile("\u307e\u3067|\u304b\u3089|\u306b")
+_ORDINAL = r"(?:st|nd|rd|th|er|\u00b0|\u00ba|\u00aa|\.|-?\u0433\u043e|-?\u0435)?"
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
@@ -82,10 +90,14 @@ def _numeric(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidate
             len(match[4]) == 4 or (candidate.valid is not False and (led or _usual(match["mark"], setting)))
         ):
             yield candidate
+    end = -1
     for match in from_digits(_NO_YEAR, text):
-        if reader.lead.search(text, max(0, match.start() - 24), match.start()):
+        led = reader.lead.search(text, max(0, match.start() - 24), match.start())
+        second = 0 <= end < match.start() and _TO_DAY.fullmatch(text, end, match.start())
+        if led or second or _UNTIL.match(text, match.end()):
             candidate = _without_year(match, setting)
             if candidate:
+                end = match.end()
                 yield candidate
     for match in from_digits(_MONTH_OF_YEAR, text):
         yield Candidate(KIND, *match.span(), {"year": int(match[2]), "month": int(match[1])}, Strength.POSSIBLE)
@@ -125,6 +137,8 @@ def _ordered(year: int | None, first: int, second: int, mark: str, setting: Sett
     """
     day_first, month_first = exists(year or 2000, second, first), exists(year or 2000, first, second)
     order = "dmy" if mark == "." else setting.conventions.date_order
+    if year is None and order == "ymd" and setting.language[:2] in ("ja", "ko", "zh"):
+        order = "mdy"
     twofold = day_first and month_first and first != second
     if not day_first and not month_first:
         return None, False, False
@@ -154,8 +168,8 @@ def _written(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidate
                 continue
             month = reader.names.months[_key(match["month"])]
             year = _western(int(match["year"]), setting) if match["year"] else None
-            if year is not None and year < 100:
-                year += 2000
+            if match["short"]:
+                year = 2000 + int(match["short"])
             start = _day(match.span(), year, month, int(match["day"]), setting.now)
             if match["until"]:
                 end = _day(match.span(), year, month, int(match["until"]), setting.now)
@@ -188,9 +202,19 @@ def _relative(text: str, setting: Setting, reader: _Reader) -> Iterator[Candidat
         if match["upto"] or _RECURRING.search(text, max(0, match.start() - 8), match.start()):
             continue
         number = reader.names.weekdays[_key(match["day"])]
-        step = reader.names.steps[_key(match["step"])] if match["step"] else None
+        said = match["step"] or match["glyphs"]
+        step = reader.names.steps[_key(said)] if said else None
         value, ambiguous = coming(number, step, setting.now)
         yield Candidate(KIND, match.start(), match.end("day"), value, ambiguous=ambiguous)
+    for match in reader.short.finditer(text):
+        # "by Sat" is a day, "on sun cream" is not.
+        if match["day"][0].isupper() or len(match["day"]) > 3:
+            number = reader.names.short_weekdays[_key(match["day"])]
+            step = reader.names.steps[_key(match["step"])] if match["step"] else None
+            value, ambiguous = coming(number, step, setting.now)
+            yield Candidate(
+                KIND, match.start("step") if step else match.start("day"), match.end("day"), value, ambiguous=ambiguous
+            )
     for match in _SPAN.finditer(text):
         yield Candidate(KIND, *match.span(), span_of_days(match[2].lower(), match[1].lower(), setting.now))
 
@@ -231,10 +255,12 @@ def _reader(languages: tuple[str, ...]) -> _Reader:
     known = names(languages)
     month = rf"(?P<month>{any_of(known.months)}){END}(?:\.(?=,?{SPACE}[\da-zа-я]))?"
     joins = rf"(?:{any_of(known.joins)}{SPACE})" if known.joins else ""
-    year = rf"(?:,?{SPACE}{joins}?(?P<year>(?:19|20|25)\d\d)(?![\d/-]))?"
+    year = rf"(?:,?{SPACE}{joins}?(?P<year>{_CENTURY}\d\d)(?![\d/-])|{SPACE}?['\u2019](?P<short>\d\d)(?!\d))?"
     day = rf"(?P<day>[0-3]?\d){_ORDINAL}(?:{_TO}(?P<until>[0-3]?\d)(?!\d){_ORDINAL})?"
     weekdays = any_of(known.weekdays)
-    step = any_of(known.steps)
+    days = any_of({**known.weekdays, **known.short_weekdays})
+    step = any_of(word for word in known.steps if ord(word[0]) < 0x0E00)
+    glyphs = any_of(word for word in known.steps if ord(word[0]) >= 0x0E00) or "(?!)"
     spaceless = [word for word in known.days if ord(word[0]) >= 0x0E00]
     spaced = [word for word in known.days if word not in spaceless]
     relative = rf"{BEGIN}(?<!guten )(?<!la )(?<!am )(?<!jeden )(?<!de la )(?<!esta ){any_of(spaced)}{END}" + (
@@ -244,17 +270,21 @@ def _reader(languages: tuple[str, ...]) -> _Reader:
     return _Reader(
         names=known,
         day_month=re.compile(
-            rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3-]){day}(?:{SPACE}|-)?(?:{joins}){{0,2}}{month}{year}", flags
+            rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3-]){day}(?:{SPACE}|-)?(?:{joins}){{0,2}}{month}{_NO_STREET}{year}", flags
         ),
         month_day=re.compile(rf"{BEGIN}{month}{SPACE}(?:the{SPACE})?{day}(?![\d:%/]|[.,]\d){END}{year}", flags),
-        month_year=re.compile(rf"{BEGIN}{month},?{SPACE}{joins}?(?P<year>20\d\d)(?![\d/-])", flags),
+        month_year=re.compile(rf"{BEGIN}{month},?{SPACE}{joins}?(?P<year>{_CENTURY}\d\d)(?![\d/-])", flags),
         weekday=re.compile(
-            rf"{BEGIN}(?:(?P<step>{step}){SPACE})?(?P<day>{weekdays}){END}(?!直)(?P<upto>{_TO}(?:{weekdays}){END})?",
+            rf"{BEGIN}(?:(?P<step>{step}){SPACE}|(?P<glyphs>{glyphs}){SPACE}?)?(?P<day>{weekdays}){END}(?!直)(?P<upto>{_TO}(?:{weekdays}){END})?",
             flags,
         ),
         relative=re.compile(relative, flags),
+        short=re.compile(
+            rf"{BEGIN}(?:{any_of(known.leads)}){SPACE}(?:(?P<step>{step}){SPACE})?(?P<day>{any_of(known.short_weekdays)}){END}(?!\.?{SPACE}?\d)",
+            flags,
+        ),
         lead=re.compile(
-            rf"{BEGIN}(?:{any_of(known.leads)}):?{SPACE}(?:the{SPACE})?(?:{any_of({**known.weekdays, **known.short_weekdays})}[,.]?{SPACE})?\Z",
+            rf"{BEGIN}(?:(?:{any_of(known.leads)}):?{SPACE}(?:the{SPACE})?(?:{days}[,.]?{SPACE})?|{days}[,.]?{SPACE})\Z",
             flags,
         ),
     )

@@ -50,15 +50,16 @@ class _Reader(NamedTuple):
     multipliers: dict[str, int]
 
 
-# Words that make "5 pounds" a sum and not a weight.
+# Words before or behind that make "5 pounds" a sum, and those that make it a weight.
 _PAYING = re.compile(
-    r"\b(?:pay|paid|payment|cost|costs|price|priced|refund|refunded|charge|charged|fee|discount|worth|off|back|save|"
-    r"credit|total|shipping|postage|offer|budget)\b[^.!?\n]{0,30}$",
+    r"\b(?:pay|paid|payment|costs?|price|priced|refund(?:ed)?|charged?|fee|discount|worth|off|back|save|credit|total|"
+    r"shipping|postage|offer|budget|left to pay|yours|give you|money|cheaper|each way)\b",
     re.IGNORECASE,
 )
+_WEIGHING = re.compile(r"\b(?:weigh\w*|heavy|load|lbs?|kg|bag of|heavier|lighter)\b", re.IGNORECASE)
 _PENCE = re.compile(rf"(?<![\w.,])(\d{{1,2}}){SPACE}?(?:p|pence)(?!\w)")
 _CENTS = re.compile(rf"(?<![\w.,$])(\d{{1,3}}){SPACE}?(?:cents?|centimes|\u00a2)(?!\w)", re.IGNORECASE)
-_POUNDS = re.compile(rf"(?<![\w.,])({NUMBER}){SPACE}(?:pounds?)(?!\w)(?!{SPACE}(?:sterling|heavy))", re.IGNORECASE)
+_POUNDS = re.compile(rf"(?<![\w.,])({NUMBER}){SPACE}(?:pounds?)(?!\w)(?!{SPACE}sterling)", re.IGNORECASE)
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
@@ -115,10 +116,19 @@ def _small_change(text: str, setting: Setting) -> Iterator[Candidate]:
         value = {"amount": int(match[1]) / 100, "currency": known}
         yield Candidate(KIND, match.start(), match.end(), value, ambiguous=known is None)
     for match in from_digits(_POUNDS, text):
-        if _PAYING.search(text, max(0, match.start() - 60), match.start()):
+        if _are_money(text, match, at_home=home == "GBP"):
             amount = parse_number(match[1], ".", thousands=True)[0]
             # Stronger than the weight of the same name.
             yield Candidate(KIND, match.start(), match.end(), {"amount": amount, "currency": "GBP"}, Strength.CERTAIN)
+
+
+def _are_money(text: str, match: re.Match[str], *, at_home: bool) -> bool:
+    """Whether pounds are a sum: the words of the same sentence tell, and where they do not, the writer's country."""
+    before = re.split(r"[.!?;\n]", text[max(0, match.start() - 60) : match.start()])[-1]
+    after = re.split(r"[.!?;\n]", text[match.end() : match.end() + 30], maxsplit=1)[0]
+    if _WEIGHING.search(before) or _WEIGHING.search(after):
+        return False
+    return at_home or bool(_PAYING.search(before) or _PAYING.search(after))
 
 
 def _plain(mark: str) -> str:
@@ -180,7 +190,7 @@ EXAMPLES = (
         "EUR 5 or 5 EUR", {"EUR 5": {"amount": 5.0, "currency": "EUR"}, "5 EUR": {"amount": 5.0, "currency": "EUR"}}
     ),
     Example("価格は￥1,200です。", {"￥1,200": {"amount": 1200.0, "currency": "JPY"}}, language="ja"),
-    Example("Цена 5 тыс. руб.", {"5 тыс. руб.": {"amount": 5000.0, "currency": "RUB"}}, language="ru"),
+    Example("Цена 5 тыс. руб.", {"5 тыс. руб": {"amount": 5000.0, "currency": "RUB"}}, language="ru"),
     Example("送料は3万円です", {"3万円": {"amount": 30000.0, "currency": "JPY"}}, language="ja"),
     Example("Shall I refund 5 pounds?", {"5 pounds": {"amount": 5.0, "currency": "GBP"}}),
     Example("It costs $10-15.", {"$10-15": {"amount": 10.0, "currency": "USD", "max": 15.0}}, country="US"),

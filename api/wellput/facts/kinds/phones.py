@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import phonenumbers
 
-from wellput.facts.labels import labelled
+from wellput.facts.labels import labelled, words
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import CODE_END
+from wellput.facts.patterns import BEGIN, CODE_END, any_of
 from wellput.schema import FactKind
 
 KIND: FactKind = "phone"
@@ -23,8 +24,10 @@ _MORE = re.compile(rf" ?(?:,|/|or|and|oder|und|o|ou|y|e|et|или|и) ?(?P<code>
 _AMERICAN = re.compile(
     r"(?<![\w.+/#-])(?:1[ -])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-.])[2-9]\d{2}[-.]\d{4}(?![\w@-]|[.,:/]\d)"
 )
+# A national number: a zero or bracket in front, or blocks; counted only where a phone is spoken of.
+_BLOCKS = re.compile(rf"(?<![\w.+/#,:-])(?:\(0?\d|0\d|[1-9]\d{{0,4}}[ -])(?:{_GAP}\d){{5,12}}{CODE_END}")
 # Dates and digits grouped as in a card or account number.
-_NOT_PHONE = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4}|\d{4}(?:[ -]\d{4}){2,}")
+_NOT_PHONE = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4}|\d{4}(?:[ -]\d{4}){3,}")
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
@@ -44,6 +47,9 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         more = _MORE.match(text, match.end())
         if more:
             yield from _national(more["code"], more.start("code"), setting)
+    for match in _BLOCKS.finditer(text):
+        if not _NOT_PHONE.fullmatch(match.group()) and _spoken_of().search(text, *_before(text, match.start())):
+            yield from _national(match.group(), match.start(), setting, Strength.POSSIBLE)
     for match in _AMERICAN.finditer(text):
         number = _parsed(match.group(), setting.country if setting.country in ("US", "CA") else "US")
         if number:
@@ -51,12 +57,23 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
             yield Candidate(KIND, match.start(), match.end(), _e164(number), Strength.LIKELY, valid)
 
 
-def _national(said: str, start: int, setting: Setting) -> Iterator[Candidate]:
+def _national(said: str, start: int, setting: Setting, otherwise: Strength = Strength.LIKELY) -> Iterator[Candidate]:
     number = _parsed(said, setting.country)
     if number and phonenumbers.is_valid_number(number):
         yield Candidate(KIND, start, start + len(said), _e164(number), Strength.CERTAIN, valid=True)
     elif 7 <= sum(map(str.isdigit, said)) <= 15:
-        yield Candidate(KIND, start, start + len(said), re.sub(r"\D", "", said), Strength.LIKELY)
+        yield Candidate(KIND, start, start + len(said), re.sub(r"\D", "", said), otherwise)
+
+
+def _before(text: str, start: int) -> tuple[int, int]:
+    return max(0, start - 60), start
+
+
+@cache
+def _spoken_of() -> re.Pattern[str]:
+    """A word for phones shortly before, in the same sentence."""
+    names = any_of(name.lower() for name in (*words("phone", "strong"), *words("phone", "weak")))
+    return re.compile(rf"{BEGIN}(?:{names})[^!?\n\u3002]{{0,45}}\Z", re.IGNORECASE)
 
 
 def _parsed(said: str, country: str | None) -> phonenumbers.PhoneNumber | None:

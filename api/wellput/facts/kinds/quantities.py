@@ -96,7 +96,7 @@ EXAMPLES = (
     Example("I have 5 more units.", {"5 more units": 5}),
     Example("Ich brauche 3 Stück.", {"3 Stück": 3}, language="de"),
     Example("我要3个", {"3个": 3}, language="zh-Hans"),
-    Example("Нужно 2 шт.", {"2 шт.": 2}, language="ru"),
+    Example("Нужно 2 шт.", {"2 шт": 2}, language="ru"),
     Example("I have 1,000 pcs in stock.", {"1,000 pcs": 1000}),
     Example("A pair of shoes."),
     Example("It is 20 x 30 cm."),
