@@ -15,6 +15,9 @@ __all__ = ["Rewording", "plain_words", "reword", "takes_an"]
 
 _DEGREE = re.compile(r"very|so|too|as|more|most|less|least|really|extremely|absolutely|quite|how|truly|incredibly")
 _DETERMINED = re.compile(r"(?:an?|the|my|your|our|this|that|any|some)\b", re.IGNORECASE)
+_COMPARED = {"more": "JJR", "most": "JJS"}
+# Longer adjectives take "more": "more careful".
+_SHORT = 6
 _SLOT = re.compile(r"\{\w+\}")
 _VOWEL_SOUND = re.compile(r"(?:[aeiou]|hour|honest|honou?r|heir)", re.IGNORECASE)
 _CONSONANT_SOUND = re.compile(r"(?:uni(?!n|mp)|use|usu|util|euro|one\b|once|ubi|ukr|url|eu-)", re.IGNORECASE)
@@ -75,9 +78,21 @@ def reword(text: str, sentence: Sentence, match: Match) -> Rewording | None:
         return _left_out(sentence, match, opens=opens)
     if sentence.text.isupper() and len(first.text) > 1:
         plain = plain.upper()
-    elif first.text[0].isupper() and form.words[0].islower():
+    elif first.text[0].isupper() and (opens or form.words[0].islower()):
         plain = plain[0].upper() + plain[1:]
-    return _with_article(text, sentence, match.first, Rewording(first.start, last.end, plain))
+    new = Rewording(first.start, last.end, plain)
+    return _compared(text, sentence, match, new) or _with_article(text, sentence, match.first, new)
+
+
+def _compared(text: str, sentence: Sentence, match: Match, new: Rewording) -> Rewording | None:
+    """ "more rapid" → "faster": short adjectives are compared by their ending; ``None`` for all others."""
+    before = sentence.tokens[match.first - 1] if match.first else None
+    if before is None or before.norm not in _COMPARED or match.entry.pair.pos != "A" or " " in new.text:
+        return None
+    compared = inflect(new.text, _COMPARED[before.norm])
+    if compared == new.text or len(new.text) > _SHORT:
+        return None
+    return Rewording(before.start, new.end, compared.capitalize() if before.text[0].isupper() else compared)
 
 
 def _first_word(sentence: Sentence) -> int:
