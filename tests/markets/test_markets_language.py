@@ -32,6 +32,7 @@ from wellput.text.document import Document
         ("DE", "A 27-inch screen.", []),
         ("DE", "I have 5 in stock, 3 in 1.", []),
         ("DE", "It costs 40 pounds.", []),
+        ("DE", 'I am 5\'10" tall, the poster is 12"x16".', ["178 cm", "30 x 41 cm"]),
         ("DE", "It is 1/0 inch.", []),
         ("US", "The lens is 50 mm and the bottle 30 ml.", []),
     ],
@@ -48,7 +49,8 @@ def test_measures_are_converted(country: str, text: str, converted: list[str]) -
         ("Write by 5 pm.", [time(17)]),
         ("Write by 12 am or 12:30 p.m. today.", [time(0), time(12, 30)]),
         ("I am here from 9:00 to 17:30.", [time(9), time(17, 30)]),
-        ("At 5 o'clock.", [None]),
+        ("At 5 o'clock, from 8-10am or at 14h.", [None, None, None]),
+        ("By noon or before midnight, after 2h of work.", [time(12), time(0)]),
         ("The ratio is 16:9, the scale 1:24.", []),
     ],
 )

@@ -16,9 +16,12 @@ __all__ = ["ClockTime", "clock_times", "names_zone", "read_in"]
 
 _TIME = re.compile(
     r"(?<![\w:.,/-])(?:"
-    r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:m\b|\.\s?m(?:(?-i:\.(?=\s[a-z]))|\b))"
+    r"(?P<range>\d{1,2}\s?[-\u2013]\s?)?(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?"
+    r"(?P<half>[ap])(?:m\b|\.\s?m(?:(?-i:\.(?=\s[a-z]))|\b))"
     r"|(?:at|by|before|until|till|after|from|around|about|between|and|to)\s+"
     r"(?P<full>(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d))(?![\w:%/]|\s?[ap]\.?m)"
+    r"|(?:at|until|from)\s+(?P<french>(?:[01]?\d|2[0-3])\s?h(?:[0-5]\d)?)\b"
+    r"|(?:at|by|before|until|till|from)\s+(?P<word>noon|midday|midnight)\b"
     r"|(?P<clock>1[0-2]|[1-9])\s?o['\u2019]clock)",
     re.IGNORECASE,
 )
@@ -32,7 +35,7 @@ _ZONE_WORDS = (
 
 
 class ClockTime(NamedTuple):
-    """A clock time and its place; ``at`` is ``None`` where morning or evening is open ("5 o'clock")."""
+    """A clock time and its place; ``at`` is ``None`` where it is not one sure time ("5 o'clock", "8-10 am")."""
 
     span: Span
     at: time | None
@@ -43,9 +46,14 @@ def clock_times(text: str, start: int = 0, end: int | None = None) -> Iterator[C
     for match in _TIME.finditer(text, start, len(text) if end is None else end):
         if match["half"]:
             hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
-            yield ClockTime(Span(match.start(), match.end()), time(hour, int(match["minute"] or 0)))
+            at = None if match["range"] else time(hour, int(match["minute"] or 0))
+            yield ClockTime(Span(match.start(), match.end()), at)
         elif match["full"]:
             yield ClockTime(Span(*match.span("full")), time(int(match["hour24"]), int(match["minute24"])))
+        elif match["french"]:
+            yield ClockTime(Span(*match.span("french")), None)
+        elif match["word"]:
+            yield ClockTime(Span(*match.span("word")), time(0 if match["word"].lower() == "midnight" else 12))
         else:
             yield ClockTime(Span(match.start(), match.end()), None)
 

@@ -42,10 +42,14 @@ _UNITS = {
     "kilometre": r"km|kilomet(?:er|re)s?",
 }
 _MEASURE = re.compile(
-    rf"(?<![\w.,/$\u20ac\u00a3#-])(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,2}})[ -]?(?:"
+    rf"(?<![\w.,/$\u20ac\u00a3#'\u2019\u2032-])(?P<numbers>{_NUMBER}(?:[\"\u2033]?{_JOIN}{_NUMBER}){{0,2}})[ -]?(?:"
     + "|".join(rf"(?P<{name}>{unit})" for name, unit in _UNITS.items())
     + r")(?!\w)",
     re.IGNORECASE,
+)
+#: 5'10": a height in feet and inches.
+_HEIGHT = re.compile(
+    r"(?<![\w.'\u2019])(?P<feet>[1-8])['\u2019\u2032]\s?(?P<inches>1[01]|\d)(?:[\"\u2033\u201d]|''|\b)"
 )
 _ONE = re.compile(_NUMBER)
 _METRIC = frozenset(("centimetre", "metre", "kilogram", "celsius", "kilometre"))
@@ -79,6 +83,10 @@ class Measure(NamedTuple):
 def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
     """Measures of an English sentence that buyers of the market may not picture, with offsets into the draft."""
     text = sentence.text
+    if market.measure == "metric":
+        for match in _HEIGHT.finditer(text):
+            height = (int(match["feet"]) * 12 + int(match["inches"])) * 2.54
+            yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), f"{height:.0f} cm")
     for match in _MEASURE.finditer(text):
         unit = match.lastgroup or ""
         if not _foreign(unit, market) or not _meant(unit, match, text):

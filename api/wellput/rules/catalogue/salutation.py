@@ -13,13 +13,15 @@ from wellput.markets.usage import goes_by_first_name, greets_with_hey
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
-_HEY = re.compile(r"(?:hey+|yo|hiya|heya|sup)\b", re.IGNORECASE)
-_CASUAL = re.compile(r"(?:hey+|yo|hiya|heya|hi|sup)\b", re.IGNORECASE)
+_HEY = re.compile(r"hey+\b", re.IGNORECASE)
+_CASUAL = re.compile(r"(?:hey+|hi)\b", re.IGNORECASE)
 _PET_NAME = re.compile(
     r"\s*(?P<greeting>(?P<word>hi|hello|hey|good (?:morning|afternoon|evening|day))[, ]\s?"
     r"(?P<name>(?:my )?(?:dear|honey|sweetie|sweetheart|darling|love|babe|hun)))\s*[,.!\n]",
     re.IGNORECASE,
 )
+#: Openings that greet only among friends.
+_SLANG = re.compile(r"\s*(?P<word>yo|hiya|heya|howdy|sup|what['\u2019]?s up)\b[^.!?\n]{0,30}[,!?\n]", re.IGNORECASE)
 _POLISH_SURNAME = re.compile(r"Szanown(?:y Panie|a Pani)\s+(?P<name>[A-Z\u0141\u015a\u017b\u0179\u0106]\w+)")
 _POLISH_ENDING = re.compile(r"(?:ski|cki|dzki|ska|cka|dzka|owicz|ewicz|czyk|czak)$")
 _NGUYEN = re.compile(r"nguy[e\u1ec5]n", re.IGNORECASE)
@@ -37,6 +39,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if pet_name:
         reason = f"\u201c{pet_name['name']}\u201d is too close for a buyer you do not know"
         yield Hit(*pet_name.span("greeting"), (pet_name["word"],), {"case": "pet_name", "reason": reason})
+        return
+    slang = _SLANG.match(draft.text) if draft.language == "en" else None
+    if slang and market and not market.salutation.casual and not greets_with_hey(context):
+        reason = f"\u201c{slang['word']}\u201d is too casual for many buyers in {market.place}"
+        yield Hit(*slang.span("word"), ("Hello",), {"case": "hey", "reason": reason})
         return
     greeting = read_greeting(draft)
     if greeting is None:
@@ -202,6 +209,7 @@ RULE = Rule(
             request=_to("IT"),
         ),
         Example("Hello dear,\nyour parcel left.", "Hello dear", "Hello,\nyour parcel left.", request=_to("DE")),
+        Example("Hiya,\nit left today.", "Hiya", "Hello,\nit left today.", request=_to("DE")),
         Example("Hey there,\nthe parcel left today.", "Hey there", request=_to("IN")),
     ),
     good=(
