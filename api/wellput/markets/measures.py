@@ -47,6 +47,8 @@ _MEASURE = re.compile(
     + r")(?!\w)",
     re.IGNORECASE,
 )
+#: A quotation mark, not the sign of an inch.
+_QUOTE = re.compile(r'(?<!\d)"')
 #: 5'10": a height in feet and inches.
 _HEIGHT = re.compile(
     r"(?<![\w.'\u2019])(?P<feet>[1-8])['\u2019\u2032]\s?(?P<inches>1[01]|\d)(?:[\"\u2033\u201d]|''|\b)"
@@ -112,7 +114,7 @@ def _foreign(unit: str, market: Market) -> bool:
 
 def _meant(unit: str, match: re.Match[str], text: str) -> bool:
     if unit == "inch":
-        if match["inch"] == '"' and text.count('"', 0, match.start()) % 2:
+        if match["inch"] == '"' and len(_QUOTE.findall(text, 0, match.start())) % 2:
             return False
         return not _INCHES_EVERYWHERE.search(text)
     if unit == "pound" and match["pound"].lower().startswith("pound"):

@@ -15,6 +15,10 @@ from wellput.text.spans import Span
 __all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]
 
 
+#: Characters between two refusals that are said in one breath (", and ").
+_BREATH = 6
+
+
 class Refusal(NamedTuple):
     """A refusal, the sentence it stands in, and whether it only concerns a change of mind."""
 
@@ -71,8 +75,22 @@ def refusals(draft: Document) -> Iterator[Refusal]:
     for sentence in draft.sentences if pattern else ():
         if pattern and sentence.part != "quote" and not words.search(sentence.text):
             changed = bool(change_of_mind.search(sentence.text))
-            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
-                yield Refusal(Span(*match.span()), sentence, changed)
+            spans = [Span(*match.span()) for match in pattern.finditer(draft.text, sentence.start, sentence.end)]
+            for span in _joined(spans):
+                yield Refusal(span, sentence, changed)
+
+
+def _joined(spans: Sequence[Span]) -> Iterator[Span]:
+    """Refusals in one breath ("no returns, no refunds") as one."""
+    for index, span in enumerate(spans):
+        if index and span.start - spans[index - 1].end <= _BREATH:
+            continue
+        end = span.end
+        for later in spans[index + 1 :]:
+            if later.start - end > _BREATH:
+                break
+            end = later.end
+        yield Span(span.start, end)
 
 
 def return_times(draft: Document) -> Iterator[ReturnTime]:

@@ -64,6 +64,12 @@ RULE = Rule(
         Example("You can return it within 7 days.", "7", "You can return it within 14 days.", request=_to("IT")),
         Example("I have a 10-day return policy.", "10", request=_to("ES")),
         Example("Returns are only accepted within 24 hours.", request=_to("DE")),
+        Example(
+            "Sorry, no returns, no refunds!",
+            "no returns, no refunds",
+            "Sorry, you can return it within 14 days!",
+            request=_to("SE"),
+        ),
         Example("Store credit only, sorry.", "Store credit only", request=_to("GB")),
         Example("Der Umtausch ist ausgeschlossen.", "Umtausch ist ausgeschlossen", request=_to("DE")),
         Example("I don't offer refunds, thank you.", "I don't offer refunds", request=_to("TW")),
