@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wellput.schema import Edit
 from wellput.simplify.explain import explain
 from wellput.simplify.lexicon import Match, matches
+from wellput.simplify.speaker import Speaker, speaker_of
 from wellput.simplify.task import Task
 from wellput.simplify.wording import reword
 from wellput.text.document import Sentence
@@ -19,13 +20,14 @@ _NAME_LIKE = ("N", "V", "A")
 
 def propose_pairs(task: Task, file: str, rule: str) -> Iterator[Edit]:
     """An edit for every pair of ``file`` that is too hard for the reader, wherever its conditions hold."""
+    speaker = speaker_of(task.document)
     for sentence in task.sentences:
         taken: list[Match] = []
         found = (match for match in matches(sentence, file, task.above) if not _named(sentence, match))
         for match in sorted(found, key=_order):
             if any(match.first <= other.last and other.first <= match.last for other in taken):
                 continue
-            edit = _edit(task, sentence, match, rule)
+            edit = _edit(task, sentence, match, rule, speaker)
             if edit:
                 taken.append(match)
                 yield edit
@@ -36,8 +38,8 @@ def _order(match: Match) -> tuple[bool, int, int]:
     return not match.entry.pair.auto, match.first - match.last, match.first
 
 
-def _edit(task: Task, sentence: Sentence, match: Match, rule: str) -> Edit | None:
-    new = reword(task.document.text, sentence, match)
+def _edit(task: Task, sentence: Sentence, match: Match, rule: str, speaker: Speaker) -> Edit | None:
+    new = reword(task.document.text, sentence, match, speaker)
     if new is None:
         return None
     pair = match.entry.pair

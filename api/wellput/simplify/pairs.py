@@ -10,7 +10,7 @@
     ``V`` and ``N`` are inflected (the head is the first word of ``V``, the last of ``N``, or the one marked ``*``);
     ``A``, ``R``, ``X`` stand as written. ``V.``/``N.`` match the base form only.
 ``plain``
-    What stands in its place, with the same slots; ``-`` leaves the stretch out.
+    What stands in its place, with the same slots, or ``{I}`` and ``{me}``, the writer; ``-`` leaves the stretch out.
 ``from``, ``to``
     The CEFR levels of the two.
 ``use``

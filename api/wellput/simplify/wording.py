@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wellput.simplify.forms import CONTRACTED, Form, head_of
 from wellput.simplify.lexicon import Match
 from wellput.simplify.pairs import Pair
+from wellput.simplify.speaker import Speaker
 from wellput.text.document import Sentence
 from wellput.text.lemma import inflect
 
@@ -18,6 +19,8 @@ _DETERMINED = re.compile(r"(?:an?|the|my|your|our|this|that|any|some)\b", re.IGN
 _COMPARED = {"more": "JJR", "most": "JJS"}
 # Longer adjectives take "more": "more careful".
 _SHORT = 6
+# The writer, as the plain side of a pair names them.
+_WRITER = {"{I}": ("I", "we"), "{me}": ("me", "us")}
 _SLOT = re.compile(r"\{\w+\}")
 _VOWEL_SOUND = re.compile(r"(?:[aeiou]|hour|honest|honou?r|heir)", re.IGNORECASE)
 _CONSONANT_SOUND = re.compile(r"(?:uni(?!n|mp)|use|usu|util|euro|one\b|once|ubi|ukr|url|eu-)", re.IGNORECASE)
@@ -61,14 +64,19 @@ def _head(plain: str, hard: str, tag: str) -> str:
     return f"{CONTRACTED[hard]} {inflect(plain, tag)}" if hard in CONTRACTED else inflect(plain, tag)
 
 
-def reword(text: str, sentence: Sentence, match: Match) -> Rewording | None:
-    """The rewording of a match, or ``None`` where it cannot be put into the sentence well."""
+def reword(text: str, sentence: Sentence, match: Match, speaker: Speaker = "") -> Rewording | None:
+    """The rewording of a match, or ``None`` where it cannot be put into the sentence well.
+
+    ``speaker``: how the draft's writer says "I".
+    """
     pair, form = match.entry
     first, last = sentence.tokens[match.first], sentence.tokens[match.last]
     plain = plain_words(pair, form, match.tag)
     for slot, (begin, end) in match.slots.items():
         plain = plain.replace(slot, text[sentence.tokens[begin].start : sentence.tokens[end].end])
     plain = plain.replace("{we}", CONTRACTED.get(first.norm, ""))
+    for slot, (one, several) in _WRITER.items():
+        plain = plain.replace(slot, several if speaker == "we" else one)
     if _SLOT.search(plain):
         return None
     if match.first and _DEGREE.fullmatch(sentence.tokens[match.first - 1].norm):
@@ -81,10 +89,10 @@ def reword(text: str, sentence: Sentence, match: Match) -> Rewording | None:
     elif first.text[0].isupper() and (opens or form.words[0].islower()):
         plain = plain[0].upper() + plain[1:]
     new = Rewording(first.start, last.end, plain)
-    return _compared(text, sentence, match, new) or _with_article(text, sentence, match.first, new)
+    return _compared(sentence, match, new) or _with_article(text, sentence, match.first, new)
 
 
-def _compared(text: str, sentence: Sentence, match: Match, new: Rewording) -> Rewording | None:
+def _compared(sentence: Sentence, match: Match, new: Rewording) -> Rewording | None:
     """ "more rapid" → "faster": short adjectives are compared by their ending; ``None`` for all others."""
     before = sentence.tokens[match.first - 1] if match.first else None
     if before is None or before.norm not in _COMPARED or match.entry.pair.pos != "A" or " " in new.text:

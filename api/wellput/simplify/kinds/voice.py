@@ -12,15 +12,13 @@ from collections.abc import Iterator
 from wellput.rules.passives import Passive, find
 from wellput.schema import Cefr, Edit
 from wellput.simplify.explain import explain
+from wellput.simplify.speaker import speaker_of
 from wellput.simplify.task import Kind, Task
-from wellput.text.document import Document
 
 __all__ = ["KIND"]
 
 #: CEFR-J Grammar Profile: passives of the past and with auxiliaries come with B1.
 _LEVEL: Cefr = "B1"
-_WE = re.compile(r"\b(?:we|our|us)\b|\bwe['’]", re.IGNORECASE)
-_I = re.compile(r"\b(?:I|my|me)\b|\bI['’]")
 _CERTAIN = re.compile(
     r"(?:your|the) (?:order|parcel|package|replacement|item|letter|message|e-?mail|photos?|request|return label|label)"
     r"(?: has| have)(?: already)? been (?:shipped|sent|dispatched|despatched|packed|checked|received|read)",
@@ -32,11 +30,11 @@ _BE = {"am": "are", "was": "were"}
 def _propose(task: Task) -> Iterator[Edit]:
     if not task.above(_LEVEL):
         return
-    speaker = _speaker(task.document)
+    speaker = speaker_of(task.document)
     for passive in find(task.document):
         if not passive.active.startswith("I "):
             continue
-        who = speaker or "I"
+        who = "We" if speaker == "we" else "I"
         start, end = passive.start, passive.end
         certain = bool(speaker) and _CERTAIN.fullmatch(task.document.text, start, end) is not None
         yield Edit(
@@ -48,12 +46,6 @@ def _propose(task: Task) -> Iterator[Edit]:
             why=explain("voice", task.explain_in, who=who),
             confidence=1.0 if certain else 0.8,
         )
-
-
-def _speaker(document: Document) -> str:
-    """Whether the draft speaks as "I" or as "we"; empty when it does neither."""
-    body = " ".join(sentence.text for sentence in document.body)
-    return "I" if _I.search(body) else "We" if _WE.search(body) else ""
 
 
 def _in_person(passive: Passive, who: str) -> str:
