@@ -53,7 +53,7 @@ def understand(
         level=level,
         level_confidence=confidence,
         intents=intents,
-        stage=stage_of(intents, turn, [message.text for message in mine[: len(mine) - len(turn)]]),
+        stage=stage_of(intents, turn, lexical, [message.text for message in mine[: len(mine) - len(turn)]]),
         mood=find_mood(turn, lexical, intents),
         questions=tuple(Question(text=q.text, answered=done) for q, done in zip(asked, answered, strict=True)),
         reply_due=reply_due(conversation, marketplace),

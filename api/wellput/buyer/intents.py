@@ -22,13 +22,6 @@ _AFTER = frozenset(
     ("damaged", "wrong_item", "missing", "not_working", "return", "exchange", "refund", "review", "complaint",
      "dispute_threat")
 )  # fmt: skip
-_ABOUT_THE_THING = _AFTER | _DURING | frozenset(("how_to_use", "invoice"))
-# English words that tell the order is made, or that it is not.
-_BOUGHT = re.compile(
-    r"\b(?:(?:i|we) (?:have )?(?:just |already )?(?:ordered|bought|purchased|paid)|"
-    r"my (?:order|parcel|package|purchase)|"
-    r"order (?:number|no|id|#)|(?:has |have |is |was )?(?:arrived|received|delivered))\b"
-)
 _HYPOTHETIC = re.compile(
     r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|thinking (?:of|about))\b"
 )
@@ -72,13 +65,14 @@ def _asks_when(turn: Sequence[str]) -> bool:
     return any("when" in message.lower() or "how long" in message.lower() for message in turn)
 
 
-def stage_of(intents: Sequence[str], turn: Sequence[str], earlier: Sequence[str] = ()) -> Stage | None:
+def stage_of(intents: Sequence[str], turn: Sequence[str], language: str, earlier: Sequence[str] = ()) -> Stage | None:
     """Whether the buyer writes before, during or after the sale; ``None`` when nothing tells."""
     found = set(intents)
-    english = " . ".join(lexicon("en").normal(message) for message in turn)
-    bought = bool(_BOUGHT.search(english))
-    if found & _AFTER and not (_HYPOTHETIC.search(english) and not bought):
-        return "after"
+    words = lexicon(language)
+    bought = words.bought is not None and words.bought.holds(" . ".join(words.normal(message) for message in turn))
+    supposed = words.tag == "en" and any(_HYPOTHETIC.search(words.normal(message)) for message in turn)
+    if found & _AFTER:
+        return "before" if supposed and not bought else "after"
     if found & _DURING:
         return "during"
     if "thanks" in found:
@@ -86,11 +80,6 @@ def stage_of(intents: Sequence[str], turn: Sequence[str], earlier: Sequence[str]
     if found & _BEFORE:
         if bought:
             return "during" if "shipping_time" in found else "after"
-        return stage_of(_earlier_intents(earlier), earlier) or "before" if earlier else "before"
-    if "how_to_use" in found or "invoice" in found:
-        return "after"
-    return "before" if found & _AFTER else None
-
-
-def _earlier_intents(earlier: Sequence[str]) -> tuple[str, ...]:
-    return find_intents(earlier, "en")
+        known = stage_of(find_intents(earlier, language), earlier, language) if earlier else None
+        return known or "before"
+    return "after" if found & {"how_to_use", "invoice"} else None

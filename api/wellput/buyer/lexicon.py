@@ -19,19 +19,25 @@ __all__ = ["Cues", "Lexicon", "lexicon", "tags"]
 
 _GAP = r"(?: [\w'-]+){0,4} "
 _SENTENCE_MARKS = ".?!"
+# The vowel marks of Indian scripts are no ``\w``, but part of a word.
+_LETTER = r"(?:[^\W_]|[\u0900-\u0963])"
 
 
 class _File(Entry, frozen=True, kw_only=True):
-    """A language's file. ``borders``: where a word border is asked for around a pattern."""
+    """A language's file. ``borders``: where a word border is asked for around a pattern; ``prefixes``: what may be
+    written together with the front of a word."""
 
     source: str
     borders: Literal["both", "left", "none"] = "both"
+    prefixes: str = ""
     words: dict[str, str] = {}
     intents: dict[str, tuple[str, ...]]
     unless: dict[str, tuple[str, ...]] = {}
     mood: dict[str, tuple[str, ...]] = {}
     topics: dict[str, tuple[str, ...]] = {}
     acts: dict[str, tuple[str, ...]] = {}
+    asks: tuple[str, ...] = ()
+    bought: tuple[str, ...] = ()
     rhetorical: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
 
@@ -69,7 +75,7 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[str, int, int]:
 class Lexicon:
     """The cues of one language: what buyers say, and what the acts of a seller's reply sound like."""
 
-    __slots__ = ("acts", "intents", "mood", "rhetorical", "tag", "topics", "vague")
+    __slots__ = ("acts", "asks", "bought", "intents", "mood", "rhetorical", "tag", "topics", "vague")
 
     def __init__(self, tag: str, file: _File) -> None:
         self.tag = tag
@@ -77,8 +83,10 @@ class Lexicon:
         self.mood = _table(file, file.mood)
         self.topics = _table(file, file.topics)
         self.acts = _table(file, file.acts)
-        self.rhetorical = _cues(file, file.rhetorical, ()) if file.rhetorical else None
-        self.vague = _cues(file, file.vague, ()) if file.vague else None
+        self.asks = _optional(file, file.asks)
+        self.bought = _optional(file, file.bought)
+        self.rhetorical = _optional(file, file.rhetorical)
+        self.vague = _optional(file, file.vague)
 
     def normal(self, text: str) -> str:
         """``text`` in the form this lexicon's patterns are written for."""
@@ -89,13 +97,17 @@ def _table(file: _File, lists: dict[str, tuple[str, ...]]) -> dict[str, Cues]:
     return {name: _cues(file, patterns, file.unless.get(name, ())) for name, patterns in lists.items()}
 
 
+def _optional(file: _File, patterns: tuple[str, ...]) -> Cues | None:
+    return _cues(file, patterns, ()) if patterns else None
+
+
 def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
     return Cues(_compile(file, found), _compile(file, unless) if unless else None)
 
 
 def _compile(file: _File, patterns: tuple[str, ...]) -> re.Pattern[str]:
-    left = r"(?<![^\W_])" if file.borders != "none" else ""
-    right = r"(?![^\W_])" if file.borders == "both" else ""
+    left = rf"(?<!{_LETTER})" + fold_pattern(file.prefixes) if file.borders != "none" else ""
+    right = rf"(?!{_LETTER})" if file.borders == "both" else ""
     return re.compile(left + "(?:" + "|".join(_expand(pattern, file.words) for pattern in patterns) + ")" + right)
 
 

@@ -109,7 +109,7 @@ def _without_greeting(text: str) -> str:
     match = greeting_pattern().match(text)
     if not match:
         return text
-    rest = text[match.end() :].lstrip(" ,.!:;-\u2013\u2014\uff0c\u3001\u3002")
+    rest = text[match.end() :].lstrip(" ,.!:;-\u2013\u2014\uff0c\u3001\u3002\u060c\uff01")
     if len(rest) > 1:
         return rest
     # No punctuation after the greeting ("hi do you have …"): the name group swallowed the question.
@@ -139,7 +139,7 @@ def _asks(normal: str, text: str, words: Lexicon) -> bool:
     if _MARKED.search(text):
         return any(c.isalnum() for c in normal)
     if words.tag != "en":
-        return False
+        return words.asks is not None and words.asks.holds(normal)
     if _english().unmarked.search(normal):
         return not _english().never.search(normal)
     return bool(_english().indirect.search(normal) or _english().wish.search(normal))

@@ -32,7 +32,7 @@ _NOT_NAMES = frozenset(
     "refund your customer buyer sent from my iphone android samsung galaxy ipad waiting merci danke gracias obrigado "
     "obrigada grazie bedankt tack спасибо дякую dziękuję pozdrawiam teşekkürler terima kasih saludos cordialement "
     "grüße gruß lg mfg vg the a good day morning evening night soon asap now today tomorrow not and is it this that "
-    "much have nice week weekend again gr groetjes abraço abraços saluti bonjour salut hallo hola olá ciao tchau".split()
+    "much have nice week weekend gr groetjes abraço abraços saluti bonjour salut hallo hola olá ciao tchau".split()
 )
 _DEVICE = ("sent from", "gesendet von", "envoyé de", "enviado d", "inviato da", "verzonden vanaf")
 
