@@ -1,5 +1,5 @@
 ### Hindi: messages of a seller's life. Same ids and slots as en/phrases.ftl.
-### One form: आप; the seller says हम, which leaves the gender open.
+### One form: आप with the respectful plural; the seller says हम, which leaves the gender open.
 
 ## Greetings
 greeting = नमस्ते,
@@ -173,7 +173,7 @@ delivered-proof = हमने कूरियर कंपनी से डि�
 delivered-missing-sorry = हमें खेद है कि आपको आपका पार्सल नहीं मिला।
 
 ## Damaged, not working, incomplete
-damaged-sorry = हमें खेद है कि सामान टूटा-फूटा पहुँचा।
+damaged-sorry = हमें खेद है कि सामान ख़राब हालत में पहुँचा।
 damaged-keep-packaging = कृपया पैकिंग संभालकर रखें।
 damaged-claim = हम नुकसान की सूचना कूरियर कंपनी को देंगे।
 damaged-not-working-sorry = हमें खेद है कि सामान काम नहीं कर रहा है।
@@ -346,7 +346,7 @@ next-step-confirm = आपकी पुष्टि मिलते ही ह�
 ## Apologies
 apology = हमें खेद है।
 apology-problem = इस समस्या के लिए हम माफ़ी चाहते हैं।
-apology-mistake = यह मेरी ग़लती थी।
+apology-mistake = यह हमारी ग़लती थी।
 apology-wait = आपको इंतज़ार करना पड़ा, इसके लिए हम माफ़ी चाहते हैं।
 apology-late-reply = देर से जवाब देने के लिए हम माफ़ी चाहते हैं।
 apology-understand = हम समझते हैं कि इससे आपको कितनी परेशानी हुई है।

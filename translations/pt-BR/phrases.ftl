@@ -1,10 +1,10 @@
 ### Portuguese (Brazil): messages of a seller's life. Same ids and slots as en/phrases.ftl.
-### One form: você. The seller's and the buyer's gender stay open ("Agradeço", not "Obrigado").
+### One form: você. The seller's and the buyer's gender stay open ("Agradeço"); only the set phrase "Muito obrigado!" is kept.
 
 ## Greetings
 greeting = Olá,
 greeting-name = Olá, { $name },
-greeting-dear-name = Olá, { $name }, tudo bem?
+greeting-dear-name = Olá, { $name },
 greeting-morning = Bom dia,
 greeting-afternoon = Boa tarde,
 greeting-evening = Boa noite,
