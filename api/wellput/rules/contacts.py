@@ -28,13 +28,18 @@ _APART = re.compile(r"(?<![\w.,])\d(?:[ .\-_*~·/]{1,2}\d(?!\d)){8,20}(?![\w])")
 _CHINESE_DIGITS = re.compile(r"[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{7,20}")
 _FANCY_DIGITS = re.compile(r"(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)(?: ?(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)){6,20}")
 _TOP = "com|net|org|info|biz|shop|store|online|de|co|uk|fr|it|es|cn|ru|io|me|eu|jp|kr|br"
+# A dot in brackets goes before any ending; one in words only before endings that are no words ("up to this point it").
+_DOT_TOP = (
+    rf"(?:(?: ?\(dot\) ?| ?\[dot\] ?| ?\{{dot\}} ?| \. )(?:{_TOP})|(?: dot | punkt | punto | point )(?:com|net|org|cn)"
+    r"| dot (?:de|co|uk|info|ru|io|eu|jp|kr))"
+)
 _DOT = r"(?: ?\(dot\) ?| ?\[dot\] ?| ?\{dot\} ?| dot | punkt | punto | point | \. )"
 _AT = r"(?: ?\(at\) ?| ?\[at\] ?| ?\{at\} ?| ?<at> ?| \(a\) | @ )"
 _PLACE = r"[a-z0-9][a-z0-9\-]{0,40}"
 _SPOKEN_MAIL = re.compile(
     rf"(?<![\w.@])[a-z0-9][\w.+\-]{{0,40}}(?:{_DOT}[\w+\-]{{1,40}}){{0,3}}(?:"
-    rf"(?:{_AT}|@){_PLACE}(?:{_DOT}|\.)(?:{_TOP})(?!\w)"
-    rf"| (?:at|arroba) {_PLACE}{_DOT}(?:{_TOP})(?!\w))"
+    rf"(?:{_AT}|@){_PLACE}(?:{_DOT_TOP}|\.(?:{_TOP}))(?!\w)"
+    rf"| (?:at|arroba) {_PLACE}{_DOT_TOP}(?!\w))"
 )
 _BARE_MAIL = re.compile(
     r"(?<![\w.@])[a-z0-9][\w.\-]{2,30} (?:gmail|hotmail|outlook|yahoo|icloud|qq|163|126|gmx|protonmail) "
@@ -44,7 +49,26 @@ _CALLED = re.compile(
     r"(?:(?<![a-z])(?:call|text|phone|tel|mobile|cell|sms|ring|hotline|dial|handy|telefon|teléfono|móvil|telefone|тел)"
     r"(?![a-z])|电话|手机|電話|휴대폰)[^.!?\n\d+]{0,25}(?P<number>\+?\(?\d[\d \-()./]{6,18}\d)(?!\w)"
 )
-_SPOKEN_DOMAIN = re.compile(rf"(?<![\w.@])(?:www{_DOT})?[a-z0-9\-]{{3,40}}{_DOT}(?:{_TOP})(?!\w)")
+_SPOKEN_DOMAIN = re.compile(rf"(?<![\w.@])(?:www{_DOT})?[a-z0-9\-]{{3,40}}{_DOT_TOP}(?!\w)")
+# What each of the costlier patterns cannot do without.
+_AT_SIGNS = ("@", "(at)", "[at]", "{at}", "<at>", " at ", "arroba", "(a)")
+_DOTS = ("dot", "punkt", "punto", "point", " . ")
+_COMMON_NUMBERS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "null",
+    "eins",
+    "zwei",
+    "uno",
+    "dos",
+    "tres",
+    "zéro",
+    "deux",
+    "oh",
+    "cinq",
+)
 
 
 class Leak(NamedTuple):
@@ -58,7 +82,7 @@ class Leak(NamedTuple):
 
 def leaks(draft: Document) -> tuple[Leak, ...]:
     """Every leak, in order, never overlapping; the longer one where two begin together."""
-    plain = fold(draft.text).translate(_WIDE)
+    plain = _plain(draft.text)
     found = sorted(
         (*_facts(draft, plain), *_spoken(draft, plain), *_messengers(draft, plain)),
         key=lambda leak: (leak.start, -leak.end),
@@ -72,7 +96,8 @@ def leaks(draft: Document) -> tuple[Leak, ...]:
 
 def spoken_domains(draft: Document) -> Iterator[tuple[int, int]]:
     """Domains written to slip through: "lampshop dot com"."""
-    for match in _SPOKEN_DOMAIN.finditer(fold(draft.text).translate(_WIDE)):
+    plain = _plain(draft.text)
+    for match in _SPOKEN_DOMAIN.finditer(plain) if _holds(plain, _DOTS) else ():
         if not draft.protected(*match.span()):
             yield match.span()
 
@@ -90,15 +115,30 @@ def _facts(draft: Document, plain: str) -> Iterator[Leak]:
             yield Leak(fact.start, fact.end, "link")
 
 
+def _plain(text: str) -> str:
+    """Folded text with full-width letters and digits made plain."""
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_WIDE)
+
+
+def _holds(plain: str, literals: tuple[str, ...]) -> bool:
+    return any(literal in plain for literal in literals)
+
+
 def _spoken(draft: Document, plain: str) -> Iterator[Leak]:
-    for pattern in (_SPOKEN_MAIL, _BARE_MAIL):
-        for match in pattern.finditer(plain):
+    for pattern, wanted in ((_SPOKEN_MAIL, _AT_SIGNS), (_BARE_MAIL, (" com", " de", " net"))):
+        for match in pattern.finditer(plain) if _holds(plain, wanted) else ():
             if not _inside_fact(draft, *match.span()):
                 yield Leak(*match.span(), "email")
     for match in _CALLED.finditer(plain):
         if not _inside_fact(draft, *match.span("number")):
             yield Leak(*match.span("number"), "phone")
-    for pattern in (_SPELLED, _APART, _CHINESE_DIGITS, _FANCY_DIGITS):
+    patterns = [_APART]
+    if _holds(plain, _COMMON_NUMBERS):
+        patterns.append(_SPELLED)
+    if not plain.isascii():
+        patterns += [_CHINESE_DIGITS, _FANCY_DIGITS]
+    for pattern in patterns:
         for match in pattern.finditer(plain):
             words = match.group().rstrip(" ,.-–")
             spelled = pattern is not _SPELLED or len(_NUMBER_WORD.findall(words)) >= 4
@@ -114,6 +154,8 @@ def _inside_fact(draft: Document, start: int, end: int) -> bool:
 
 def _messengers(draft: Document, plain: str) -> Iterator[Leak]:
     shown = messengers.without_disguise(plain)
+    if not messengers.named(shown):
+        return
     for sentence in draft.sentences:
         for start, end, in_words in messengers.find(shown, sentence.start, sentence.end):
             yield Leak(start, end, "messenger", in_words)

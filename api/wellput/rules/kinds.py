@@ -38,7 +38,8 @@ error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -107,15 +108,40 @@ class Pattern(NamedTuple):
 
     search: re.Pattern[str]
     phrase: Phrase
-    needs: frozenset[str]
+    needs: tuple[str, ...]
     unless: re.Pattern[str] | None
     only: re.Pattern[str] | None
+
+    def places(self, folded: str, body: Sequence[Sentence], starts: Sequence[int]) -> Collection[int]:
+        """The sentences, by index, that hold one of the needed literals."""
+        if not self.needs:
+            return range(len(body))
+        found: set[int] = set()
+        for literal in self.needs:
+            at = folded.find(literal)
+            while at >= 0:
+                index = bisect_right(starts, at) - 1
+                inside = index >= 0 and at < body[index].end
+                if inside:
+                    found.add(index)
+                at = folded.find(literal, body[index].end if inside else at + 1)
+        return found
 
     def suits(self, folded: str, sentence: Sentence) -> bool:
         """Whether the sentence as a whole lets the phrase count."""
         return not (self.unless and self.unless.search(folded, sentence.start, sentence.end)) and not (
             self.only and not self.only.search(folded, sentence.start, sentence.end)
         )
+
+
+class Match(NamedTuple):
+    """Where a pattern matched; the end is negative so that the longest of one place sorts first."""
+
+    start: int
+    minus_end: int
+    sentence: Sentence
+    pattern: Pattern
+    match: re.Match[str]
 
 
 def rule_from_toml(path: Traversable | Path) -> Rule:
@@ -147,7 +173,7 @@ def _compile(phrase: Phrase) -> Pattern:
     return Pattern(
         re.compile(rf"(?<!{_SPACED})(?:{match})(?!{_SPACED})"),
         phrase,
-        required(match),
+        tuple(sorted(required(match))),
         re.compile(unless) if unless else None,
         re.compile(only) if only else None,
     )
@@ -160,45 +186,44 @@ def _any_spaces(pattern: str) -> str:
 def _phrases(patterns: tuple[Pattern, ...], policy: Forbidden | None, severity: Severity) -> Check:
     def check(draft: Document, context: Context) -> Iterator[Hit]:
         folded = fold(draft.text)
-        live = [
-            pattern for pattern in patterns if not pattern.needs or any(literal in folded for literal in pattern.needs)
-        ]
-        if not live:
+        matches = _matches(patterns, folded, draft.body)
+        if not matches:
             return
         judged = verdict(context, policy, severity) if policy else None
-        for sentence in draft.body:
-            taken = sentence.start
-            for start, end, pattern, match in _matches(live, folded, sentence):
-                original, phrase = draft.text[start:end], pattern.phrase
-                if (
-                    start < taken
-                    or (phrase.capitals and not original.isupper())
-                    or (not phrase.over_facts and draft.protected(start, end))
-                    or quoted(folded, *sentence.span, start, end)
-                ):
-                    continue
-                taken = end
-                yield Hit(
-                    start,
-                    end,
-                    tuple(_filled(text, draft.text, match, sentence) for text in phrase.replace),
-                    {"text": original, **(judged.values if judged else {})},
-                    judged.severity if judged else phrase.severity,
-                    judged.source if judged else None,
-                )
+        taken = 0
+        for start, minus_end, sentence, pattern, match in matches:
+            original, phrase = draft.text[start:-minus_end], pattern.phrase
+            if (
+                start < taken
+                or (phrase.capitals and not original.isupper())
+                or (not phrase.over_facts and draft.protected(start, -minus_end))
+                or quoted(folded, *sentence.span, start, -minus_end)
+            ):
+                continue
+            taken = -minus_end
+            yield Hit(
+                start,
+                taken,
+                tuple(_filled(text, draft.text, match, sentence) for text in phrase.replace),
+                {"text": original, **(judged.values if judged else {})},
+                judged.severity if judged else phrase.severity,
+                judged.source if judged else None,
+            )
 
     return check
 
 
-def _matches(live: list[Pattern], folded: str, sentence: Sentence) -> list[tuple[int, int, Pattern, re.Match[str]]]:
-    """All matches in a sentence, first place first, the longest of one place first."""
+def _matches(patterns: tuple[Pattern, ...], folded: str, body: Sequence[Sentence]) -> list[Match]:
+    """All matches: the first place first, the longest of one place first, then as the file has them."""
+    starts = [sentence.start for sentence in body]
     found = [
-        (match.start(), match.end(), pattern, match)
-        for pattern in live
-        for match in pattern.search.finditer(folded, sentence.start, sentence.end)
-        if pattern.suits(folded, sentence)
+        Match(match.start(), -match.end(), body[index], pattern, match)
+        for pattern in patterns
+        for index in pattern.places(folded, body, starts)
+        for match in pattern.search.finditer(folded, body[index].start, body[index].end)
+        if pattern.suits(folded, body[index])
     ]
-    return sorted(found, key=lambda hit: (hit[0], -hit[1]))
+    return sorted(found, key=lambda hit: hit[:2])
 
 
 def _filled(replacement: str, text: str, match: re.Match[str], sentence: Sentence) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from wellput.rules.contact_data import alternatives, contact_data
 
-__all__ = ["Invitation", "find", "without_disguise"]
+__all__ = ["Invitation", "find", "named", "without_disguise"]
 
 _NEGATED = re.compile(
     r"\b(?:not|no|never|cannot|without|outside of|instead of|nicht|kein|nunca|não|jamais|нельзя)\b|n't\b"
@@ -39,8 +39,15 @@ def find(plain: str, start: int, end: int) -> Iterator[Invitation]:
             yield Invitation(match.start(), match.start() + len(match.group().rstrip(" .,-(")), in_words)
 
 
+def named(plain: str) -> bool:
+    """Whether a text names a messenger or a mail service at all."""
+    return _any_name().search(plain) is not None
+
+
 def without_disguise(plain: str) -> str:
     """Hearts and stars between letters as dots, so that "v❤x" is "v.x"; offsets stay."""
+    if plain.isascii():
+        return plain
     return re.sub(rf"(?<=[a-z])[{re.escape(contact_data().disguises)}](?=[a-z])", ".", plain)
 
 

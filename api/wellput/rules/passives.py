@@ -32,6 +32,9 @@ _BARE = frozenset(
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _READERS = frozenset(("you", "buyers", "customers"))
 
+# No sentence anybody wrote is longer; a text without full stops must not cost the square of its length.
+_LONGEST = 200
+
 Form = Literal["base", "past", "participle", "ing"]
 
 #: How the auxiliaries of a passive stand in the active sentence, and the form of the verb after them.
@@ -70,6 +73,8 @@ def find(draft: Document) -> Iterator[Passive]:
     """The passives of the body, in order."""
     known = participles()
     for sentence in draft.body:
+        if len(sentence.tokens) > _LONGEST:
+            continue
         for index, token in enumerate(sentence.tokens):
             verb = known.get(token.norm)
             if verb and index:

@@ -7,51 +7,88 @@ is looked for first: some 50 ns a pattern instead of some 50 µs.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 __all__ = ["required"]
 
-# An escape, a class, or one character, each with a quantifier that may follow it.
-_ATOM = re.compile(r"(?P<atom>\\.|\[\^?\]?[^\]]*\]|.)(?P<quantifier>[?*+]|\{\d*,?\d*\})?", re.DOTALL)
+# A group's opening, an escape, a class, or one character; then a quantifier.
+_ATOM = re.compile(
+    r"(?P<look>\((?=\?[=!<])(?!\?P))|(?P<open>\((?:\?(?:P<\w+>|:))?)|(?P<close>\))|(?P<or>\|)"
+    r"|(?P<other>\\.|\[\^?\]?[^\]]*\]|[.^$])|(?P<literal>[^()|\\\[\].^$?*+{}])",
+    re.DOTALL,
+)
+_QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
+_SHORTEST = 2
 
 
 def required(pattern: str) -> frozenset[str]:
     """Literals of which every match of ``pattern`` holds at least one; empty when the pattern does not tell.
 
-    Reads what stands outside groups: ``(?:we|i) cannot help`` needs "cannot help"; of alternatives each needs its own.
+    ``(?:we|i) cannot help`` needs "cannot help"; ``(?:wo|ca)n't`` needs "n't"; of alternatives each needs its own.
     """
-    found = [_longest_run(alternative) for alternative in _split(pattern)]
-    return frozenset(found) if all(len(literal) >= 2 for literal in found) else frozenset()
+    return _alternatives(_atoms(pattern)) or frozenset()
 
 
-def _split(pattern: str) -> list[list[tuple[str, str]]]:
-    """The atoms of each alternative at the top level; a group is one atom ``("", quantifier)``."""
-    alternatives: list[list[tuple[str, str]]] = [[]]
-    depth = 0
-    for match in _ATOM.finditer(pattern):
-        atom, quantifier = match.group("atom"), match.group("quantifier") or ""
-        if atom == "(":
-            depth += 1
-        elif atom == ")":
-            depth -= 1
-            if depth == 0:
-                alternatives[-1].append(("", quantifier))
-        elif depth == 0 and atom == "|":
-            alternatives.append([])
-        elif depth == 0:
-            alternatives[-1].append((atom, quantifier))
-    return alternatives
+def _atoms(pattern: str) -> Iterator[tuple[str, str, str]]:
+    """``(kind, text, quantifier)`` of each atom; a group's quantifier comes with its closing."""
+    position = 0
+    while position < len(pattern):
+        atom = _ATOM.match(pattern, position)
+        if atom is None:
+            # A brace or a quantifier sign in an odd place: a literal whose meaning is not worth guessing.
+            yield "other", pattern[position], ""
+            position += 1
+            continue
+        position = atom.end()
+        quantifier = _QUANTIFIER.match(pattern, position) if atom.lastgroup not in ("open", "look", "or") else None
+        name = ""
+        if quantifier:
+            position = quantifier.end()
+            name = quantifier.lastgroup or "counted"
+        yield str(atom.lastgroup), atom.group(), name
 
 
-def _longest_run(atoms: list[tuple[str, str]]) -> str:
-    runs = [""]
-    for atom, quantifier in atoms:
-        literal = len(atom) == 1 and (atom.isalnum() or atom in "' -%")
-        if not literal or quantifier[:1] in ("?", "*", "{"):
-            runs.append("")
-        elif quantifier:
-            # "x+": the run may end with one x, and the next may begin anywhere after it.
-            runs[-1] += atom
-            runs.append("")
-        else:
-            runs[-1] += atom
-    return max(runs, key=len)
+def _alternatives(atoms: Iterator[tuple[str, str, str]]) -> frozenset[str] | None:
+    """Reads up to the group's closing; ``None`` when an alternative needs nothing."""
+    found, _ = _group(atoms)
+    return found
+
+
+def _group(atoms: Iterator[tuple[str, str, str]]) -> tuple[frozenset[str] | None, str]:
+    alternatives: list[frozenset[str] | None] = []
+    best: frozenset[str] | None = None
+    run = ""
+    closing = ""
+    for kind, text, quantifier in atoms:
+        if kind == "literal" and quantifier in ("", "some", "counted"):
+            run += text
+            if not quantifier:
+                continue
+            best, run = _better(best, run), ""
+            continue
+        best, run = _better(best, run), ""
+        if kind in ("open", "look"):
+            inner, quantified = _group(atoms)
+            if kind == "open" and quantified != "maybe":
+                best = _better_set(best, inner)
+        elif kind == "or":
+            alternatives.append(best)
+            best = None
+        elif kind == "close":
+            closing = quantifier
+            break
+    alternatives.append(_better(best, run))
+    if any(alternative is None for alternative in alternatives):
+        return None, closing
+    return frozenset().union(*(alternative for alternative in alternatives if alternative)), closing
+
+
+def _better(best: frozenset[str] | None, run: str) -> frozenset[str] | None:
+    return _better_set(best, frozenset((run,)) if len(run) >= _SHORTEST else None)
+
+
+def _better_set(first: frozenset[str] | None, second: frozenset[str] | None) -> frozenset[str] | None:
+    """The one that is rarer in a text: the longer its shortest literal, then the fewer literals."""
+    if not first or not second:
+        return first or second
+    return max(first, second, key=lambda literals: min(map(len, literals)) - len(literals) / 4)

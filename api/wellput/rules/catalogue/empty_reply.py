@@ -11,7 +11,8 @@ from wellput.text.document import Document
 
 _NOTHING = re.compile(
     r"(?:hi|hello|hey|dear|ok|okay|yes|no|thanks?|thank you|hello there|hi there|dear (?:friend|customer|buyer|sir|"
-    r"madam)|are you (?:there|online)|how are you|how can i help(?: you)?|你好|您好|亲|在吗|嗯|好的|hallo|bonjour|hola|olá|oi|"
+    r"madam)|are you (?:there|online)|how are you|how can i help(?: you)?|你好|您好|亲|在吗|嗯|好的|"
+    r"hallo|bonjour|hola|olá|oi|"
     r"здравствуйте|привет|こんにちは|안녕하세요)",
     re.IGNORECASE,
 )
