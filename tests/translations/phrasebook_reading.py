@@ -37,7 +37,7 @@ LANGUAGES = {
         r"(?:Si|No) tiene|[Qq]ue tenga|\w+(?:arle|erle)|escríbame|envíeme|dígame|espere|elija|conserve|confirme|"
         r"devuelva|abra|Si compra|utilizó)\b",
         informal=r"\b(?:[Tt]ú|[Tt]us?|[Tt]e|contigo|Podrías|[Pp]uedes|Prefieres|[Nn]ecesitas|tienes|tengas|"
-        r"\w+(?:arte|erte)|escríbeme|envíame|dime|disfrutes|dejaras|hayas|compras|utilizaste)\b",
+        r"\w{3,}(?:arte|erte)|escríbeme|envíame|dime|disfrutes|dejaras|hayas|compras|utilizaste)\b",
         never=r"\w\(a\)|\w/a\b|^[^¿]*\?|^[^¡]*!|\bsatisfech[oa]\b",
     ),
     "fr": Language(
