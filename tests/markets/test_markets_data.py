@@ -72,8 +72,8 @@ def test_anywhere_is_sourced() -> None:
 
 
 def test_every_moment_has_a_sign_or_words() -> None:
-    draft, buyer = _patterns()
-    assert set(get_args(Moment)) == {*_SIGNS, *draft, *buyer}
+    words = _patterns()
+    assert set(get_args(Moment)) == {*_SIGNS, *words.draft, *words.buyer}
 
 
 def test_every_moment_is_asked_for_by_a_hint() -> None:

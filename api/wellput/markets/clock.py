@@ -35,7 +35,7 @@ _ZONE_WORDS = (
 
 
 class ClockTime(NamedTuple):
-    """A clock time and its place; ``at`` is ``None`` where it is not one sure time ("5 o'clock", "8-10 am", "midnight")."""
+    """A clock time and its place; ``at`` is ``None`` where it is not one sure time (midnight)."""
 
     span: Span
     at: time | None
@@ -53,7 +53,8 @@ def clock_times(text: str, start: int = 0, end: int | None = None) -> Iterator[C
         elif match["french"]:
             yield ClockTime(Span(*match.span("french")), None)
         elif match["word"]:
-            yield ClockTime(Span(*match.span("word")), None if match["word"].lower() == "midnight" else time(12))
+            midnight = match["word"].lower() == "midnight"
+            yield ClockTime(Span(*match.span("word")), None if midnight else time(12))
         else:
             yield ClockTime(Span(match.start(), match.end()), None)
 

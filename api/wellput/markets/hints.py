@@ -14,7 +14,7 @@ from babel.dates import format_date
 
 from wellput.context import Context
 from wellput.markets.calendar import Holiday, asleep, holidays_between, local_times
-from wellput.markets.model import Market, MarketHint, anywhere, cite
+from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments
 from wellput.markets.usage import goes_by_first_name, writes_casually
 from wellput.schema import EtiquetteView, Hint
@@ -25,8 +25,9 @@ __all__ = ["MOST", "etiquette"]
 
 #: No more hints than a seller reads.
 MOST = 5
-#: Hints that hold always fill up, but never crowd.
-_MOST_ALWAYS = 1
+#: Moments that hold for most drafts: such hints fill up, but never crowd.
+_BACKGROUND: frozenset[Moment] = frozenset(("always", "english", "name", "closing"))
+_MOST_BACKGROUND = 1
 #: How near a holiday must be to matter, in days.
 _NEAR = 10
 #: With fewer hints than this, the market's greeting is told, too; after all others.
@@ -59,7 +60,7 @@ def etiquette(draft: Document, context: Context, *, tips: bool = False) -> Etiqu
 
 def _static(moments: Moments, context: Context, market: Market | None, *, tips: bool) -> Iterator[_Ranked]:
     informal = _informal(context)
-    always = 0
+    background = 0
     said: set[str] = set()
     # The market's own word on a matter comes before the general one.
     for hint in (*(market.hints if market else ()), *anywhere().hints):
@@ -69,9 +70,9 @@ def _static(moments: Moments, context: Context, market: Market | None, *, tips: 
         places = [moments.place(moment) for moment in hint.when]
         if not all(places):
             continue
-        if hint.when == ("always",):
-            always += 1
-            if always > _MOST_ALWAYS:
+        if _BACKGROUND.issuperset(hint.when):
+            background += 1
+            if background > _MOST_BACKGROUND:
                 continue
         said.add(hint.id.partition(".")[2])
         span = next((place for place in places if isinstance(place, Span)), None)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from wellput.context import Context
 from wellput.knowledge import data_folder, read_toml
@@ -38,24 +38,32 @@ _LABEL = re.compile(r"\b(?:size|EU|UK|US|X{0,3}[SML]|[2-5]XL|one size)\b", re.IG
 _WORN = re.compile(
     r"\b(?:sizes?|fits?|wear|shoes?|shirts?|dress\w*|jackets?|pants|jeans|rings?|feet|foot)\b", re.IGNORECASE
 )
+_COMMITS = re.compile(r"\b(?:will|ships?|going to|expect|within|promise|arrives?)\b|['\u2019]ll\b", re.IGNORECASE)
 _SMILE = re.compile(r"[^\W\d_]\s?\)(?!\w)")
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?\d[\d.,]*(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
 
 
+class _Patterns(NamedTuple):
+    draft: dict[str, re.Pattern[str]]
+    buyer: dict[str, re.Pattern[str]]
+    lacks: dict[str, re.Pattern[str]]
+
+
 @cache
-def _patterns() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
-    """The words of ``anywhere/moments.toml``: those of a draft and those of the buyer."""
+def _patterns() -> _Patterns:
+    """The words of ``anywhere/moments.toml``: those of a draft, those of the buyer, those a draft can lack."""
     raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
-    draft, buyer = (
-        {moment: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for moment, words in raw[who].items()}
-        for who in ("draft", "buyer")
+    return _Patterns(
+        *(
+            {name: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for name, words in raw[kind].items()}
+            for kind in ("draft", "buyer", "lacks")
+        )
     )
-    return draft, buyer
 
 
 def _words(moment: Moment, draft: Document, context: Context) -> Place:
     """A moment that words of an English draft or of the buyer show."""
-    in_draft, in_buyer = _patterns()
+    in_draft, in_buyer, _ = _patterns()
     if moment in in_buyer and in_buyer[moment].search(context.last_from_buyer):
         return True
     if moment not in in_draft or draft.language != "en":
@@ -74,6 +82,26 @@ def _fact(*kinds: FactKind) -> Sign:
         return next((Span(fact.start, fact.end) for fact in draft.facts if fact.kind in kinds), None)
 
     return sign
+
+
+def _lacks(what: str) -> Sign:
+    """A moment that an English draft shows by not having certain words; other languages do not tell."""
+
+    def sign(draft: Document, _: Context) -> Place:
+        words = _patterns().lacks[what]
+        return True if draft.language == "en" and not words.search(draft.text) else None
+
+    return sign
+
+
+def _promise(draft: Document, _: Context) -> Place:
+    """A duration that the seller commits to, not one that has passed."""
+    for fact in draft.facts:
+        if fact.kind == "duration":
+            sentence = next((s for s in draft.sentences if s.start <= fact.start < s.end), None)
+            if sentence and _COMMITS.search(sentence.text):
+                return Span(fact.start, fact.end)
+    return None
 
 
 def _intent(*names: str) -> Sign:
@@ -168,10 +196,6 @@ def _english(draft: Document, _: Context) -> Place:
     return True if draft.language == "en" else None
 
 
-def _buyer_english(_: Document, context: Context) -> Place:
-    return True if context.view.language == "en" else None
-
-
 def _name(_: Document, context: Context) -> Place:
     name = context.buyer.name or context.view.name or ""
     return True if len(name.split()) > 1 else None
@@ -233,7 +257,6 @@ _SIGNS: dict[Moment, Sign] = {
     "allegro": _marketplace("allegro"),
     "always": lambda *_: True,
     "bare_frame": _bare_frame,
-    "buyer_english": _buyer_english,
     "casual": _casual,
     "chat_smile": _chat_smile,
     "clock": _clock,
@@ -251,12 +274,14 @@ _SIGNS: dict[Moment, Sign] = {
     "long_opening": _long_opening,
     "measure": _measure,
     "name": _name,
+    "no_cause": _lacks("cause"),
+    "no_remedy": _lacks("remedy"),
     "number": _number,
     "off_platform": _fact("email", "phone"),
     "own_currency": _own_currency,
     "ozon": _marketplace("ozon"),
     "problem": _problem,
-    "promise": _fact("duration"),
+    "promise": _promise,
     "return": _intent("return", "refund", "exchange"),
     "size": _size,
     "topic": _topic,
