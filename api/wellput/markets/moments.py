@@ -135,6 +135,11 @@ def _greeting(draft: Document, context: Context) -> Place:
     return greeting.span if greeting else True
 
 
+def _dated_greeting(draft: Document, _: Context) -> Place:
+    greeting = read_greeting(draft)
+    return greeting.span if greeting and greeting.style == "sirs" else None
+
+
 def _bare_frame(draft: Document, _: Context) -> Place:
     return None if draft.greeting and (draft.part("closing") or draft.part("signature")) else True
 
@@ -263,6 +268,7 @@ _SIGNS: dict[Moment, Sign] = {
     "closing": _closing,
     "customs": _intent("customs"),
     "date": _date,
+    "dated_greeting": _dated_greeting,
     "delivery": _fact("date", "duration", "tracking"),
     "dollar": _dollar,
     "emoji": _emoji,
