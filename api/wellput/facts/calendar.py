@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from wellput.facts.locales import locale
 from wellput.knowledge import data_folder, read_toml
 
-__all__ = ["WEEKDAYS", "Names", "coming", "day_value", "exists", "names", "span_of_days"]
+__all__ = ["WEEKDAYS", "Names", "coming", "coming_day", "day_value", "exists", "names", "span_of_days", "western"]
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 #: Names that are also everyday words ("mar" is the sea, "Pazar" a market, "Minggu" a week): never without a day or month beside them.
@@ -100,6 +100,24 @@ def day_value(year: int | None, month: int, day: int, now: datetime | None) -> t
     today = now.date()
     near = [date(y, month, day) for y in range(today.year - 1, today.year + 2) if exists(y, month, day)]
     return (min(near, key=lambda d: abs(d - today)).isoformat() if near else {"month": month, "day": day}), None
+
+
+def western(year: int, language: str, country: str | None) -> int:
+    """Thai texts count years from the Buddha: 2569 is 2026."""
+    thai = country == "TH" or language == "th"
+    return year - 543 if thai and 2400 <= year <= 2700 else year
+
+
+def coming_day(day: int, now: datetime | None) -> Any:
+    """The next day with this number ("the 15th"); the number alone without ``now``."""
+    if now is None:
+        return {"day": day}
+    today = now.date()
+    for place in range(today.year * 12 + today.month - 1, today.year * 12 + today.month + 2):
+        year, month = place // 12, place % 12 + 1
+        if exists(year, month, day) and date(year, month, day) >= today:
+            return date(year, month, day).isoformat()
+    return {"day": day}
 
 
 def coming(weekday: int, step: str | None, now: datetime | None) -> tuple[Any, bool]:

@@ -42,14 +42,14 @@ _JOIN = rf"{_FILLER}{{0,3}}{SPACE}?[.:#№=\uff1a]?{SPACE}?[:#№=\uff1a]?{SPACE
 @cache
 def words(label: Label, strength: Literal["strong", "weak"]) -> tuple[str, ...]:
     """The label words of one kind."""
-    return tuple(getattr(_file(), label).__getattribute__(strength))
+    return tuple(getattr(getattr(_file(), label), strength))
 
 
 @cache
 def labelled(label: Label, code: str, *, strength: Literal["strong", "weak"] = "strong") -> re.Pattern[str]:
     """A pattern for ``code`` behind a label of that kind; the code is its group ``code``."""
-    names = any_of(name.lower() for name in words(label, strength))
-    return re.compile(rf"{BEGIN}(?i:{names}){_JOIN}(?P<code>{code})")
+    names = any_of(words(label, strength))
+    return re.compile(rf"{BEGIN}{names}{_JOIN}(?P<code>{code})")
 
 
 @cache

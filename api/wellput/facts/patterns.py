@@ -41,20 +41,24 @@ def from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
                 yield match
 
 
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for the longest of ``words`` that fits, as a trie; a space in a word stands for any :data:`SPACE`."""
+def any_of(words: Iterable[str], *, exact: bool = False) -> str:
+    """A pattern for the longest of ``words`` that fits, in any case unless ``exact``; empty when there are none.
+
+    A trie of character sets, with the flag for case off inside: the engine skips a branch that starts with a set far
+    faster than one it has to compare without regard to case. A space in a word stands for any :data:`SPACE`.
+    """
     trie: dict[str, Any] = {}
     for word in words:
         node = trie
-        for character in word:
+        for character in word if exact else word.lower():
             node = node.setdefault(character, {})
         node[""] = {}
-    return _render(trie)
+    return f"(?-i:{_render(trie, exact=exact)})" if trie else ""
 
 
-def _render(node: dict[str, Any]) -> str:
+def _render(node: dict[str, Any], *, exact: bool) -> str:
     branches = [
-        (SPACE if character == " " else re.escape(character)) + _render(child)
+        _character(character, exact=exact) + _render(child, exact=exact)
         for character, child in sorted(node.items())
         if character
     ]
@@ -63,3 +67,10 @@ def _render(node: dict[str, Any]) -> str:
     if "" in node:
         return f"(?:{'|'.join(branches)})?"
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _character(character: str, *, exact: bool) -> str:
+    if character == " ":
+        return SPACE
+    upper = character.upper()
+    return re.escape(character) if exact or upper == character or len(upper) > 1 else f"[{upper}{character}]"

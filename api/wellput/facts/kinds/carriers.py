@@ -60,7 +60,7 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
 @cache
 def name_pattern() -> str:
     """A pattern for the names, for finders that look for a carrier nearby."""
-    return _reader().pattern.pattern.join(("(?i:", ")"))
+    return _reader().pattern.pattern
 
 
 @cache
@@ -76,7 +76,9 @@ def _reader() -> _Reader:
         by_name.update({f"?{name.lower()}": carrier.name for name in (*carrier.exact, *carrier.led)})
         for name in (*free, *carrier.exact, *carrier.led):
             (spaced if ord(name[0]) < 0x2E80 else unspaced).add(name.lower())
-    return _Reader(re.compile(rf"{BEGIN}(?<![@#./-]){any_of(spaced)}{END}|{any_of(unspaced)}", re.IGNORECASE), by_name)
+    return _Reader(
+        re.compile(rf"{BEGIN}(?<![@#./-]){any_of(spaced)}{END}|(?=[\u0e00-\uffff]){any_of(unspaced)}"), by_name
+    )
 
 
 EXAMPLES = (

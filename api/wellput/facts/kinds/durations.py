@@ -22,15 +22,20 @@ class _Reader(NamedTuple):
 
 
 _COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{any_of(WORDS)})"
-_RANGE = rf"(?:{SPACE}?(?:{DASH}|[/、]){SPACE}?|{SPACE}(?:to|or|and|bis|oder|a|à|ou|o|y|e|do|tot|of|till|до|или|або|ile|sampai|đến){SPACE})"
+_JOINS = (
+    "to", "or", "and", "bis", "oder", "a", "à", "ou", "o", "y", "e", "do", "tot", "of", "till", "до", "или", "або", "ile",
+    "sampai", "đến",
+)  # fmt: skip
+_RANGE = rf"(?:{SPACE}?(?:{DASH}|[/、]){SPACE}?|{SPACE}{any_of(_JOINS)}{SPACE})"
 # "a week" alone is no promise; behind these words it is.
+_LEADS = ("in", "within", "for", "after", "about", "another", "than", "least", "take", "takes")
 _ONE = re.compile(
-    rf"\b(?:in|within|for|after|about|another|than|least|takes?){SPACE}(?P<span>(?P<half>half{SPACE})?an?{SPACE}"
-    rf"(?P<unit>(?:business|working){SPACE}day|minute|hour|day|week|month|year))\b",
+    rf"{BEGIN}{any_of(_LEADS)}{SPACE}(?P<span>(?P<half>half{SPACE})?an?{SPACE}"
+    rf"(?P<unit>(?:(?:business|working){SPACE})?day|minute|hour|week|month|year))\b",
     re.IGNORECASE,
 )
 _COUPLE = re.compile(
-    rf"\b(?:a{SPACE})?couple{SPACE}of{SPACE}(?P<unit>(?:business{SPACE}|working{SPACE})?(?:day|week|month|hour|minute)s)\b",
+    rf"\bcouple{SPACE}of{SPACE}(?P<unit>(?:(?:business|working){SPACE})?(?:day|week|month|hour|minute)s)\b",
     re.IGNORECASE,
 )
 
@@ -50,8 +55,8 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
             value = {"min": count, "max": count, "unit": unit_of[_key(match["unit"])]}
             yield Candidate(KIND, match.start("span"), match.end(), value)
         for match in _COUPLE.finditer(text):
-            value = {"min": 2, "max": 2, "unit": unit_of[_key(match["unit"])]}
-            yield Candidate(KIND, match.start(), match.end(), value)
+            start = match.start() - 2 * (text[max(0, match.start() - 2) : match.start()].lower() == "a ")
+            yield Candidate(KIND, start, match.end(), {"min": 2, "max": 2, "unit": unit_of[_key(match["unit"])]})
 
 
 def _count(said: str) -> float | int:

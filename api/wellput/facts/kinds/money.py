@@ -151,19 +151,19 @@ def _reader() -> _Reader:
         words.update(shared.words)
         meaning.update(dict.fromkeys(shared.marks + shared.words, shared))
     dollars = any_of(word for shared in data.shared for word in shared.words if word[0].isalpha() and len(word) > 4)
-    codes = f"{any_of(data.codes.split())}|(?i:{any_of(data.lower_codes.split())})"
-    multiplier = f"(?:{SPACE}?(?P<multiplier>(?i:{any_of(data.multipliers)})))"
+    codes = f"{any_of(data.codes.split(), exact=True)}|{any_of(data.lower_codes.split())}"
+    multiplier = f"(?:{SPACE}?(?P<multiplier>{any_of(data.multipliers)}))"
     spelled = [word for word in words if word.isascii() or len(word) > 2 or word in ("đ", "₫", "zł", "р.", "р", "kč")]
     attached = [word for word in words if word not in spelled]
     # A word ends at a word border; marks of scripts without spaces may be followed by anything.
-    behind = f"(?:(?:{codes}|(?i:{any_of(spelled)})){END}|(?i:{any_of({*attached, *_glyphs(marks)})}))"
-    before = f"(?:{codes}(?![A-Za-z])|(?i:{any_of(marks)}))"
+    behind = f"(?:(?:{codes}|{any_of(spelled)}){END}|{any_of({*attached, *_glyphs(marks)})})"
+    before = f"(?:{codes}(?![A-Za-z])|{any_of(marks)})"
     upper = f"(?:{SPACE}?(?:{DASH}|to|bis|a|до){SPACE}?(?P<upper>{{}}))?"
     return _Reader(
         before=re.compile(
             rf"(?<![$]){BEGIN}(?P<mark>{before}){SPACE}?(?P<number>{NUMBER})(?:[.,][-\u2013](?!\w)|/-)?"
             rf"(?:{SPACE}?{DASH}{SPACE}?(?P<upper>{NUMBER}))?(?![\d%])"
-            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}(?i:{dollars}){END}|[\u5143\u5186\u5757])?"
+            rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}{dollars}{END}|[\u5143\u5186\u5757])?"
         ),
         after=re.compile(
             rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?:(?P<myriads>\d{{1,4}})[\u4e07\u842c\ub9cc]{SPACE}?)?(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"

@@ -72,7 +72,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         patterns = "|".join(form.pattern for form in forms if form.certain is certain)
         return re.compile(rf"{BEGIN}(?<![.,#+/=-])#?(?P<code>{patterns}){CODE_END}")
 
-    names = any_of(name.lower() for name in (*words("order", "weak"), *words("order", "strong")))
+    names = any_of((*words("order", "weak"), *words("order", "strong")))
     return joined(True), joined(False), re.compile(rf"{BEGIN}{names}[^.!?\n\u3002]{{0,60}}\Z", re.IGNORECASE)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wellput.facts.model import Candidate, Example, Setting
 from wellput.facts.numbers import parse_number, tidy
-from wellput.facts.patterns import BEGIN, DASH, END, SPACE
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, from_digits
 from wellput.schema import FactKind
 
 KIND: FactKind = "percent"
@@ -33,8 +33,8 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Percentages; the value is a number, or ``{"min", "max"}`` for a range."""
     if "%" in text or _HINT.search(text):
         decimal = setting.conventions.decimal
-        for pattern in (_AFTER, _BEFORE):
-            for match in pattern.finditer(text):
+        for matches in (from_digits(_AFTER, text), _BEFORE.finditer(text)):
+            for match in matches:
                 low = tidy(parse_number(match[1], decimal, thousands=False)[0])
                 high = tidy(parse_number(match[2], decimal, thousands=False)[0]) if match[2] else None
                 value = low if high is None else {"min": low, "max": high}

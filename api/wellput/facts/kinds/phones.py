@@ -72,8 +72,8 @@ def _before(text: str, start: int) -> tuple[int, int]:
 @cache
 def _spoken_of() -> re.Pattern[str]:
     """A word for phones shortly before, in the same sentence."""
-    names = any_of(name.lower() for name in (*words("phone", "strong"), *words("phone", "weak")))
-    return re.compile(rf"{BEGIN}(?:{names})[^!?\n\u3002]{{0,45}}\Z", re.IGNORECASE)
+    names = any_of((*words("phone", "strong"), *words("phone", "weak")))
+    return re.compile(rf"{BEGIN}(?:{names})[^!?\n\u3002]{{0,45}}\Z")
 
 
 def _parsed(said: str, country: str | None) -> phonenumbers.PhoneNumber | None:

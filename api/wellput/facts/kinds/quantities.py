@@ -22,15 +22,17 @@ _TIMES_AFTER = re.compile(
     rf"{BEGIN}(?<![.,:/#+$\u20ac\u00a3-])(?P<low>\d{{1,4}}){SPACE}?[x\u00d7](?![\w'\u2019])(?!{SPACE}?[\d.])"
     rf"(?!{SPACE}(?:faster|slower|more|less|as|better|larger|bigger|smaller|longer|stronger|zoom|speed|magnification)\b)"
 )
+_LABELS = (
+    "qty", "quantity", "anzahl", "menge", "cantidad", "quantidade", "quantité", "quantità", "aantal", "ilość",
+    "количество", "кількість", "jumlah", "miktar", "antal",
+)  # fmt: skip
 _LABELLED = re.compile(
-    rf"\b(?:qty|quantity|anzahl|menge|cantidad|quantidade|quantit\u00e9|quantit\u00e0|aantal|ilo\u015b\u0107|"
-    rf"\u043a\u043e\u043b\u0438\u0447\u0435\u0441\u0442\u0432\u043e|\u043a\u0456\u043b\u044c\u043a\u0456\u0441\u0442\u044c|jumlah|miktar|antal)\.?"
-    rf"{SPACE}?(?:[:=]|is|of)?{SPACE}?(?P<low>\d{{1,4}})(?![\w%])(?![.,:/-]\d)",
+    rf"{BEGIN}{any_of(_LABELS)}\.?{SPACE}?(?:[:=]|is|of)?{SPACE}?(?P<low>\d{{1,4}})(?![\w%])(?![.,:/-]\d)",
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"\b(?:pack|packs|set|sets|box|boxes|lot|bundle){SPACE}of{SPACE}(?P<low>{_COUNT})"
-    rf"(?![\w%])(?![.,:/-]\d)(?!{SPACE}(?:the|these|those|my|your|our|them|us)\b)",
+    rf"{BEGIN}{any_of(('pack', 'packs', 'set', 'sets', 'box', 'boxes', 'lot', 'bundle'))}{SPACE}of{SPACE}"
+    rf"(?P<low>{_COUNT})(?![\w%])(?![.,:/-]\d)(?!{SPACE}(?:the|these|those|my|your|our|them|us)\b)",
     re.IGNORECASE,
 )
 _PACK = re.compile(

@@ -88,14 +88,14 @@ def _plausible(system: str, size: str) -> bool:
 def _reader() -> _Reader:
     words: dict[str, list[str]] = read_toml(data_folder("wellput.facts") / "sizes.toml")["words"]
     # "EUR 42" is a price, unless "size" stands before it.
-    systems, named_systems = any_of({*words["systems"]} - {"EUR"}), any_of(words["systems"])
+    systems, named_systems = any_of({*words["systems"]} - {"EUR"}, exact=True), any_of(words["systems"], exact=True)
     link = rf"(?:{SPACE}?(?:is|was|are|ist|es|é|est|:|=|\uff1a|#|-)){{0,2}}{SPACE}?"
     size = rf"(?:{_LETTER}(?:/{_LETTER})?|{_BRAZILIAN}|{_NUMBER}T?|(?i:small|medium|large|extra large))"
     gender = r"(?:size|Größe|Gr\.|men's|women's|men|women|mens|womens|M|W)"
     after = [rf"{any_of(words['after'])}", rf"{SPACE}{any_of(words['after_spaced'])}{END}"]
     return _Reader(
         named=re.compile(
-            rf"{BEGIN}(?i:{any_of(words['before'])}){link}(?:(?P<system>{named_systems}){SPACE}?(?:size{SPACE})?)?"
+            rf"{BEGIN}{any_of(words['before'])}{link}(?:(?P<system>{named_systems}){SPACE}?(?:size{SPACE})?)?"
             rf"(?P<size>{size}){END}{_NOT_COUNT}(?!{SPACE}?[x\u00d7*])"
         ),
         system=re.compile(

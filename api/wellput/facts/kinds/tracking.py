@@ -105,8 +105,8 @@ def _verdict(code: str, text: str) -> bool | None:
 @cache
 def _spoken_of() -> re.Pattern[str]:
     """A carrier or a word for tracking shortly before, in the same sentence."""
-    names = any_of(name.lower() for name in words("tracking", "strong"))
-    return re.compile(rf"(?:{BEGIN}(?i:{names}){END}|{name_pattern()})[^.!?\n\u3002]{{0,40}}\Z")
+    names = any_of(words("tracking", "strong"))
+    return re.compile(rf"(?:{BEGIN}{names}{END}|{name_pattern()})[^.!?\n\u3002]{{0,40}}\Z")
 
 
 @cache

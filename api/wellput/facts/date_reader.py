@@ -1,0 +1,98 @@
+"""The patterns of written dates, by language, and the weekday that may stand before any date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from wellput.facts.calendar import Names, names
+from wellput.facts.model import Candidate
+from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
+
+__all__ = ["TO", "DateReader", "date_reader", "with_weekday"]
+
+#: What joins the two ends of a range.
+TO = (
+    rf"{SPACE}?(?:{DASH}|{any_of(('to', 'through', 'thru', 'till', 'until', 'bis', 'a', 'al', 'à', 'au', 't/m', 'do', 'по'))})"
+    rf"{SPACE}?"
+)
+# The first half of a year, in the digits of the languages we know: 19, 20, and 25 in Thailand.
+_CENTURY = "(?:19|20|25|\u0661\u0669|\u0662\u0660|\u0968\u0966|\u0e52\u0e55|\u0e52\u0e50)"
+_ORDINAL = r"(?:st|nd|rd|th|er|\u00b0|\u00ba|\u00aa|\.|-?\u0433\u043e|-?\u0435)?"
+# "12 March Road"
+_NO_STREET = rf"(?!{SPACE}(?:road|rd|street|st|avenue|ave|lane|court|close|drive|square|place)\b)"
+# "Guten Morgen", "por la mañana": the same words mean the morning.
+_NO_MORNING = "(?<!guten )(?<!la )(?<!am )(?<!jeden )(?<!esta )"
+_BEFORE_DAY = re.compile(
+    rf"[,.]?{SPACE}?(?:the{SPACE}|den{SPACE}|dem{SPACE}|le{SPACE}|el{SPACE}|il{SPACE}|\u0432{SPACE})?"
+)
+_WORD = re.compile(rf"{BEGIN}[^\W\d_]+(?:-feira)?")
+
+
+class DateReader(NamedTuple):
+    """Patterns for the languages of a text.
+
+    ``day_month`` starts at digits; ``opening`` finds where any other form of ``month_day``, ``month_year``,
+    ``weekday``, ``short_weekday`` and ``relative`` can start; ``lead`` ends before a date ("by", "until the").
+    """
+
+    names: Names
+    day_month: re.Pattern[str]
+    opening: re.Pattern[str]
+    month_day: re.Pattern[str]
+    month_year: re.Pattern[str]
+    weekday: re.Pattern[str]
+    short_weekday: re.Pattern[str]
+    relative: re.Pattern[str]
+    lead: re.Pattern[str]
+
+
+@cache
+def date_reader(languages: tuple[str, ...]) -> DateReader:
+    """The patterns for these languages together."""
+    known = names(languages)
+    month = rf"(?P<month>{any_of(known.months)}){END}(?:\.(?=,?{SPACE}[\da-zа-я]))?"
+    joins = rf"(?:{any_of(known.joins)}{SPACE})" if known.joins else ""
+    year = rf"(?:,?{SPACE}{joins}?(?P<year>{_CENTURY}\d\d)(?![\d/-])|{SPACE}?['\u2019](?P<short>\d\d)(?!\d))?"
+    day = rf"(?P<day>[0-3]?\d){_ORDINAL}(?:{TO}(?P<until>[0-3]?\d)(?!\d){_ORDINAL})?"
+    weekdays, short = any_of(known.weekdays), any_of(known.short_weekdays)
+    days = any_of({**known.weekdays, **known.short_weekdays})
+    # Scripts without spaces need none after "next".
+    step = rf"(?:(?P<step>{any_of(known.steps)})(?:{SPACE}|(?<=[\u0e00-\uffff])))?"
+    leads = rf"{BEGIN}(?:{any_of(known.leads)}):?{SPACE}(?:the{SPACE})?"
+    flags = re.IGNORECASE
+    return DateReader(
+        names=known,
+        day_month=re.compile(
+            rf"{BEGIN}(?<![.,:/#$\u20ac\u00a3-]){day}(?:{SPACE}|-)?(?:{joins}){{0,2}}{month}{_NO_STREET}{year}", flags
+        ),
+        opening=re.compile(
+            BEGIN + any_of((*known.months, *known.weekdays, *known.short_weekdays, *known.days, *known.steps))
+        ),
+        month_day=re.compile(rf"{month}{SPACE}(?:the{SPACE})?{day}(?![\d:%/]|[.,]\d){END}{year}", flags),
+        month_year=re.compile(rf"{month},?{SPACE}{joins}?(?P<year>{_CENTURY}\d\d)(?![\d/-])", flags),
+        weekday=re.compile(rf"{step}(?P<day>{weekdays}){END}(?!直)(?P<upto>{TO}(?:{weekdays}){END})?", flags),
+        short_weekday=re.compile(rf"{step}(?P<day>{short}){END}(?!\.?{SPACE}?\d)", flags),
+        relative=re.compile(rf"{_NO_MORNING}{any_of(known.days)}(?:{END}|(?<=[\u0e00-\uffff]))", flags),
+        lead=re.compile(rf"(?:{leads}(?:{days}[,.]?{SPACE})?|{BEGIN}{days}[,.]?{SPACE})\Z", flags),
+    )
+
+
+def with_weekday(text: str, found: list[Candidate], reader: DateReader) -> Iterator[Candidate]:
+    """The dates of ``found`` that a weekday stands before, with it: "Monday, 3 April 2026" is one date.
+
+    It is a wrong one (``valid`` false) when that day is no Monday.
+    """
+    weekdays, short = reader.names.weekdays, reader.names.short_weekdays
+    for candidate in found:
+        for name in _WORD.finditer(text, max(0, candidate.start - 24), candidate.start):
+            number = weekdays.get(name[0].lower(), short.get(name[0].lower()))
+            if number is None or not _BEFORE_DAY.fullmatch(text, name.end(), candidate.start):
+                continue
+            valid = candidate.valid
+            if valid and isinstance(candidate.value, str) and not candidate.ambiguous:
+                valid = date.fromisoformat(candidate.value).weekday() == number
+            yield candidate._replace(start=name.start(), valid=valid)

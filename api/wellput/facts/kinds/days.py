@@ -1,0 +1,131 @@
+"""Dates in words, in the text's language and English: ``3 April 2026``, "next Friday", "tomorrow", "this week"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from wellput.facts.calendar import coming, day_value, span_of_days, western
+from wellput.facts.date_reader import DateReader, date_reader, with_weekday
+from wellput.facts.model import Candidate, Example, Setting, Strength
+from wellput.facts.patterns import SPACE, from_digits
+from wellput.schema import FactKind
+
+KIND: FactKind = "date"
+
+_SPAN = re.compile(rf"(next|this|last){SPACE}(weekend|week|month)\b(?!{SPACE}(?:day|order|item))", re.IGNORECASE)
+_RECURRING = re.compile(rf"(?:every|each|any|jeden|cada|chaque|ogni|elke|каждый|каждую|per){SPACE}\Z", re.IGNORECASE)
+
+
+def find(text: str, setting: Setting) -> Iterator[Candidate]:
+    """Days, ranges of days and weeks in words; one that comes again ("every Monday", "Monday to Friday") is none."""
+    reader = date_reader(setting.languages)
+    found = [
+        candidate
+        for match in from_digits(reader.day_month, text)
+        for candidate in _month_and_day(match, setting, reader)
+    ]
+    end = 0
+    for opening in reader.opening.finditer(text):
+        if opening.start() < end:
+            continue
+        for candidate, reached in _starting_at(text, opening.start(), setting, reader):
+            end = max(end, reached)
+            if candidate:
+                found.append(candidate)
+    yield from found
+    yield from with_weekday(text, found, reader)
+
+
+def _starting_at(text: str, start: int, setting: Setting, reader: DateReader) -> Iterator[tuple[Candidate | None, int]]:
+    """The dates in words that start there, each with the place it reaches; ``None`` for words that are no date."""
+    if match := reader.month_day.match(text, start):
+        for candidate in _month_and_day(match, setting, reader):
+            yield candidate, match.end()
+    elif match := reader.month_year.match(text, start):
+        year = western(int(match["year"]), setting.language, setting.country)
+        value = {"year": year, "month": reader.names.months[_key(match["month"])]}
+        yield Candidate(KIND, *match.span(), value), match.end()
+    elif match := reader.weekday.match(text, start):
+        recurring = match["upto"] or _RECURRING.search(text, max(0, start - 8), start)
+        number = reader.names.weekdays[_key(match["day"])]
+        yield (None if recurring else _weekday(match, number, setting, reader)), match.end()
+    elif match := reader.relative.match(text, start):
+        yield (
+            Candidate(KIND, *match.span(), _relative(reader.names.days[_key(match.group())], setting.now)),
+            match.end(),
+        )
+    elif match := _SPAN.match(text, start):
+        value = span_of_days(match[2].lower(), match[1].lower(), setting.now)
+        yield Candidate(KIND, *match.span(), value), match.end()
+    elif (match := reader.short_weekday.match(text, start)) and reader.lead.search(text, max(0, start - 24), start):
+        # "by Sat" is a day, "on sun cream" is not.
+        if match["day"][0].isupper() or len(match["day"]) > 3:
+            number = reader.names.short_weekdays[_key(match["day"])]
+            yield _weekday(match, number, setting, reader), match.end()
+
+
+def _month_and_day(match: re.Match[str], setting: Setting, reader: DateReader) -> Iterator[Candidate]:
+    if _is_verb(match):
+        return
+    month = reader.names.months[_key(match["month"])]
+    year = western(int(match["year"]), setting.language, setting.country) if match["year"] else None
+    if match["short"]:
+        year = 2000 + int(match["short"])
+    value, valid = day_value(year, month, int(match["day"]), setting.now)
+    if match["until"]:
+        last, last_valid = day_value(year, month, int(match["until"]), setting.now)
+        value = {"start": value, "end": last}
+        valid = None if valid is None and last_valid is None else bool(valid and last_valid)
+    yield Candidate(KIND, *match.span(), value, Strength.LIKELY, valid)
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """Whether it is the verb: "may 5 people", "march 3 miles" in small letters, without a year, "of" or "5th"."""
+    return (
+        match["month"] in ("may", "march", "mar")
+        and not match["year"]
+        and not re.search(r"\d(?:st|nd|rd|th)|of", match.group())
+    )
+
+
+def _weekday(match: re.Match[str], number: int, setting: Setting, reader: DateReader) -> Candidate:
+    step = reader.names.steps[_key(match["step"])] if match["step"] else None
+    value, ambiguous = coming(number, step, setting.now)
+    return Candidate(KIND, match.start(), match.end("day"), value, ambiguous=ambiguous)
+
+
+def _relative(offset: int, now: datetime | None) -> Any:
+    return (now.date() + timedelta(days=offset)).isoformat() if now else {"days": offset}
+
+
+def _key(word: str) -> str:
+    return re.sub(SPACE, " ", word.lower())
+
+
+_NOW = datetime(2026, 11, 23, 12, 0)  # a Monday
+
+EXAMPLES = (
+    Example("I sent it on 3 April 2026.", {"3 April 2026": "2026-04-03"}, valid=True),
+    Example("April 3rd, 2026 is fine.", {"April 3rd, 2026": "2026-04-03"}, valid=True),
+    Example("Monday, 23 November 2026", {"Monday, 23 November 2026": "2026-11-23"}, valid=True),
+    Example("Tuesday, 23 November 2026", {"Tuesday, 23 November 2026": "2026-11-23"}, valid=False),
+    Example("Es kommt am 5. Dezember.", {"5. Dezember": "2026-12-05"}, language="de", now=_NOW),
+    Example("Llega el 3 de abril de 2026.", {"3 de abril de 2026": "2026-04-03"}, language="es", valid=True),
+    Example("Отправлю 3 апреля.", {"3 апреля": {"month": 4, "day": 3}}, language="ru"),
+    Example("I write you tomorrow.", {"tomorrow": "2026-11-24"}, now=_NOW),
+    Example("It comes on Friday.", {"Friday": "2026-11-27"}, now=_NOW),
+    Example("It comes next Friday.", {"next Friday": "2026-12-04"}, now=_NOW, ambiguous=True),
+    Example("You get it next week.", {"next week": {"start": "2026-11-30", "end": "2026-12-06"}}, now=_NOW),
+    Example("Between 3-5 December.", {"3-5 December": {"start": "2026-12-03", "end": "2026-12-05"}}, now=_NOW),
+    Example("ถึงวันที่ 3 เมษายน 2569", {"3 เมษายน 2569": "2026-04-03"}, language="th", valid=True),
+    Example("You may 5 times march 3 miles."),
+    Example("We work Monday to Friday, and every Saturday."),
+    Example("Guten Morgen, liebe Anna", language="de"),
+    Example("The sun sat on the second floor."),
+    Example("Get it by Sat.", {"Sat": {"weekday": "sat"}}),
+    Example("Use it on sun and wed lace."),
+    Example("The shop is at 12 March Road."),
+)
