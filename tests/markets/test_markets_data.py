@@ -13,7 +13,8 @@ from babel.numbers import get_decimal_symbol
 
 from wellput import markets
 from wellput.markets.model import Market, Moment, anywhere, cite
-from wellput.markets.moments import _SIGNS, _patterns
+from wellput.markets.moment_words import worded
+from wellput.markets.moments import _SIGNS
 
 COUNTRIES = "AE AU BR CA CN DE ES FR GB HK ID IN IT JP KR MX NL PL PT RU SA SE TH TR TW UA US VN".split()
 every = pytest.mark.parametrize("market", markets.load_all().values(), ids=lambda market: market.country)
@@ -72,8 +73,7 @@ def test_anywhere_is_sourced() -> None:
 
 
 def test_every_moment_has_a_sign_or_words() -> None:
-    words = _patterns()
-    assert set(get_args(Moment)) == {*_SIGNS, *words.draft, *words.buyer}
+    assert set(get_args(Moment)) == {*_SIGNS, *worded()}
 
 
 def test_every_moment_is_asked_for_by_a_hint() -> None:

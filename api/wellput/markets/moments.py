@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
-from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from wellput.context import Context
-from wellput.knowledge import data_folder, read_toml
 from wellput.markets.calendar import holidays_between
 from wellput.markets.casual import casual_words
 from wellput.markets.clock import clock_times, names_zone
 from wellput.markets.measures import foreign_measures
 from wellput.markets.model import Moment
+from wellput.markets.moment_words import in_buyer, in_draft, lacks
 from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.topics import sensitive_topics
 from wellput.schema import FactKind
@@ -43,38 +42,6 @@ _SMILE = re.compile(r"[^\W\d_]\s?\)(?!\w)")
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?\d[\d.,]*(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
 
 
-class _Patterns(NamedTuple):
-    draft: dict[str, re.Pattern[str]]
-    buyer: dict[str, re.Pattern[str]]
-    lacks: dict[str, re.Pattern[str]]
-
-
-@cache
-def _patterns() -> _Patterns:
-    """The words of ``anywhere/moments.toml``: those of a draft, those of the buyer, those a draft can lack."""
-    raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
-    return _Patterns(
-        *(
-            {name: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for name, words in raw[kind].items()}
-            for kind in ("draft", "buyer", "lacks")
-        )
-    )
-
-
-def _words(moment: Moment, draft: Document, context: Context) -> Place:
-    """A moment that words of an English draft or of the buyer show."""
-    in_draft, in_buyer, _ = _patterns()
-    if moment in in_buyer and in_buyer[moment].search(context.last_from_buyer):
-        return True
-    if moment not in in_draft or draft.language != "en":
-        return None
-    for sentence in draft.body:
-        match = in_draft[moment].search(draft.text, sentence.start, sentence.end)
-        if match:
-            return Span(*match.span())
-    return None
-
-
 def _fact(*kinds: FactKind) -> Sign:
     """A moment that a fact of the draft shows."""
 
@@ -86,12 +53,7 @@ def _fact(*kinds: FactKind) -> Sign:
 
 def _lacks(what: str) -> Sign:
     """A moment that an English draft shows by not having certain words; other languages do not tell."""
-
-    def sign(draft: Document, _: Context) -> Place:
-        words = _patterns().lacks[what]
-        return True if draft.language == "en" and not words.search(draft.text) else None
-
-    return sign
+    return lambda draft, _: True if draft.language == "en" and lacks(what, draft.text) else None
 
 
 def _promise(draft: Document, _: Context) -> Place:
@@ -309,5 +271,8 @@ class Moments:
         if moment not in self._seen:
             sign = _SIGNS.get(moment)
             found = sign(self._draft, self._context) if sign else None
-            self._seen[moment] = found or _words(moment, self._draft, self._context)
+            self._seen[moment] = found or self._said(moment)
         return self._seen[moment]
+
+    def _said(self, moment: Moment) -> Place:
+        return in_buyer(moment, self._context.last_from_buyer) or in_draft(moment, self._draft)

@@ -1,0 +1,57 @@
+"""Words that show a moment; data in ``anywhere/moments.toml``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from wellput.knowledge import data_folder, read_toml
+from wellput.text.document import Document
+from wellput.text.spans import Span
+
+__all__ = ["in_buyer", "in_draft", "lacks", "worded"]
+
+
+class _Patterns(NamedTuple):
+    draft: dict[str, re.Pattern[str]]
+    buyer: dict[str, re.Pattern[str]]
+    lacks: dict[str, re.Pattern[str]]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """The words of ``anywhere/moments.toml``: those of a draft, those of the buyer, those a draft can lack."""
+    raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
+    return _Patterns(
+        *(
+            {name: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for name, words in raw[kind].items()}
+            for kind in ("draft", "buyer", "lacks")
+        )
+    )
+
+
+def worded() -> frozenset[str]:
+    """The moments that words show."""
+    patterns = _patterns()
+    return frozenset((*patterns.draft, *patterns.buyer))
+
+
+def in_draft(moment: str, draft: Document) -> Span | None:
+    """Where words of an English draft show a moment."""
+    pattern = _patterns().draft.get(moment)
+    if pattern is None or draft.language != "en":
+        return None
+    matches = (pattern.search(draft.text, sentence.start, sentence.end) for sentence in draft.body)
+    return next((Span(*match.span()) for match in matches if match), None)
+
+
+def in_buyer(moment: str, said: str) -> Literal[True] | None:
+    """Whether the buyer's words show a moment."""
+    pattern = _patterns().buyer.get(moment)
+    return True if pattern and pattern.search(said) else None
+
+
+def lacks(what: str, text: str) -> bool:
+    """Whether a text has none of the words for ``what`` (``cause``, ``remedy``)."""
+    return not _patterns().lacks[what].search(text)
