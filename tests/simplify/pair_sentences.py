@@ -12,7 +12,7 @@ from wellput.simplify.lexicon import Match, matches
 from wellput.simplify.pairs import Pair
 from wellput.text.document import Document, Sentence
 
-SLOTS = {"{pron}": "you", "{poss}": "our", "{np}": "the new lamp", "{we}": "we're"}
+SLOTS = {"{pron}": "you", "{poss}": "our", "{np}": "the new lamp", "{ing}": "sending", "{adj}": "strong", "{we}": "we're"}
 BEFORE = {
     "V": ("We", "They will", "We want to", "The lamp was", "The lamps", "Please", "It may", "You"),
     "N": ("This is the", "This is a", "We have no", "This is an", "Our", "There is", "We know the"),
@@ -36,12 +36,12 @@ AFTER = ("", "the lamp", "it", "you", "your lamp", "lamps", "to wait", "that it 
 WORDS_OF_CLASS = {
     "NP": "the lamp", "NOUN": "lamps", "CD": "5", "PRON": "you", "POSS": "your lamp", "DET": "the lamp", "ADJ": "new",
     "ADV": "quickly", "PREP": "with the lamp", "TO": "to wait", "MD": "can wait", "VERB": "wait", "VB": "wait",
-    "VBG": "checking the lamp", "VBN": "sent", "BE": "is", "HAVE": "have", "END": "", "START": "",
+    "VBG": "checking the lamp", "VBN": "sent", "COMMA": ",", "BE": "is", "HAVE": "have", "END": "", "START": "",
 }  # fmt: skip
 BEFORE_CLASS = {
     "DET": "We have the", "POSS": "We have your", "BE": "The lamp is", "NOUN": "We have lamps", "PREP": "We wait for",
     "TO": "We want to", "HAVE": "We have", "PRON": "We", "VERB": "We want", "CD": "We have 5", "ADJ": "It is a new",
-    "START": "", "END": "We wait,", "MD": "We can", "ADV": "It is quickly", "VB": "Please wait",
+    "START": "", "END": "We wait,", "COMMA": "We wait,", "MD": "We can", "ADV": "It is quickly", "VB": "Please wait",
 }  # fmt: skip
 
 

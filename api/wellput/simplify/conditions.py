@@ -49,6 +49,7 @@ CLASSES: dict[str, Class] = {
     "DET": _class("DT PRP$ PDT POS"),
     "ADJ": _class("JJ JJR JJS"),
     "ADV": _class("RB RBR RBS"),
+    "COMMA": _class(words=frozenset((",",))),
     "PREP": _class("IN TO"),
     "TO": _class(words=frozenset(("to",))),
     "MD": _class("MD"),
@@ -117,7 +118,7 @@ def _term(term: str) -> Condition:
     place = place.rstrip("!")
     names: Sequence[str] = items.split(",")
     classes = tuple(name for name in names if name.isupper())
-    if not separator or place not in _PLACES or not items or any(name not in CLASSES for name in classes):
+    if not separator or place not in _PLACES or not all(names) or any(name not in CLASSES for name in classes):
         raise ValueError(f"a condition nobody knows: {term}")
     words = frozenset(name for name in names if not name.isupper())
     return Condition(cast("Place", place), words, classes, wanted)

@@ -20,6 +20,7 @@ _SLOTS = {
     "{pron}": frozenset("me you him her us them it".split()),
     "{poss}": frozenset("my your his her its our their".split()),
 }
+_BY_TAG = {"{ing}": "VBG", "{adj}": "JJ"}
 _NP_TAGS = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
 _LONGEST_NP = 5
 _AUXILIARIES = frozenset(
@@ -141,7 +142,11 @@ def _follow(sentence: Sentence, at: int, words: Sequence[str], slots: dict[str, 
                     slots["{np}"] = (at, end - 1)
                     return rest
             return None
-        if word in _SLOTS:
+        if word in _BY_TAG:
+            if not sentence.tags[at].startswith(_BY_TAG[word]) or tokens[at].kind != "word":
+                return None
+            slots[word] = (at, at)
+        elif word in _SLOTS:
             if tokens[at].norm not in _SLOTS[word]:
                 return None
             slots[word] = (at, at)
@@ -161,7 +166,10 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     tag = "VB" if tag == "VBP" else tag
     verb = allowed[0] in _VERB
     if strict and not (tag in _VERB if verb else tag in ("NN", "NNS")):
-        return ""
+        # The tagger may err where the dictionary knows of one part of speech only.
+        if _kinds_of(sentence.tokens[head].norm) != (("VERB",) if verb else ("NOUN",)):
+            return ""
+        tag = allowed[0]
     if "VBD" in allowed and "VBN" in allowed:
         return _past(sentence, head, tag)
     return tag if tag in allowed else allowed[0]

@@ -10,7 +10,7 @@ from wellput.simplify.lexicon import Match
 from wellput.simplify.pairs import Pair
 from wellput.simplify.speaker import Speaker
 from wellput.text.document import Sentence
-from wellput.text.lemma import inflect
+from wellput.text.lemma import inflect, lemma
 
 __all__ = ["Rewording", "plain_words", "reword", "takes_an"]
 
@@ -74,6 +74,8 @@ def reword(text: str, sentence: Sentence, match: Match, speaker: Speaker = "") -
     plain = plain_words(pair, form, match.tag)
     for slot, (begin, end) in match.slots.items():
         plain = plain.replace(slot, text[sentence.tokens[begin].start : sentence.tokens[end].end])
+        if slot == "{ing}":
+            plain = plain.replace("{base}", lemma(sentence.tokens[begin].norm, "VBG"))
     plain = plain.replace("{we}", CONTRACTED.get(first.norm, ""))
     for slot, (one, several) in _WRITER.items():
         plain = plain.replace(slot, several if speaker == "we" else one)
