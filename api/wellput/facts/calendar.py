@@ -1,4 +1,4 @@
-"""Names of months and days, by language (Unicode CLDR, through Babel, and ``data/dates.toml``), and dates from parts."""
+"""Names of months and days (Unicode CLDR, through Babel, and ``data/dates.toml``), and dates from their parts."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from wellput.knowledge import data_folder, read_toml
 __all__ = ["WEEKDAYS", "Names", "coming", "coming_day", "day_value", "exists", "names", "span_of_days", "western"]
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-#: Names that are also everyday words ("mar" is the sea, "Pazar" a market, "Minggu" a week): never without a day or month beside them.
+# Names that are also everyday words ("mar" is the sea, "Pazar" a market, "Minggu" a week): they count only behind a
+# word that leads to a day, or beside a date.
 _EVERYDAY = frozenset(
-    "may march mar sun sat wed mon pazar minggu segunda terça quarta quinta sexta вс ср пн вт чт пт сб dom lun mié jue vie sab".split()
+    "mar sun sat wed mon pazar minggu segunda terça quarta quinta sexta dom lun mié jue vie sab "
+    "вс ср пн вт чт пт сб".split()
 )
 
 

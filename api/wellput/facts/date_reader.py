@@ -14,11 +14,9 @@ from wellput.facts.patterns import BEGIN, DASH, END, SPACE, any_of
 
 __all__ = ["TO", "DateReader", "date_reader", "with_weekday"]
 
+_UP_TO = ("to", "through", "thru", "till", "until", "bis", "a", "al", "à", "au", "t/m", "do", "по")
 #: What joins the two ends of a range.
-TO = (
-    rf"{SPACE}?(?:{DASH}|{any_of(('to', 'through', 'thru', 'till', 'until', 'bis', 'a', 'al', 'à', 'au', 't/m', 'do', 'по'))})"
-    rf"{SPACE}?"
-)
+TO = rf"{SPACE}?(?:{DASH}|{any_of(_UP_TO)}){SPACE}?"
 # The first half of a year, in the digits of the languages we know: 19, 20, and 25 in Thailand.
 _CENTURY = "(?:19|20|25|\u0661\u0669|\u0662\u0660|\u0968\u0966|\u0e52\u0e55|\u0e52\u0e50)"
 _ORDINAL = r"(?:st|nd|rd|th|er|\u00b0|\u00ba|\u00aa|\.|-?\u0433\u043e|-?\u0435)?"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from wellput.facts.patterns import BEGIN, SPACE, any_of
+from wellput.facts.patterns import BEGIN, END, SPACE, any_of
 from wellput.knowledge import Entry, data_folder, read_entry
 
 __all__ = ["labelled", "words"]
@@ -30,13 +30,19 @@ class LabelsFile(Entry, frozen=True, kw_only=True):
     phone: Labels
 
 
-# What may stand between a label and its code: "no. is:", "(DHL)", "for your parcel is".
-_FILLER = (
-    rf"(?:{SPACE}?(?:no|nr|num|number|numbers|id|code|nº|n°|№|is|are|was|for{SPACE}(?:this|the|your){SPACE}(?:order|parcel|package|item)|"
-    rf"ist|lautet|es|é|est|è|to|jest|hier|here|below|of|this|your|it's|its|이|은|는|は|が|是|为|為|คือ|là|هو|הוא|है|adalah|är)"
-    rf"(?![^\W\d_a-z]*[a-z])\.?)"
-)
-_JOIN = rf"{_FILLER}{{0,3}}{SPACE}?[.:#№=\uff1a]?{SPACE}?[:#№=\uff1a]?{SPACE}?\n?(?:[\"'\u201c\u300c\[]|\((?!\d{{1,4}}\)))?#?"
+# What may stand between a label and its code: "no. is:", "for your parcel is".
+_FILLERS = (
+    "no", "nr", "num", "number", "numbers", "id", "code", "nº", "n°", "№", "is", "are", "was", "for this order",
+    "for the order", "for your order", "for this parcel", "for the parcel", "for your parcel", "for this package",
+    "for the package", "for your package", "for this item", "for the item", "for your item", "ist", "lautet", "es", "é",
+    "est", "è", "to", "jest", "hier", "here", "below", "of", "this", "your", "it's", "its", "le", "el", "o", "il", "이",
+    "은", "는", "は", "が", "是", "为", "為", "คือ", "là", "هو", "הוא", "है", "adalah", "är",
+)  # fmt: skip
+# A particle of a script without spaces may touch the code: "電話は03-…".
+_FILLER = rf"(?:{SPACE}?{any_of(_FILLERS)}(?:{END}|(?<=[\u0e00-\uffff]))\.?)"
+_MARK = r"[:#№=\uff1a]"
+_OPENING = r"(?:[\"'\u201c\u300c\[]|\((?!\d{1,4}\)))"
+_JOIN = rf"{_FILLER}{{0,3}}{SPACE}?(?:\.|{_MARK})?{SPACE}?{_MARK}?{SPACE}?\n?{_OPENING}?#?"
 
 
 @cache

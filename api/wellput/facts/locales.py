@@ -34,7 +34,9 @@ def locale(tag: str) -> Locale | None:
 def conventions(language: str, country: str | None) -> Conventions:
     """The conventions of ``country``; without one, those of the language (English tells no order of dates)."""
     found = locale(f"und-{country}") if country else None
-    if not found:
+    # CLDR answers an unknown territory with another one.
+    if not found or found.territory != country:
+        country = None
         found = locale(language)
         if not found or found.language == "en":
             return Conventions(None, ".", None)

@@ -19,7 +19,8 @@ class Carrier(Entry, frozen=True, kw_only=True):
     """A carrier and its names.
 
     ``name`` and ``aliases`` count in any case; ``exact`` ones as written (in another case they are ordinary words,
-    "ups"); ``led`` ones, in any case, only behind "by", "via", "with". A name in ``exact`` or ``led`` counts there only.
+    "ups"); ``led`` ones, in any case, only behind "by", "via", "with". What stands in ``exact`` or ``led`` counts
+    only there.
     """
 
     name: str

@@ -60,11 +60,9 @@ def _starting_at(text: str, start: int, setting: Setting, reader: DateReader) ->
     elif match := _SPAN.match(text, start):
         value = span_of_days(match[2].lower(), match[1].lower(), setting.now)
         yield Candidate(KIND, *match.span(), value), match.end()
-    elif (match := reader.short_weekday.match(text, start)) and reader.lead.search(text, max(0, start - 24), start):
-        # "by Sat" is a day, "on sun cream" is not.
-        if match["day"][0].isupper() or len(match["day"]) > 3:
-            number = reader.names.short_weekdays[_key(match["day"])]
-            yield _weekday(match, number, setting, reader), match.end()
+    elif (match := reader.short_weekday.match(text, start)) and _is_day(match, text, reader):
+        number = reader.names.short_weekdays[_key(match["day"])]
+        yield _weekday(match, number, setting, reader), match.end()
 
 
 def _month_and_day(match: re.Match[str], setting: Setting, reader: DateReader) -> Iterator[Candidate]:
@@ -89,6 +87,12 @@ def _is_verb(match: re.Match[str]) -> bool:
         and not match["year"]
         and not re.search(r"\d(?:st|nd|rd|th)|of", match.group())
     )
+
+
+def _is_day(match: re.Match[str], text: str, reader: DateReader) -> bool:
+    """Whether a short name is a weekday: "by Sat" is, "on sun cream" is not."""
+    led = reader.lead.search(text, max(0, match.start() - 24), match.start())
+    return bool(led) and (match["day"][0].isupper() or len(match["day"]) > 3)
 
 
 def _weekday(match: re.Match[str], number: int, setting: Setting, reader: DateReader) -> Candidate:

@@ -23,10 +23,12 @@ class _Reader(NamedTuple):
 
 _COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{any_of(WORDS)})"
 _JOINS = (
-    "to", "or", "and", "bis", "oder", "a", "à", "ou", "o", "y", "e", "do", "tot", "of", "till", "до", "или", "або", "ile",
-    "sampai", "đến",
+    "to", "or", "and", "bis", "oder", "a", "à", "ou", "o", "y", "e", "do", "tot", "of", "till", "до", "или", "або",
+    "ile", "sampai", "đến",
 )  # fmt: skip
 _RANGE = rf"(?:{SPACE}?(?:{DASH}|[/、]){SPACE}?|{SPACE}{any_of(_JOINS)}{SPACE})"
+# "7時45分" is a clock time.
+_NO_CLOCK = "(?<![時时點点시])(?<![時时點点시] )"
 # "a week" alone is no promise; behind these words it is.
 _LEADS = ("in", "within", "for", "after", "about", "another", "than", "least", "take", "takes")
 _ONE = re.compile(
@@ -79,7 +81,7 @@ def _reader(languages: tuple[str, ...]) -> _Reader:
     units = rf"{any_of(bordered)}{END}" + (f"|{any_of(free)}" if free else "")
     return _Reader(
         re.compile(
-            rf"{BEGIN}(?<![.,:/$\u20ac\u00a3#])(?<![時时點点시])(?<![時时點点시] )(?P<low>{_COUNT})(?:{_RANGE}(?P<high>{_COUNT}))?{SPACE}{{0,2}}-?"
+            rf"{BEGIN}(?<![.,:/$\u20ac\u00a3#]){_NO_CLOCK}(?P<low>{_COUNT})(?:{_RANGE}(?P<high>{_COUNT}))?{SPACE}{{0,2}}-?"
             rf"(?:{SPACE}?\([^()\n]{{1,20}}\){SPACE})?(?P<unit>{units})(?!['\u2019]s?{SPACE}eve)",
             re.IGNORECASE,
         ),

@@ -166,7 +166,9 @@ def _reader() -> _Reader:
             rf"(?:{multiplier}(?!\w))?(?:{SPACE}?(?P<code>{codes}){END}|{SPACE}{dollars}{END}|[\u5143\u5186\u5757])?"
         ),
         after=re.compile(
-            rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])(?:(?P<myriads>\d{{1,4}})[\u4e07\u842c\ub9cc]{SPACE}?)?(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
+            rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])"
+            rf"(?:(?P<myriads>\d{{1,4}})[\u4e07\u842c\ub9cc]{SPACE}?)?"
+            rf"(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
             rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})(?P<cents>\d\d(?!\d))?"
         ),
         meaning=meaning,

@@ -48,7 +48,9 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         if more:
             yield from _national(more["code"], more.start("code"), setting)
     for match in _BLOCKS.finditer(text):
-        if not _NOT_PHONE.fullmatch(match.group()) and _spoken_of().search(text, *_before(text, match.start())):
+        if not _NOT_PHONE.fullmatch(match.group()) and _spoken_of().search(
+            text, max(0, match.start() - 60), match.start()
+        ):
             yield from _national(match.group(), match.start(), setting, Strength.POSSIBLE)
     for match in _AMERICAN.finditer(text):
         number = _parsed(match.group(), setting.country if setting.country in ("US", "CA") else "US")
@@ -63,10 +65,6 @@ def _national(said: str, start: int, setting: Setting, otherwise: Strength = Str
         yield Candidate(KIND, start, start + len(said), _e164(number), Strength.CERTAIN, valid=True)
     elif 7 <= sum(map(str.isdigit, said)) <= 15:
         yield Candidate(KIND, start, start + len(said), re.sub(r"\D", "", said), otherwise)
-
-
-def _before(text: str, start: int) -> tuple[int, int]:
-    return max(0, start - 60), start
 
 
 @cache
@@ -96,6 +94,7 @@ EXAMPLES = (
         "Meu zap: (11) 91234-5678", {"(11) 91234-5678": "+5511912345678"}, language="pt-BR", country="BR", valid=True
     ),
     Example("手机：13800138000", {"13800138000": "+8613800138000"}, language="zh-Hans", country="CN", valid=True),
+    Example("携帯は090-1234-5678です。", {"090-1234-5678": "+819012345678"}, language="ja", country="JP", valid=True),
     Example("Dial 0044 20 7946 0958.", {"0044 20 7946 0958": "+442079460958"}, valid=True),
     Example("My phone 5551234567 is on.", {"5551234567": "5551234567"}),
     Example("The tracking number is 1234567890."),

@@ -16,7 +16,8 @@ KIND: FactKind = "quantity"
 
 _COUNT = rf"(?:\d{{1,3}}(?:[,.]\d{{3}}(?!\d)|\d{{0,3}}(?!\d))|{any_of(WORDS)})"
 _TIMES_BEFORE = re.compile(
-    rf"{BEGIN}(?<![.,#+-])(?<!\d[ \u00a0])[x\u00d7]{SPACE}?(?!(?:86|64|32)\b)(?P<low>\d{{1,4}})(?![\w%])(?![.,:/]\d)(?!{SPACE}?[x\u00d7*])"
+    rf"{BEGIN}(?<![.,#+-])(?<!\d[ \u00a0])[x\u00d7]{SPACE}?"
+    rf"(?!(?:86|64|32)\b)(?P<low>\d{{1,4}})(?![\w%])(?![.,:/]\d)(?!{SPACE}?[x\u00d7*])"
 )
 _TIMES_AFTER = re.compile(
     rf"{BEGIN}(?<![.,:/#+$\u20ac\u00a3-])(?P<low>\d{{1,4}}){SPACE}?[x\u00d7](?![\w'\u2019])(?!{SPACE}?[\d.])"
@@ -43,7 +44,11 @@ _ONE_ITEM = frozenset(("piece", "pc", "item", "unit"))
 _SINGULAR = frozenset("piece item unit set pair pack package packet box bottle copy roll sheet bag parcel".split())
 _ONE = frozenset(("1", "one", "One"))
 # "one of the items", "two more pieces": words between the number and what it counts.
-_BETWEEN = rf"(?:{SPACE}(?:more|other|new|different|extra|identical|missing|broken|damaged|spare|remaining|full|such|separate|small|large))?"
+_ADJECTIVES = (
+    "more", "other", "new", "different", "extra", "identical", "missing", "broken", "damaged", "spare", "remaining",
+    "full", "such", "separate", "small", "large",
+)  # fmt: skip
+_BETWEEN = rf"(?:{SPACE}{any_of(_ADJECTIVES)})?"
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:

@@ -114,7 +114,9 @@ EXAMPLES = (
     Example("Do you have size M?", {"size M": {"system": None, "size": "M"}}),
     Example("We have XL and 2XL.", {"XL": {"system": None, "size": "XL"}, "2XL": {"system": None, "size": "2XL"}}),
     Example("Sizes S, M and L are here.", {
-        "Sizes S": {"system": None, "size": "S"}, "M": {"system": None, "size": "M"}, "L": {"system": None, "size": "L"},
+        "Sizes S": {"system": None, "size": "S"},
+        "M": {"system": None, "size": "M"},
+        "L": {"system": None, "size": "L"},
     }),
     Example("Size: 38", {"Size: 38": {"system": None, "size": "38"}}),
     Example("I wear 42 EU or 8 UK.", {"42 EU": {"system": "EU", "size": "42"}, "8 UK": {"system": "UK", "size": "8"}}),

@@ -26,12 +26,16 @@ _UNITS = {
 }
 _BY_NAME = {name.lower(): unit for unit, names in _UNITS.items() for name in names.split()}
 _CJK = "公斤 千克 キロ キログラム 킬로 킬로그램 克 公克 グラム 그램 กก. กก กิโลกรัม กรัม".split()
+_UNIT = (
+    rf"(?:{any_of(name for name in _BY_NAME if name not in _CJK)}{END}"
+    # "2キロ先" is a way of two kilometres.
+    rf"|{any_of(_CJK)}(?![先走歩離メ]))"
+)
 _WEIGHT = re.compile(
-    rf"{BEGIN}(?<![.,])(?<!\d/)(?P<number>{NUMBER})(?:{SPACE}?(?:{DASH}|to|bis){SPACE}?(?P<upper>{NUMBER}))?(?P<gap>[ \u00a0\u202f-]?)"
-    rf"(?P<unit>{any_of(name for name in _BY_NAME if name not in _CJK)}{END}|{any_of(_CJK)}(?![先走歩離メ]))(?!/[a-z]|[\u00b2\u00b3])",
+    rf"{BEGIN}(?<![.,])(?<!\d/)(?P<number>{NUMBER})(?:{SPACE}?(?:{DASH}|to|bis){SPACE}?(?P<upper>{NUMBER}))?"
+    rf"(?P<gap>{SPACE}|-)?(?P<unit>{_UNIT})(?!/[a-z]|[\u00b2\u00b3])",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(rf"(?:{'|'.join('kgrmlbotpu')}|[\u0080-\uffff])", re.IGNORECASE)
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
