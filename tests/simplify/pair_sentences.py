@@ -12,7 +12,14 @@ from wellput.simplify.lexicon import Match, matches
 from wellput.simplify.pairs import Pair
 from wellput.text.document import Document, Sentence
 
-SLOTS = {"{pron}": "you", "{poss}": "our", "{np}": "the new lamp", "{ing}": "sending", "{adj}": "strong", "{we}": "we're"}
+SLOTS = {
+    "{pron}": "you",
+    "{poss}": "our",
+    "{np}": "the new lamp",
+    "{ing}": "sending",
+    "{adj}": "strong",
+    "{we}": "we're",
+}
 BEFORE = {
     "V": ("We", "They will", "We want to", "The lamp was", "The lamps", "Please", "It may", "You"),
     "N": ("This is the", "This is a", "We have no", "This is an", "Our", "There is", "We know the"),

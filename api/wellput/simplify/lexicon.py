@@ -112,7 +112,7 @@ def _match(sentence: Sentence, first: int, entry: Entry) -> Match | None:
     if entry.form.tags:
         alone = len(entry.form.words) == 1
         tag = _tag(sentence, head, entry.form.tags, strict=alone)
-        if not tag or (alone and tag == "VBN" and _before_its_noun(sentence, head)):
+        if not tag or (alone and tag in ("VBD", "VBN") and _before_its_noun(sentence, head, tag)):
             return None
     elif first == last and entry.pair.pos == "A" and _other_kind(sentence, first):
         return None
@@ -175,13 +175,13 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     return tag if tag in allowed else allowed[0]
 
 
-def _before_its_noun(sentence: Sentence, head: int) -> bool:
+def _before_its_noun(sentence: Sentence, head: int, tag: str) -> bool:
     """Whether a participle stands before its noun as an adjective does: "the purchased item"."""
     after = sentence.tags[head + 1] if head + 1 < len(sentence.tokens) else ""
     if not after.startswith(("NN", "JJ")):
         return False
     before = sentence.tags[head - 1] if head else ""
-    return not head or before in ("DT", "PRP$", "JJ", "CD", "IN", ",", "CC", "POS")
+    return not head or before in ("DT", "PRP$", "JJ", "CD", "IN", "POS") or (tag == "VBN" and before in (",", "CC"))
 
 
 def _past(sentence: Sentence, head: int, tag: str) -> str:
