@@ -14,7 +14,8 @@ from wellput.review import prepare
 from wellput.schema import ReviewRequest
 
 MARKET_RULES = frozenset(
-    "currency date_format emoji formality holiday law_conflict number_format salutation sensitive_topic time_zone units".split()
+    "currency date_format emoji formality holiday law_conflict number_format salutation sensitive_topic time_zone "
+    "units".split()
 )
 DRAFTS = read_toml(Path(__file__).parent / "drafts.toml")["drafts"]
 
