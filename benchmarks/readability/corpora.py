@@ -32,6 +32,7 @@ __all__ = [
     "plain",
     "readmepp",
     "rows",
+    "split",
     "vector",
 ]
 
@@ -58,6 +59,12 @@ class Pair(NamedTuple):
 def bucket(text: str, size: int = 100) -> int:
     """A number below ``size`` that only depends on the text: splits stay the same when data is added."""
     return zlib.crc32(text.encode()) % size
+
+
+def split(article: str) -> str:
+    """Where a OneStop article belongs: ``fit``, ``tune`` or ``test``; seven, one and two in ten."""
+    number = bucket(article, 10)
+    return "fit" if number < 7 else "tune" if number < 8 else "test"
 
 
 def plain(text: str) -> str:

@@ -14,7 +14,7 @@ import json
 from pathlib import Path
 
 import numpy as np
-from corpora import bucket, cefr_sp, messages, onestop_pairs, rows, vector
+from corpora import bucket, cefr_sp, messages, onestop_pairs, rows, split, vector
 from scores import Numbers, adjacent, best_cuts, grade, macro_f1, spearman
 
 from wellput.readability import vocabulary
@@ -28,12 +28,6 @@ TARGET = Path(__file__).parent.parent.parent / "api/wellput/readability/data/mod
 #: fifteenth part of the training rows and on three articles in ten of OneStop.
 PAIR_WEIGHT, RIDGE = 0.1, 100.0
 START = (2.2, 2.9, 3.8, 4.6, 5.3)
-
-
-def split(article: str) -> str:
-    """``fit``, ``tune`` or ``test``: seven, one and two articles in ten."""
-    number = bucket(article, 10)
-    return "fit" if number < 7 else "tune" if number < 8 else "test"
 
 
 def fit_words() -> dict[str, object]:

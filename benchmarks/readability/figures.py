@@ -1,0 +1,320 @@
+"""Measure the readability room beside the formulas, on texts it was neither fitted nor tuned on.
+
+    python benchmarks/readability/figures.py --data FOLDER
+
+Nothing here changes a model. Rows that judge only (SCoRE, ReadMe++, CEFR-ASAG) are marked *.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import resource
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from corpora import Labelled, bucket, cefr_sp, messages, onestop_pairs, onestop_texts, readmepp, rows, split
+from scores import Numbers, accuracy, adjacent, grade, macro_f1, pearson, spearman
+
+from wellput.buyer import level as buyer
+from wellput.facts import find_facts
+from wellput.readability import assess, estimate, vocabulary, warm
+from wellput.readability.counts import count
+from wellput.readability.features import profile, words
+from wellput.readability.level import LENGTH_POWER
+from wellput.readability.measures import measure
+from wellput.readability.model import load
+from wellput.readability.syllables import syllables
+from wellput.readability.vocabulary import LEVELS
+from wellput.readability.writing import writing
+from wellput.text.document import Document
+from wellput.text.tokens import tokenize
+
+FORMULAS = {
+    "flesch_kincaid_grade": 1, "automated_readability_index": 1, "flesch_reading_ease": -1, "gunning_fog": 1,
+    "coleman_liau_index": 1, "dale_chall_readability_score": 1, "smog_index": 1, "mcalpine_eflaw": 1,
+}  # fmt: skip
+#: The sub-domains of ReadMe++ nearest to trade.
+COMMERCE = ("User Reviews/", "Guides/User Manuals", "Dialogue/", "Community Websites/", "Policies/", "Letters/")
+
+
+def formulas(text: str) -> dict[str, float]:
+    document = Document.read(text, language="en")
+    found = measure(count([sentence.text for sentence in document.body or document.sentences], "en"), "en")
+    return {name: sign * found[name] for name, sign in FORMULAS.items()}
+
+
+def model(text: str, *, facts: bool = False) -> float:
+    found, sizes = rows(text, facts=facts)
+    if not len(found):
+        return 1.0
+    return float(np.average([load().level.score(row) for row in found], weights=sizes**LENGTH_POWER))
+
+
+def line(name: str, figures: Iterable[tuple[str, float]]) -> None:
+    print(f"{name:44}" + "  ".join(f"{label} {value:.3f}" for label, value in figures), flush=True)
+
+
+def correlations(name: str, samples: Sequence[Labelled]) -> None:
+    level = [item.level for item in samples]
+    known = [formulas(item.text) for item in samples]
+    line(name, [("ours", spearman([model(item.text) for item in samples], level))])
+    found = {formula: spearman([k[formula] for k in known], level) for formula in FORMULAS}
+    line("", [(f"{formula.split('_')[0]}", value) for formula, value in found.items()])
+
+
+def sentences(folder: Path) -> None:
+    dev = list(cefr_sp(folder, "dev"))
+    correlations(f"CEFR-SP dev*, Spearman ({len(dev)})", dev)
+    for name, part in (("all*", dev), ("Wiki-Auto", [item for item in dev if item.group == "Wiki-Auto"])):
+        truth = np.floor(np.array([item.level for item in part]) + 0.5)
+        found = grade([model(item.text) for item in part], load().level.sentence_cuts)
+        line(
+            f"CEFR-SP dev, {name}",
+            [
+                ("macro-F1", macro_f1(found, truth)),
+                ("exact", accuracy(found, truth)),
+                ("adjacent", adjacent(found, truth)),
+            ],
+        )
+    for part in ("val", "train"):
+        everything = list(readmepp(folder, part))
+        near = [item for item in everything if item.group.startswith(COMMERCE)]
+        correlations(f"ReadMe++ {part}*, commerce-like ({len(near)})", near)
+        correlations(f"ReadMe++ {part}*, all ({len(everything)})", everything)
+
+
+def pairs(folder: Path) -> None:
+    test = [pair for pair in onestop_pairs(folder) if split(pair.article) == "test"]
+    ours = np.mean([model(pair.harder) > model(pair.easier) for pair in test])
+    line(f"OneStop pairs ordered right ({len(test)})", [("ours", float(ours))])
+    both = [(formulas(pair.harder), formulas(pair.easier)) for pair in test]
+    line("", [(name.split("_")[0], float(np.mean([a[name] > b[name] for a, b in both]))) for name in FORMULAS])
+
+
+def folds(groups: Sequence[str], size: int = 10) -> Iterator[tuple[Numbers, Numbers]]:
+    place = np.array([bucket(group, size) for group in groups])
+    for fold in range(size):
+        yield place != fold, place == fold
+
+
+def cross(table: Numbers, truth: Numbers, groups: Sequence[str], ridge: float) -> Numbers:
+    """Predictions of a ridge regression for each fold from the others."""
+    found = np.zeros((len(table), truth.shape[1]))
+    for fit, test in folds(groups):
+        mean, scale = table[fit].mean(axis=0), table[fit].std(axis=0)
+        scale[scale < 1e-6] = 1.0
+        known, center = (table[fit] - mean) / scale, truth[fit].mean(axis=0)
+        weights = np.linalg.solve(known.T @ known + ridge * np.eye(table.shape[1]), known.T @ (truth[fit] - center))
+        found[test] = (table[test] - mean) / scale @ weights + center
+    return found
+
+
+def articles(folder: Path) -> None:
+    texts = list(onestop_texts(folder))
+    groups = [item.group for item in texts]
+    level = np.array([item.level for item in texts])
+    one_hot = np.eye(3)[level.astype(int) - 1]
+    table = []
+    for item in texts:
+        found, sizes = rows(item.text)
+        mean = np.average(found, axis=0, weights=sizes)
+        table.append(np.concatenate([mean, found.std(axis=0), np.percentile(found, 90, axis=0)]))
+    ours = cross(np.array(table), one_hot, groups, 30.0).argmax(axis=1) + 1
+    known = [formulas(item.text) for item in texts]
+    line(f"OneStop texts, three classes ({len(texts)})", [("our features", accuracy(ours, level))])
+    scores = {
+        name: cross(np.array([[k[name], k[name] ** 2] for k in known]), one_hot, groups, 0.01).argmax(axis=1) + 1
+        for name in FORMULAS
+    }
+    line("", [(name.split("_")[0], accuracy(found, level)) for name, found in scores.items()])
+    line("", [("our scale alone", accuracy(_scale(texts, one_hot, groups), level))])
+
+
+def _scale(texts: Sequence[Labelled], one_hot: Numbers, groups: Sequence[str]) -> Numbers:
+    value = np.array([model(item.text) for item in texts])
+    return cross(np.stack([value, value**2], axis=1), one_hot, groups, 0.01).argmax(axis=1) + 1
+
+
+def word_ratings(folder: Path) -> None:
+    """Ratings predicted from the rest of what we know of a word; the ratings themselves are left out."""
+    rated = [line.split("\t") for line in (folder / "words/word_complexity.tsv").read_text("utf-8").splitlines()]
+    table, ratings, names = [], [], []
+    for word, rating in rated:
+        norm = word.lower()
+        known = vocabulary.rarity(norm, norm)
+        level = vocabulary.level_number(norm)
+        size, beats = len(norm), syllables(norm, "en")
+        table.append(
+            (
+                known.zipf,
+                known.zipf == 0,
+                known.zipf**2,
+                level,
+                level == 0,
+                level**2,
+                size,
+                size**2,
+                beats,
+                word[0].isupper(),
+                word.isupper(),
+                level * known.zipf,
+            )
+        )
+        ratings.append(float(rating))
+        names.append(norm)
+    truth = np.array(ratings)[:, None]
+    found = cross(np.array(table, float), truth, names, 1.0)[:, 0]
+    line(
+        f"Word ratings, cross-validated ({len(rated)})",
+        [("Pearson", pearson(found, truth[:, 0])), ("Spearman", spearman(found, truth[:, 0]))],
+    )
+
+
+def words_in_context(folder: Path) -> None:
+    """CompLex: fitted on its training part, measured on the trial part."""
+
+    def table(name: str) -> tuple[Numbers, Numbers]:
+        features, truth = [], []
+        with (folder / "words" / name).open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                features.append(
+                    _in_context(row["sentence"], row["token"], row.get("corpus") or row.get("subcorpus") or "")
+                )
+                truth.append(float(row["complexity"]))
+        return np.array(features, float), np.array(truth)
+
+    train, level = table("train_lcp_single_train.tsv")
+    test, truth = table("trial_lcp_single_trial.tsv")
+    mean, scale = train.mean(axis=0), train.std(axis=0) + 1e-9
+    known = (train - mean) / scale
+    weights = np.linalg.solve(known.T @ known + 10 * np.eye(known.shape[1]), known.T @ (level - level.mean()))
+    line(f"CompLex trial ({len(truth)})", [("Pearson", pearson((test - mean) / scale @ weights, truth))])
+
+
+def _in_context(sentence: str, token: str, corpus: str) -> list[float]:
+    document = Document.read(sentence, language="en")
+    found = (
+        next(
+            (
+                word
+                for s in document.sentences
+                for word in words(s.tokens, s.tags)
+                if word.token.text.lower() == token.lower()
+            ),
+            None,
+        )
+        or words(tuple(tokenize(token)) or tuple(tokenize("it")), ("NN",) * max(1, len(list(tokenize(token)))))[0]
+    )
+    whole = [p for s in document.sentences if (p := profile(s.tokens, s.tags))]
+    around = float(np.mean([p.values[8] for p in whole])) if whole else 0.0
+    size = len(token)
+    return [
+        found.difficulty, found.difficulty**2, found.zipf, found.zipf**2, found.zipf == 0, found.rating,
+        found.rating**2, found.level, found.level == 0, size, found.syllables, found.name, found.tag == "NNS",
+        found.tag.startswith("VB"),
+        around, len(sentence) / 100, corpus == "bible", corpus == "biomed", (corpus == "biomed") * found.zipf,
+        (corpus == "biomed") * found.difficulty, size * found.zipf, found.difficulty * found.zipf,
+    ]  # fmt: skip
+
+
+def sellers() -> None:
+    for part in ("tune", "test"):
+        chosen = [item for item in messages("seller") if item.group == part]
+        found = [
+            LEVELS.index(estimate(Document.read(item.text, facts=find_facts(item.text), language="en")).level) + 1.0
+            for item in chosen
+        ]
+        truth = np.array([item.level for item in chosen])
+        line(
+            f"Seller messages, {part} ({len(chosen)})",
+            [("exact", accuracy(np.array(found), truth)), ("adjacent", adjacent(np.array(found), truth)),
+             ("Spearman", spearman([model(item.text, facts=True) for item in chosen], truth))],
+        )  # fmt: skip
+
+
+def buyers(folder: Path) -> None:
+    for part in ("tune", "test"):
+        chosen = [item for item in messages("buyer") if item.group == part]
+        _buyers(f"Buyer messages, {part}", [item.text for item in chosen], [item.level for item in chosen])
+    answers = [json.loads(row) for row in (folder / "readability/asag_dev_JUDGE.jsonl").read_text("utf-8").splitlines()]
+    level = [LEVELS.index(answer["level"]) + 1.0 for answer in answers]
+    texts = [answer["text"] for answer in answers]
+    _buyers("CEFR-ASAG dev*, whole answers", texts, level)
+    for size in (10, 20, 40, 80):
+        _buyers(f"CEFR-ASAG dev*, first {size} words", [" ".join(text.split()[:size]) for text in texts], level)
+
+
+def _buyers(name: str, texts: Sequence[str], level: Sequence[float]) -> None:
+    answers = [(buyer.estimate_level([text]), text, true) for text, true in zip(texts, level, strict=True)]
+    judged = [(answer, text, true) for answer, text, true in answers if answer.level and answer.range]
+    found = np.array([LEVELS.index(answer.level) + 1.0 for answer, _, _ in judged])  # type: ignore[arg-type]
+    truth = np.array([true for *_, true in judged])
+    places = [buyer.place(known) for _, text, _ in judged if (known := writing([text]))]
+    inside = [LEVELS.index(a.range[0]) < true <= LEVELS.index(a.range[1]) + 1 for a, _, true in judged]  # type: ignore[index]
+    line(
+        f"{name} ({len(judged)} of {len(texts)})",
+        [("Spearman", spearman(places, truth)), ("exact", accuracy(found, truth)), ("adjacent", adjacent(found, truth)),
+         ("in range", float(np.mean(inside))), ("confidence", float(np.mean([a.confidence for a, *_ in judged])))],
+    )  # fmt: skip
+
+
+def shortest() -> None:
+    """How far the level of the first words of a message lies from that of all of it: what ``FEWEST_WORDS`` rests on."""
+    chosen = [item for item in messages("seller") if len(item.text.split()) >= 24]
+    whole = [model(item.text) for item in chosen]
+    for size in (4, 8, 12, 16):
+        part = [model(" ".join(item.text.split()[:size])) for item in chosen]
+        off = np.abs(np.array(part) - np.array(whole))
+        line(
+            f"First {size} words of a seller message",
+            [("mean distance", float(np.mean(off))), ("within one level", float(np.mean(off <= 1)))],
+        )
+
+
+def cost() -> None:
+    text = " ".join(item.text for item in messages("seller") if item.level in (2, 3))
+    text = " ".join(text.split()[:120])
+
+    def timed(act: Callable[[Document], object]) -> float:
+        documents = [Document.read(text, language="en") for _ in range(60)]
+        for document in documents:
+            for sentence in document.sentences:
+                _ = sentence.tags
+        spent = []
+        for document in documents:
+            start = time.perf_counter()
+            act(document)
+            spent.append(time.perf_counter() - start)
+        return float(np.median(spent)) * 1000
+
+    line(
+        "Cost of 120 words, ms, tagged before",
+        [("estimate", timed(estimate)), ("assess", timed(lambda d: assess(d, "A2")))],
+    )
+    line("Peak memory of this process, MB", [("all", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)])
+
+
+def main() -> None:
+    options = argparse.ArgumentParser()
+    options.add_argument("--data", type=Path, required=True)
+    folder = options.parse_args().data
+    start = time.perf_counter()
+    warm()
+    line("Start", [("seconds", time.perf_counter() - start)])
+    cost()
+    sellers()
+    shortest()
+    buyers(folder)
+    pairs(folder)
+    articles(folder)
+    sentences(folder)
+    word_ratings(folder)
+    words_in_context(folder)
+
+
+if __name__ == "__main__":
+    main()
