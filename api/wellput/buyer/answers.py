@@ -58,6 +58,7 @@ def _slot(entry: _SlotEntry) -> _Slot:
 
 _AUXILIARIES = "can|could|do|does|did|is|are|was|were|will|would|has|have|may|should|any|still|if|am"
 _YES_NO = re.compile(rf"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:{_AUXILIARIES})\b")
+_OPEN = re.compile(r"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:when|what|where|which|who|why|how)\b")
 _REQUEST = re.compile(r"\b(?:can|could|would|will) (?:you|u)\b")
 _EVERYTHING = re.compile(r"\b(?:both|all (?:of )?(?:your|these|them|questions)|yes to)\b")
 _DEFERS = ("checking",)
@@ -91,7 +92,8 @@ def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, 
     stems = content_stems(question.normal)
     clause = max(range(len(clauses)), key=lambda index: len(clauses[index] & stems), default=None)
     shared = clause is not None and bool(clauses[clause] & stems)
-    yes_no = bool(_YES_NO.search(question.normal) or _REQUEST.search(question.normal))
+    asks_back = _YES_NO.search(question.normal) or _REQUEST.search(question.normal)
+    yes_no = bool(asks_back) and not _OPEN.search(question.normal)
     said = yes_no and reply.does("polarity")
     if _defers(reply, question):
         return _Match(True, True, None)

@@ -23,7 +23,7 @@ _AFTER = frozenset(
      "dispute_threat")
 )  # fmt: skip
 _HYPOTHETIC = re.compile(
-    r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|thinking (?:of|about))\b"
+    r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|policy|thinking (?:of|about))\b"
 )
 
 
@@ -53,8 +53,10 @@ def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
         found -= {"price"} if not any("how much" in message.lower() for message in turn) else set()
     if "where_is_my_order" in found:
         found -= {"shipping_time", "availability"} if not _asks_when(turn) else {"availability"}
+    if "cancel" in found:
+        found -= {"discount", "availability"}
     if "address_change" in found:
-        found -= {"wrong_item"}
+        found -= {"wrong_item", "shipping_time"}
     # "Thanks" at the end of a request is a courtesy, not what the buyer wants.
     if "thanks" in found and found - {"thanks", "review"}:
         found -= {"thanks"}

@@ -20,9 +20,13 @@ class _Synonyms(Entry, frozen=True, kw_only=True):
 
 
 @cache
-def _synonyms() -> tuple[dict[str, str], frozenset[str]]:
+def _synonyms() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
     entry = read_entry(data_folder("wellput.buyer") / "synonyms.toml", _Synonyms)
-    return {_stem(word): _stem(group[0]) for group in entry.groups for word in group}, frozenset(entry.empty)
+    heads: dict[str, set[str]] = {}
+    for group in entry.groups:
+        for word in group:
+            heads.setdefault(_stem(word), set()).add(_stem(group[0]))
+    return {stem: frozenset(group) for stem, group in heads.items()}, frozenset(entry.empty)
 
 
 def _stem(word: str) -> str:
@@ -33,7 +37,7 @@ def _stem(word: str) -> str:
 
 
 def content_stems(normal: str) -> frozenset[str]:
-    """The stems of normalised ``normal`` that carry meaning; synonyms share one."""
-    same, empty = _synonyms()
-    stems = (_stem(word) for word in normal.split() if word not in empty and word[0].isalnum())
-    return frozenset(same.get(stem, stem) for stem in stems)
+    """The stems of normalised ``normal`` that carry meaning; words of one group share that group's."""
+    groups, empty = _synonyms()
+    stems = [_stem(word) for word in normal.split() if word not in empty and word[0].isalnum()]
+    return frozenset(head for stem in stems for head in groups.get(stem, (stem,)))

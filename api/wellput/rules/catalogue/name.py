@@ -44,10 +44,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _known(context: Context) -> list[str]:
     """Every word of the names the buyer goes by: as given, and as signed in any message."""
     signed = (signed_name([message]) for message in buyer_messages(context.conversation))
-    names = [context.buyer.name, *signed]
-    return list(
-        dict.fromkeys(part for name in names if name for part in re.split(r"[\s._\d-]+", name) if len(part) > 1)
-    )
+    words = [word for name in (context.buyer.name, *signed) if name for word in name.split()]
+    parts = [part for word in words for part in (word, *re.split(r"[._\d-]+", word))]
+    return list(dict.fromkeys(part for part in parts if len(bare(part)) > 1))
 
 
 def _given_as_surname(words: Sequence[str], context: Context) -> bool:
