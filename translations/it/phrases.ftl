@@ -185,11 +185,11 @@ where-expected-days = Il Suo pacco dovrebbe arrivare tra { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
     }.
-where-expected-days-range = Il Suo pacco dovrebbe arrivare tra { $min }-{ $max ->
+where-expected-days-range = Il Suo pacco dovrebbe arrivare tra { $min }–{ $max ->
         [one] { $max } giorno
        *[other] { $max } giorni
     }.
-    .informal = Il tuo pacco dovrebbe arrivare tra { $min }-{ $max ->
+    .informal = Il tuo pacco dovrebbe arrivare tra { $min }–{ $max ->
         [one] { $max } giorno
        *[other] { $max } giorni
     }.
@@ -300,11 +300,11 @@ refund-days = Il denaro dovrebbe arrivarLe entro { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
     }.
-refund-business-days-range = Il denaro dovrebbe arrivarLe in { $min }-{ $max ->
+refund-business-days-range = Il denaro dovrebbe arrivarLe in { $min }–{ $max ->
         [one] { $max } giorno lavorativo
        *[other] { $max } giorni lavorativi
     }.
-    .informal = Il denaro dovrebbe arrivarti in { $min }-{ $max ->
+    .informal = Il denaro dovrebbe arrivarti in { $min }–{ $max ->
         [one] { $max } giorno lavorativo
        *[other] { $max } giorni lavorativi
     }.

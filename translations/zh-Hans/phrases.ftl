@@ -207,8 +207,8 @@ delivery-country-no = 很抱歉，暂时无法寄到您所在的国家。
 delivery-insured = 包裹已投保。
 
 ## Late
-late-sorry = 很抱歉，您的包裹晚到了。
-    .informal = 很抱歉，你的包裹晚到了。
+late-sorry = 很抱歉，您的包裹延误了。
+    .informal = 很抱歉，你的包裹延误了。
 late-carrier = 物流公司那边有延误。
 late-holidays = 因为节假日，包裹会比平时慢一些。
 late-new-date = 新的送达日期是{ $date }。

@@ -1,0 +1,9 @@
+### Spanish: why an edit helps, for a seller who reads this language.
+
+pair = «{ $hard }» es { $level }; «{ $plain }» es { $plainLevel }.
+left-out = «{ $hard }» no añade nada: la frase dice lo mismo sin ello.
+voice = ¿Quién lo hizo? «{ $who }» al principio hace la frase amable y clara.
+doubled = «{ $word }» está aquí dos veces.
+split = Dos frases cortas son más fáciles que una larga.
+question-line = Una pregunta por línea se ve y se responde mejor.
+list = Una lista se lee mejor que una frase larga.

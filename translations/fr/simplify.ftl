@@ -1,0 +1,9 @@
+### French: why an edit helps, for a seller who reads this language.
+
+pair = « { $hard } » est { $level } ; « { $plain } » est { $plainLevel }.
+left-out = « { $hard } » n’apporte rien : la phrase dit la même chose sans lui.
+voice = Qui l’a fait ? « { $who } » au début rend la phrase aimable et claire.
+doubled = « { $word } » est ici deux fois.
+split = Deux phrases courtes sont plus faciles qu’une longue.
+question-line = Une question par ligne se voit et se traite plus facilement.
+list = Une liste se lit plus facilement qu’une longue phrase.

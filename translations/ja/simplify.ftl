@@ -1,0 +1,9 @@
+### Japanese: why an edit helps, for a seller who reads this language.
+
+pair = 「{ $hard }」は{ $level }、「{ $plain }」は{ $plainLevel }です。
+left-out = 「{ $hard }」がなくても、文の意味は同じです。
+voice = 誰がしましたか。「{ $who }」を前に置くと、親しみやすく分かりやすい文になります。
+doubled = 「{ $word }」が2回続いています。
+split = 長い1文より、短い2文のほうが読みやすくなります。
+question-line = 質問は1行に1つにすると、見やすく答えやすくなります。
+list = 長い文より、箇条書きのほうが読みやすくなります。

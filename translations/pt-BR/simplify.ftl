@@ -1,0 +1,9 @@
+### Portuguese (Brazil): why an edit helps, for a seller who reads this language.
+
+pair = “{ $hard }” é { $level }; “{ $plain }” é { $plainLevel }.
+left-out = “{ $hard }” não acrescenta nada: a frase diz o mesmo sem isso.
+voice = Quem fez isso? “{ $who }” no começo deixa a frase gentil e clara.
+doubled = “{ $word }” aparece aqui duas vezes.
+split = Duas frases curtas são mais fáceis que uma longa.
+question-line = Uma pergunta por linha é mais fácil de ver e de responder.
+list = Uma lista é mais fácil de ler que uma frase longa.
