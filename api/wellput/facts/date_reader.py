@@ -86,6 +86,8 @@ def with_weekday(text: str, found: list[Candidate], reader: DateReader) -> Itera
     """
     weekdays, short = reader.names.weekdays, reader.names.short_weekdays
     for candidate in found:
+        if isinstance(candidate.value, dict) and "start" in candidate.value:
+            continue
         for name in _WORD.finditer(text, max(0, candidate.start - 24), candidate.start):
             number = weekdays.get(name[0].lower(), short.get(name[0].lower()))
             if number is None or not _BEFORE_DAY.fullmatch(text, name.end(), candidate.start):

@@ -22,7 +22,7 @@ _ASIN = re.compile(rf"{BEGIN}(?<![/=#-])B0(?=[A-Z0-9]{{0,7}}\d)[A-Z0-9]{{8}}{END
 _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
 # Without a label: "LMP-200-BK", "WH1000XM4".
 _SKU = re.compile(
-    rf"{BEGIN}(?<![#@/=$\u20ac+.-])(?:(?=[A-Z0-9-]{{0,20}}\d)[A-Z]{{2,8}}\d{{0,6}}[A-Z]{{0,4}}(?:-[A-Z0-9]{{1,8}}){{1,4}}"
+    rf"{BEGIN}(?<![#@/=$\u20ac+.-])(?:(?=[A-Z0-9-]{{0,20}}\d)[A-Z]{{2,8}}\d{{0,6}}[A-Z]{{0,4}}(?:[-/][A-Z0-9]{{1,8}}){{1,4}}"
     rf"|[A-Z]{{2,5}}\d{{2,6}}[A-Z]{{1,4}}\d{{0,3}}|[A-Z]{{2,5}}\d{{3,6}}){END}{CODE_END}"
 )
 # Codes of something else: flights, rooms, roads, vouchers.

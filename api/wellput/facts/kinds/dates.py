@@ -34,6 +34,8 @@ _DAY_OF_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BY_THE = re.compile(rf"\b(?:on|by|until|till|before|since){SPACE}(?P<the>the{SPACE})\Z", re.IGNORECASE)
+# "iPhone 12/13/14"
+_NAME_BEFORE = re.compile(rf"[^\W\d_]*[A-Z]\w*{SPACE}\Z")
 # "from 3/12 to 5/12", "12/3まで"
 _TO_DAY = re.compile(rf"\.?{TO}(?:the{SPACE}|zum{SPACE}|le{SPACE})?", re.IGNORECASE)
 _UNTIL = re.compile("\u307e\u3067|\u304b\u3089|\u306b")
@@ -63,7 +65,10 @@ def _with_year(text: str, setting: Setting, reader: DateReader) -> Iterator[Cand
 def _plainly_date(text: str, match: re.Match[str], setting: Setting, reader: DateReader) -> bool:
     """Whether three short numbers are a date: by their mark in that country, or behind a word that leads to a day."""
     mark, conventions = match["mark"], setting.conventions
-    usual = mark == "/" or (mark == "." and conventions.date_order == "dmy" and conventions.decimal == ",")
+    named = _NAME_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    usual = (mark == "/" and not named) or (
+        mark == "." and conventions.date_order == "dmy" and conventions.decimal == ","
+    )
     return usual or bool(reader.lead.search(text, max(0, match.start() - 24), match.start()))
 
 
@@ -133,7 +138,7 @@ EXAMPLES = (
     Example("by 12/24, please", {"12/24": {"month": 12, "day": 24}}, country="US"),
     Example("We are here 24/7 and it costs 1/2 price."),
     Example("The IP is 192.168.10.1, version 1.2.3."),
-    Example("It takes 3-5 days."),
+    Example("It takes 3-5 days and fits iPhone 12/13/14."),
     Example("It rates 4.5/5 and 9/10."),
     Example("Order 26-12345-12345."),
     Example(
