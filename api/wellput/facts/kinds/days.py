@@ -19,6 +19,15 @@ _SPAN = re.compile(rf"(next|this|last){SPACE}(weekend|week|month)\b(?!{SPACE}(?:
 _RECURRING = re.compile(rf"(?:every|each|any|jeden|cada|chaque|ogni|elke|каждый|каждую|per){SPACE}\Z", re.IGNORECASE)
 
 
+# "I sent it on Monday": a Monday that is over. Nothing between may turn to what comes ("and it arrives on Monday").
+_PAST = re.compile(
+    r"\b(?:sent|shipped|received|arrived|left|ordered|bought|came|got|posted|dispatched|delivered|wrote|paid|packed)\b"
+    r"(?:(?!\b(?:and|will|should|would|can|arrives?|comes?|by|until|till|before|from|next|this)\b|'ll\b)[^.!?;\n]){0,50}\Z",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(r"\b(?:be|will|can|to|should|get)\b[^.!?\n]{0,20}\Z|'ll\b[^.!?\n]{0,20}\Z", re.IGNORECASE)
+
+
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
     """Days, ranges of days and weeks in words; one that comes again ("every Monday", "Monday to Friday") is none."""
     reader = date_reader(setting.languages)
@@ -97,6 +106,8 @@ def _is_day(match: re.Match[str], text: str, reader: DateReader) -> bool:
 
 def _weekday(match: re.Match[str], number: int, setting: Setting, reader: DateReader) -> Candidate:
     step = reader.names.steps[_key(match["step"])] if match["step"] else None
+    if setting.now and not step and (past := _PAST.search(match.string, max(0, match.start() - 70), match.start())):
+        step = None if _TO_COME.search(match.string, max(0, past.start() - 30), past.start()) else "last"
     value, ambiguous = coming(number, step, setting.now)
     return Candidate(KIND, match.start(), match.end("day"), value, ambiguous=ambiguous)
 
@@ -129,6 +140,9 @@ EXAMPLES = (
     Example("We work Monday to Friday, and every Saturday."),
     Example("Guten Morgen, liebe Anna", language="de"),
     Example("The sun sat on the second floor."),
+    Example("I sent it on Friday.", {"Friday": "2026-11-20"}, now=_NOW),
+    Example("It will be delivered on Friday.", {"Friday": "2026-11-27"}, now=_NOW),
+    Example("I sent it and it arrives on Friday.", {"Friday": "2026-11-27"}, now=_NOW),
     Example("Get it by Sat.", {"Sat": {"weekday": "sat"}}),
     Example("Use it on sun and wed lace."),
     Example("The shop is at 12 March Road."),
