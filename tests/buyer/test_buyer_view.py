@@ -109,7 +109,7 @@ def test_business_hours_stand_still_at_the_weekend() -> None:
 
 
 def test_a_time_without_a_zone_is_read_as_utc() -> None:
-    assert due(datetime(2026, 11, 18, 9), None) == datetime(2026, 11, 19, 9, tzinfo=UTC)  # noqa: DTZ001
+    assert due(datetime(2026, 11, 18, 9), None) == datetime(2026, 11, 19, 9, tzinfo=UTC)
 
 
 def test_nothing_is_due_once_the_seller_has_answered() -> None:

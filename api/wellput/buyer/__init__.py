@@ -9,6 +9,7 @@ from wellput.buyer.answers import answers
 from wellput.buyer.conversation import buyer_messages, language_of, open_turn
 from wellput.buyer.deadlines import reply_due
 from wellput.buyer.intents import find_intents, stage_of
+from wellput.buyer.level import BuyerLevel, estimate_level
 from wellput.buyer.lexicon import lexicon, tags
 from wellput.buyer.mood import find_mood
 from wellput.buyer.questions import find_questions
@@ -48,30 +49,28 @@ def understand(
     lexical = canonical(language) or "en"
     intents = find_intents(turn, lexical)
     asked = find_questions(turn, lexical)
+    if asked and intents == ("thanks",):
+        # "Is it new? Thanks": the thanks is a courtesy.
+        intents = ()
     answered = answers(asked, draft) if draft is not None else [False] * len(asked)
-    level, confidence, level_range = _level([message.text for message in mine], language)
+    level = _level([message.text for message in mine], language)
     return BuyerView(
         language=language,
-        level=level,
-        level_confidence=confidence,
+        level=level.level,
+        level_confidence=level.confidence,
         intents=intents,
         stage=stage_of(intents, turn, lexical, [message.text for message in mine[: len(mine) - len(turn)]]),
         mood=find_mood(turn, lexical, intents),
         questions=tuple(Question(text=q.text, answered=done) for q, done in zip(asked, answered, strict=True)),
         reply_due=reply_due(conversation, marketplace),
         name=buyer.name or signed_name(mine),
-        level_range=level_range,
+        level_range=level.range,
     )
 
 
-def _level(texts: Sequence[str], language: str) -> tuple[Cefr | None, float, tuple[Cefr, Cefr] | None]:
-    """Level, confidence and range of the buyer's English; not known for a buyer who writes in another language."""
-    try:
-        from wellput.buyer.level import estimate_level  # type: ignore[import-not-found,unused-ignore]
-    except ModuleNotFoundError:
-        return None, 0.0, None
-    found = estimate_level(texts if primary(language) == "en" else ())
-    return found.level, found.confidence, found.range
+def _level(texts: Sequence[str], language: str) -> BuyerLevel:
+    """The level of the buyer's English; not known for a buyer who writes in another language."""
+    return estimate_level(texts if primary(language) == "en" else ())
 
 
 def target_level(view: BuyerView, buyer: Buyer) -> Cefr:

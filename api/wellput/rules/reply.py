@@ -9,7 +9,7 @@ from wellput.buyer.reply import Reply
 from wellput.context import Context
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
-from wellput.text.parts import greeting_pattern
+from wellput.text.parts import closing_words, greeting_pattern
 from wellput.translate.phrasebook import render
 
 __all__ = [
@@ -32,6 +32,7 @@ _TITLES = frozenset(
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
 _SHORT_WORDS = 40
+_CLOSING_WORDS = 5
 _FIRST_SENTENCES = 2
 
 
@@ -102,13 +103,16 @@ def short_follow_up(draft: Document, context: Context) -> bool:
 
 
 def before_body(draft: Document, sentence: str | None) -> Hit:
-    """Put a sentence before the body; a body that goes on in small letters after "Hello," gets its capital."""
+    """Put a sentence before the body, with the capital letters that its place asks for."""
     first = _first(draft)
     if sentence is None or first is None:
         return Hit()
     letter = first.text[:1]
     end = first.start + 1 if letter.islower() and not draft.protected(first.start, first.start + 1) else first.start
-    return Hit(first.start, end, (f"{sentence} {draft.text[first.start : end].upper()}",))
+    # "Hello Anna, your parcel …": what comes next stands in the greeting's own sentence.
+    goes_on = draft.text[: first.start].rstrip(" ").endswith(",")
+    opening = sentence[:1].lower() + sentence[1:] if goes_on and draft.language == "en" else sentence
+    return Hit(first.start, end, (f"{opening} {draft.text[first.start : end].upper()}",))
 
 
 def after_thanks(reply: Reply, sentence: str | None) -> Hit:
@@ -125,13 +129,27 @@ def after_thanks(reply: Reply, sentence: str | None) -> Hit:
 def at_end_of_body(draft: Document, *sentences: str | None) -> Hit:
     """Insert one of the sentences behind the body, before any closing."""
     texts = [sentence for sentence in sentences if sentence]
-    if not draft.body or not texts:
+    body = list(draft.body)
+    while len(body) > 1 and _closes(body[-1]):
+        body.pop()
+    if not body or not texts:
         return Hit()
-    last = draft.body[-1]
+    last = body[-1]
     if last.part == "list":
         line = "\r\n" if "\r\n" in draft.text else "\n"
         return Hit(last.end, last.end, tuple(f"{line}{text}" for text in texts))
     return Hit(last.end, last.end, tuple(f"{_stop(last)} {text}" for text in texts))
+
+
+def _closes(sentence: Sentence) -> bool:
+    """Whether a sentence of the body is a closing or a name on the same line: "Cheers, Matt"."""
+    words = sentence.words
+    if len(words) > _CLOSING_WORDS:
+        return False
+    match = closing_words().match(sentence.text)
+    return bool(match and (match.end() == len(sentence.text) or sentence.text[match.end() - 1] in ", ")) or all(
+        word.text[0].isupper() for word in words
+    )
 
 
 def _first(draft: Document) -> Sentence | None:

@@ -15,6 +15,8 @@ from wellput.text.parts import closing_words
 _TEAM = re.compile(r"\b(?:team|customer (?:service|care|support)|support|shop|store|your seller)\b", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|\s)[-\u2013\u2014~]\s?[^\W\d_][^.!?]{0,40}$")
 _CLOSED_INLINE = re.compile(r"[,.!]\s*[A-ZÀ-ÞА-Я][^\W\d_]+(?: [A-ZÀ-ÞА-Я][^\W\d_]+){0,2}\W*$")
+_NAME_ALONE = re.compile(r"[-\u2013~]?\s*[A-ZÀ-ÞА-Я][^\W\d_]+(?: [A-ZÀ-ÞА-Я][^\W\d_]+){0,2}")
+_MOST_NAMES = 3
 _LONGEST_NAME = 60
 
 
@@ -45,6 +47,14 @@ def _signed(draft: Document, lines: list[Line], context: Context) -> bool:
     if any(line.part == "signature" for line in lines):
         return True
     last = draft.text[lines[-1].start : lines[-1].end]
+    ending = lines[-1].sentences[-1] if lines[-1].sentences else None
+    if (
+        ending
+        and len(ending.words) <= _MOST_NAMES
+        and _NAME_ALONE.fullmatch(ending.text)
+        and len(ending.text) < len(last)
+    ):
+        return True
     tail = last[-_LONGEST_NAME:]
     own = {bare(word) for name in (context.seller.name, context.seller.shop) if name for word in name.split()}
     if own & {bare(word) for word in tail.split()} or _DASHED.search(tail):
@@ -102,6 +112,7 @@ RULE = Rule(
         Example("Guten Tag,\n\ndie Lampe ist neu.\n\nMit freundlichen Grüßen\nSabine Wolf"),
         Example("Hello,\nit is new.\nYour Lamp House", request={"seller": {"shop": "Lamp House"}}),
         Example("Hello,\nit is new.\n\nCustomer service"),
+        Example("Thank you, Paola! I am glad that you like it. Luca"),
         Example("Merci !\n\nCordialement,\nClaire"),
         Example(""),
     ),
