@@ -112,7 +112,7 @@ def messages(name: str) -> Iterator[Labelled]:
     """Our own messages at known levels: ``seller`` or ``buyer``. ``group`` is the half: ``tune`` or ``test``."""
     for line in (OWN / f"{name}_messages.tsv").read_text(encoding="utf-8").splitlines():
         level, text = line.split("\t")
-        yield Labelled(text, LEVELS.index(level) + 1, "tune" if bucket(text, 2) == 0 else "test")  # type: ignore[arg-type]
+        yield Labelled(text, LEVELS.index(level) + 1, "tune" if bucket(text, 2) == 0 else "test")
 
 
 def rows(text: str, *, facts: bool = False) -> tuple[Vector, Vector]:

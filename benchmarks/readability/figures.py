@@ -69,9 +69,9 @@ def correlations(name: str, samples: Sequence[Labelled]) -> None:
 def sentences(folder: Path) -> None:
     dev = list(cefr_sp(folder, "dev"))
     correlations(f"CEFR-SP dev*, Spearman ({len(dev)})", dev)
-    for name, part in (("all*", dev), ("Wiki-Auto", [item for item in dev if item.group == "Wiki-Auto"])):
-        truth = np.floor(np.array([item.level for item in part]) + 0.5)
-        found = grade([model(item.text) for item in part], load().level.sentence_cuts)
+    for name, chosen in (("all*", dev), ("Wiki-Auto", [item for item in dev if item.group == "Wiki-Auto"])):
+        truth = np.floor(np.array([item.level for item in chosen]) + 0.5)
+        found = grade([model(item.text) for item in chosen], load().level.sentence_cuts)
         line(
             f"CEFR-SP dev, {name}",
             [
@@ -98,7 +98,7 @@ def pairs(folder: Path) -> None:
 def folds(groups: Sequence[str], size: int = 10) -> Iterator[tuple[Numbers, Numbers]]:
     place = np.array([bucket(group, size) for group in groups])
     for fold in range(size):
-        yield place != fold, place == fold
+        yield np.asarray(place != fold), np.asarray(place == fold)
 
 
 def cross(table: Numbers, truth: Numbers, groups: Sequence[str], ridge: float) -> Numbers:
@@ -136,7 +136,8 @@ def articles(folder: Path) -> None:
 
 def _scale(texts: Sequence[Labelled], one_hot: Numbers, groups: Sequence[str]) -> Numbers:
     value = np.array([model(item.text) for item in texts])
-    return cross(np.stack([value, value**2], axis=1), one_hot, groups, 0.01).argmax(axis=1) + 1
+    found = cross(np.stack([value, value**2], axis=1), one_hot, groups, 0.01)
+    return np.asarray(found.argmax(axis=1) + 1, float)
 
 
 def word_ratings(folder: Path) -> None:
@@ -251,7 +252,7 @@ def buyers(folder: Path) -> None:
 def _buyers(name: str, texts: Sequence[str], level: Sequence[float]) -> None:
     answers = [(buyer.estimate_level([text]), text, true) for text, true in zip(texts, level, strict=True)]
     judged = [(answer, text, true) for answer, text, true in answers if answer.level and answer.range]
-    found = np.array([LEVELS.index(answer.level) + 1.0 for answer, _, _ in judged])  # type: ignore[arg-type]
+    found = np.array([LEVELS.index(answer.level) + 1.0 for answer, _, _ in judged])
     truth = np.array([true for *_, true in judged])
     places = [buyer.place(known) for _, text, _ in judged if (known := writing([text]))]
     inside = [LEVELS.index(a.range[0]) < true <= LEVELS.index(a.range[1]) + 1 for a, _, true in judged]  # type: ignore[index]

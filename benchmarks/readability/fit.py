@@ -96,7 +96,7 @@ def main() -> None:
     means, scales = np.array(short(means)), np.array(short(scales))
 
     def standard(values: Numbers) -> Numbers:
-        return np.clip((values - means) / scales, -CLIP, CLIP)
+        return np.asarray(np.clip((values - means) / scales, -CLIP, CLIP), float)
 
     ordered = np.array([standard(harder) - standard(easier) for harder, easier in pairs["fit"]])
     steps = [logistic(standard(table), np.clip(level - k + 0.5, 0, 1), ordered) for k in range(1, 6)]
@@ -115,7 +115,7 @@ def main() -> None:
             found, sizes = rows(item.text, facts=True)
             texts.append(float(np.average(score(found), weights=sizes**LENGTH_POWER)))
             labels.append(item.level)
-    own = best_cuts(np.array(texts), np.array(labels), sentence_cuts)
+    own = best_cuts(np.array(texts), np.array(labels), list(sentence_cuts))
     # Our messages are few and all of one hand: the cuts of a text stand half-way between theirs and the sentences'.
     text_cuts = (own + sentence_cuts) / 2
 

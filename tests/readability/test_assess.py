@@ -66,6 +66,11 @@ def test_names_and_marketplace_words_are_no_hard_words(text: str) -> None:
     assert [finding for finding in findings if finding.principle == "hard_word"] == []
 
 
+def test_a_word_everybody_meets_early_is_no_hard_word_for_a_beginner() -> None:
+    _, findings = read("I send it at no extra cost.", "A1")
+    assert findings == ()
+
+
 def test_the_same_word_twice_is_one_finding() -> None:
     _, findings = read("I will ascertain the cost. Then I will ascertain the date.", "A2")
     assert len([finding for finding in findings if finding.principle == "hard_word"]) == 1
