@@ -17,6 +17,7 @@ from wellput.markets.calendar import Holiday, asleep, holidays_between, local_ti
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments
 from wellput.markets.usage import goes_by_first_name, writes_casually
+from wellput.markets.wording import country_name, say, say_why
 from wellput.schema import EtiquetteView, Hint
 from wellput.text.document import Document
 from wellput.text.spans import Span
@@ -88,12 +89,14 @@ def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterato
             if not any(one.hint.id == hint.id for one in ranked):
                 yield _Ranked(_LAST, _shown(hint, market, None))
             return
+    tag = context.explain_in
+    country = country_name(market.country, tag)
     yield _Ranked(
         _LAST,
         Hint(
             id=f"{market.country.lower()}.salutation",
-            text=f"Greet as many buyers in {market.place} expect: \u201c{market.salutation.example}\u201d.",
-            why="The greeting is the first thing the buyer reads.",
+            text=say("hint-salutation", tag, country=country, example=market.salutation.example),
+            why=say_why("hint-salutation", tag, country=country, example=market.salutation.example),
             source=cite(market.salutation.source, market),
             confidence=market.salutation.confidence,
         ),
@@ -142,13 +145,14 @@ def _night(draft: Document, context: Context, market: Market) -> Iterator[_Ranke
         if fact.kind != "duration" or not isinstance(value, dict):
             continue
         if value.get("unit") in ("hour", "hours", "minute", "minutes") and (value.get("max") or 0) <= 6:
-            local = local_times(market, context.now)[0]
+            local = f"{local_times(market, context.now)[0]:%H:%M}"
+            tag = context.explain_in
             yield _Ranked(
                 16,
                 Hint(
                     id=f"{market.country.lower()}.night",
-                    text=f"It is about {local:%H:%M} for the buyer now: say by when in the buyer's own time.",
-                    why=f"The buyer may be asleep when \u201c{fact.text}\u201d is over.",
+                    text=say("hint-night", tag, local=local, promise=fact.text),
+                    why=say_why("hint-night", tag, local=local, promise=fact.text),
                     source="IANA time zone database",
                     confidence="A",
                     start=fact.start,
@@ -168,7 +172,7 @@ def _near_holidays(draft: Document, context: Context, market: Market, moments: M
         first = max(today, day - near if span is None else day)
         ahead = holidays_between(market.country, first, day + near)
         if ahead:
-            yield _Ranked(22, _about(ahead[0], market, span))
+            yield _Ranked(22, _about(ahead[0], market, span, context.explain_in))
             return
 
 
@@ -183,13 +187,18 @@ def _promised(draft: Document, today: date) -> Iterator[tuple[date, Span | None]
                 yield day, Span(fact.start, fact.end)
 
 
-def _about(holiday: Holiday, market: Market, span: Span | None) -> Hint:
-    day = format_date(holiday.day, "d MMMM y", locale="en")
-    moon = " (an estimate: the date depends on the moon)" if holiday.estimated else ""
+def _about(holiday: Holiday, market: Market, span: Span | None, tag: str) -> Hint:
+    message = "hint-holiday_estimated" if holiday.estimated else "hint-holiday_near"
+    long = "d MMMM y" if tag == "en" else "long"
+    values = {
+        "holiday": holiday.name,
+        "date": format_date(holiday.day, long, locale=tag.replace("-", "_")),
+        "country": country_name(market.country, tag),
+    }
     return Hint(
         id=f"{market.country.lower()}.holiday_near",
-        text=f"{holiday.name} is on {day}{moon}: plan it into what you promise.",
-        why=f"It is a public holiday in {market.place}; post, carriers and the buyer may not be at work.",
+        text=say(message, tag, **values),
+        why=say_why(message, tag, **values),
         source=cite(("HOL",), market),
         confidence="A" if not holiday.estimated else "B",
         start=span.start if span else None,

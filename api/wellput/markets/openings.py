@@ -15,12 +15,11 @@ __all__ = ["Opening", "wrong_opening"]
 
 
 class Opening(NamedTuple):
-    """A wrong opening, what to write instead, and why."""
+    """A wrong opening and what to write instead; ``salutation-<id>`` in ``wording.ftl`` says why."""
 
     id: str
     span: Span
     instead: str
-    reason: str
 
 
 class _OpeningEntry(Entry, frozen=True, kw_only=True):
@@ -29,7 +28,6 @@ class _OpeningEntry(Entry, frozen=True, kw_only=True):
     language: str
     match: str
     replace: str
-    reason: str
 
 
 class _OpeningsFile(Entry, frozen=True, kw_only=True):
@@ -51,5 +49,5 @@ def wrong_opening(draft: Document, market: Market) -> Opening | None:
         if market.country in entry.markets and draft.language == entry.language:
             match = pattern.match(draft.text, start)
             if match:
-                return Opening(entry.id, Span(*match.span()), match.expand(entry.replace), entry.reason)
+                return Opening(entry.id, Span(*match.span()), match.expand(entry.replace))
     return None

@@ -16,12 +16,11 @@ __all__ = ["Topic", "sensitive_topics"]
 
 
 class Topic(NamedTuple):
-    """A place where a sensitive topic comes up, neutral words for it, and why it is sensitive."""
+    """A place where a sensitive topic comes up and neutral words for it; ``topic-<id>`` in ``wording.ftl`` says why."""
 
     id: str
     span: Span
     replace: tuple[str, ...]
-    why: str
     source: str
 
 
@@ -29,7 +28,6 @@ class _TopicEntry(Entry, frozen=True, kw_only=True):
     id: str
     needs: tuple[str, ...]
     match: str
-    why: str
     source: tuple[str, ...]
     replace: tuple[str, ...] = ()
     markets: tuple[str, ...] = ()
@@ -76,4 +74,4 @@ def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
             sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
             if sentence is None or (topic.unless and topic.unless.search(sentence.text)):
                 continue
-            yield Topic(topic.entry.id, Span(*match.span()), topic.entry.replace, topic.entry.why, topic.source)
+            yield Topic(topic.entry.id, Span(*match.span()), topic.entry.replace, topic.source)

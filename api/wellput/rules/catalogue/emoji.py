@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.context import Context
+from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 from wellput.text.tokens import Token
@@ -27,15 +28,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if context.problem_open or context.buyer_upset:
         for index, token in enumerate(emoji):
             if token.text[0] in _LIGHT or index:
-                yield _drop(draft, token, "problem", "leave it out, the buyer has a problem")
+                yield _drop(draft, token, say("emoji-problem", context.explain_in))
         return
     for token in emoji:
         if country == "CN" and token.text[0] == _SLIGHT_SMILE:
-            advice = "in China it can look ironic, so use a warmer one or words"
-            yield Hit(token.start, token.end, (_WARM_SMILE,), {"case": "smile", "emoji": token.text, "advice": advice})
+            advice = say("emoji-smile", context.explain_in)
+            yield Hit(token.start, token.end, (_WARM_SMILE,), {"emoji": token.text, "advice": advice})
     if len(emoji) > _MOST and not _buyer_uses_emoji(context):
         for token in emoji[1:]:
-            yield _drop(draft, token, "many", "one is enough, because the buyer used none")
+            yield _drop(draft, token, say("emoji-many", context.explain_in))
 
 
 def _plain(token: Token) -> bool:
@@ -43,11 +44,11 @@ def _plain(token: Token) -> bool:
     return token.text[0] in "\u2713\u2714\u2705\u2605\u2606\u2708\u2709\u260e\u27a1\u2022\u2794\u27a4\u2122\u00ae\u00a9"
 
 
-def _drop(draft: Document, token: Token, case: str, advice: str) -> Hit:
+def _drop(draft: Document, token: Token, advice: str) -> Hit:
     start = token.start
     while start > 0 and draft.text[start - 1] == " ":
         start -= 1
-    return Hit(start, token.end, ("",), {"case": case, "emoji": token.text, "advice": advice})
+    return Hit(start, token.end, ("",), {"emoji": token.text, "advice": advice})
 
 
 def _buyer_uses_emoji(context: Context) -> bool:

@@ -10,6 +10,7 @@ from wellput.markets import load_all
 from wellput.markets.address import address, spoken_there, verdict
 from wellput.markets.casual import casual_words
 from wellput.markets.usage import writes_casually
+from wellput.markets.wording import country_name, say
 from wellput.rules.folding import match_case
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Formality
@@ -39,10 +40,9 @@ def _casual(draft: Document, context: Context) -> Iterator[Hit]:
         written = draft.text[found.span.start : found.span.end]
         if not draft.protected(*found.span):
             instead = tuple(match_case(word, written) for word in found.instead)
-            advice = (
-                f"Write a neutral word: \u201c{written}\u201d is too casual for many buyers in {context.market.place}"
-            )
-            yield Hit(*found.span, instead, {"case": "casual", "word": written, "advice": advice})
+            country = country_name(context.market.country, context.explain_in)
+            advice = say("formality-casual", context.explain_in, word=written, country=country)
+            yield Hit(*found.span, instead, {"advice": advice})
 
 
 def _address(draft: Document, context: Context) -> Iterator[Hit]:
@@ -60,14 +60,16 @@ def _address(draft: Document, context: Context) -> Iterator[Hit]:
             draft, forms.formal, "informal", "Use the informal form of address, as many buyers there expect"
         )
     elif shown == "default" and forms.formal and forms.informal:
-        yield from _marks(draft, forms.informal[:1], "mixed", "Keep to one form of address: the reply mixes two")
+        yield from _marks(draft, forms.informal[:1], "mixed", context)
 
 
-def _marks(draft: Document, spans: tuple[Span, ...], case: str, advice: str) -> Iterator[Hit]:
+def _marks(
+    draft: Document, spans: tuple[Span, ...], case: Literal["formal", "informal", "mixed"], context: Context
+) -> Iterator[Hit]:
+    advice = say(f"formality-{case}", context.explain_in)
     for span in spans[:_MOST]:
-        word = draft.text[span.start : span.end]
-        better = _RESPECTFUL.get(word) if case == "formal" else None
-        yield Hit(*span, (better,) if better else (), {"case": case, "word": word, "advice": advice})
+        better = _RESPECTFUL.get(draft.text[span.start : span.end]) if case == "formal" else None
+        yield Hit(*span, (better,) if better else (), {"advice": advice})
 
 
 def _wanted(draft: Document, context: Context) -> Literal["formal", "informal"] | None:

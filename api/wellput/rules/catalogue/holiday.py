@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from babel.core import Locale
 from babel.dates import format_date, format_skeleton
 
 from wellput.context import Context
 from wellput.markets.calendar import Holiday, holiday_on, next_working_day
-from wellput.markets.model import with_article
+from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Fact
 from wellput.text.document import Document
@@ -44,7 +43,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 fact.start,
                 fact.end,
                 (_written(later, fact, draft.language),) if later != day else (),
-                {"date": fact.text, "holiday": _named(met)},
+                {"date": fact.text, "holiday": _named(met, context.explain_in)},
             )
 
 
@@ -57,16 +56,16 @@ def _day(fact: Fact) -> date | None:
         return None
 
 
-def _named(met: list[Holiday]) -> str:
-    names = [
-        f"{holiday.name} in {_country(holiday.country)}{' (by estimate)' if holiday.estimated else ''}"
+def _named(met: list[Holiday], tag: str) -> str:
+    return "; ".join(
+        say(
+            "holiday-estimated" if holiday.estimated else "holiday-in",
+            tag,
+            holiday=holiday.name,
+            country=country_name(holiday.country, tag),
+        )
         for holiday in met
-    ]
-    return " and ".join(names)
-
-
-def _country(code: str) -> str:
-    return with_article(code, str(Locale("en").territories.get(code, code)))
+    )
 
 
 def _written(day: date, fact: Fact, language: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wellput.context import Context
 from wellput.markets.model import Law
 from wellput.markets.returns import Refusal, refusals, return_times
+from wellput.markets.wording import country_name, say
 from wellput.rules.folding import match_case
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Severity
@@ -18,7 +19,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     law = next((law for law in market.laws if law.withdrawal_days or law.no_refunds_unlawful), None) if market else None
     if market is None or law is None:
         return
-    values = {"country": market.place, "law": law.text}
+    values = {"country": country_name(market.country, context.explain_in), "law": _right(law, context.explain_in)}
     severity: Severity = "error" if law.no_refunds_unlawful else "warning"
     for refusal in refusals(draft):
         if not (law.no_refunds_unlawful and refusal.change_of_mind):
@@ -26,6 +27,14 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     for given in return_times(draft):
         if law.withdrawal_days and given.days < law.withdrawal_days:
             yield Hit(*given.span, () if given.in_hours else (str(law.withdrawal_days),), values)
+
+
+def _right(law: Law, tag: str) -> str:
+    if tag == "en":
+        return law.text
+    if law.withdrawal_days:
+        return say("law-withdrawal", tag, days=str(law.withdrawal_days))
+    return say("law-no-refunds", tag)
 
 
 def _instead(draft: Document, refusal: Refusal, law: Law) -> tuple[str, ...]:

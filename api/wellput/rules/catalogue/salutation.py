@@ -10,8 +10,10 @@ from wellput.markets import Market
 from wellput.markets.openings import wrong_opening
 from wellput.markets.salutations import Greeting, read_greeting
 from wellput.markets.usage import goes_by_first_name, greets_with_hey
+from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
+from wellput.text.spans import Span
 
 _HEY = re.compile(r"hey+\b", re.IGNORECASE)
 _CASUAL = re.compile(r"(?:hey+|hi)\b", re.IGNORECASE)
@@ -31,25 +33,26 @@ _ABD = re.compile(r"(?:(?:mr|ms|mrs)\.?\s+)?abd(?:[ -]?[ua]l)?", re.IGNORECASE)
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     market = context.market
+    tag = context.explain_in
     opening = wrong_opening(draft, market) if market else None
     if opening:
-        yield Hit(*opening.span, (opening.instead,), {"case": opening.id, "reason": opening.reason})
+        yield _hit(opening.span, (opening.instead,), say(f"salutation-{opening.id}", tag))
         return
     pet_name = _PET_NAME.match(draft.text) if draft.language == "en" else None
     if pet_name:
-        reason = f"\u201c{pet_name['name']}\u201d is too close for a buyer you do not know"
-        yield Hit(*pet_name.span("greeting"), (pet_name["word"],), {"case": "pet_name", "reason": reason})
+        reason = say("salutation-pet_name", tag, word=pet_name["name"])
+        yield _hit(Span(*pet_name.span("greeting")), (pet_name["word"],), reason)
         return
     slang = _SLANG.match(draft.text) if draft.language == "en" else None
     if slang and market and not market.salutation.casual and not greets_with_hey(context):
-        reason = f"\u201c{slang['word']}\u201d is too casual for many buyers in {market.place}"
-        yield Hit(*slang.span("word"), ("Hello",), {"case": "hey", "reason": reason})
+        reason = say("salutation-hey", tag, word=slang["word"], country=country_name(market.country, tag))
+        yield _hit(Span(*slang.span("word")), ("Hello",), reason)
         return
     greeting = read_greeting(draft)
     if greeting is None:
         return
     if greeting.style == "sirs":
-        yield _hit(greeting, ("Hello",), "sirs", "\u201cDear Sirs\u201d is dated and leaves out women")
+        yield _hit(greeting.span, ("Hello",), say("salutation-sirs", tag))
     elif market is not None:
         yield from _polish(draft, market, context)
         if draft.language == "en":
@@ -57,24 +60,17 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 
 
 def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
-    hey = bool(_HEY.match(greeting.word))
+    tag = context.explain_in
+    country = country_name(market.country, tag)
+    forms = _forms(market, context)
+    too_close = _too_close(greeting, market, context)
     if _half_name(greeting, market, context):
-        yield _hit(
-            greeting, _forms(market, context), "half_name", f"in {market.place} this is only a part of the buyer's name"
-        )
-    elif hey and not market.salutation.casual and not greets_with_hey(context):
-        known = _forms(market, context) if _too_close(greeting, market, context) else ()
-        polite = known or (f"Hello {greeting.name}" if greeting.name else "Hello",)
-        yield _hit(
-            greeting, polite, "hey", f"\u201c{greeting.word}\u201d is too casual for many buyers in {market.place}"
-        )
-    elif _too_close(greeting, market, context):
-        yield _hit(
-            greeting,
-            _forms(market, context),
-            "first_name",
-            f"a bare first name feels too close to many buyers in {market.place}",
-        )
+        yield _hit(greeting.span, forms, say("salutation-half_name", tag, country=country))
+    elif _HEY.match(greeting.word) and not market.salutation.casual and not greets_with_hey(context):
+        polite = forms if too_close and forms else (f"Hello {greeting.name}" if greeting.name else "Hello",)
+        yield _hit(greeting.span, polite, say("salutation-hey", tag, word=greeting.word, country=country))
+    elif too_close:
+        yield _hit(greeting.span, forms, say("salutation-first_name", tag, country=country))
 
 
 def _too_close(greeting: Greeting, market: Market, context: Context) -> bool:
@@ -126,17 +122,12 @@ def _polish(draft: Document, market: Market, context: Context) -> Iterator[Hit]:
         return
     surname = (context.buyer.name or "").rpartition(" ")[2]
     if match["name"] == surname or _POLISH_ENDING.search(match["name"]):
-        reason = "in Poland the surname does not belong after \u201cSzanowny Panie\u201d"
-        yield Hit(
-            *match.span(),
-            (match.group()[: match.start("name")].rstrip(),),
-            {"case": "polish_surname", "reason": reason},
-        )
+        instead = match.group()[: match.start("name")].rstrip()
+        yield _hit(Span(*match.span()), (instead,), say("salutation-polish_surname", context.explain_in))
 
 
-def _hit(greeting: Greeting, replacements: tuple[str, ...], case: str, reason: str) -> Hit:
-    # `case` lets a translated message choose its own words for the reason.
-    return Hit(greeting.span.start, greeting.span.end, replacements, {"case": case, "reason": reason})
+def _hit(span: Span, replacements: tuple[str, ...], reason: str) -> Hit:
+    return Hit(*span, replacements, {"reason": reason})
 
 
 def _to(country: str, name: str | None = None) -> dict[str, object]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wellput.context import Context
 from wellput.markets.topics import sensitive_topics
+from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
@@ -13,9 +14,8 @@ from wellput.text.document import Document
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     for topic in sensitive_topics(draft, context.market):
         found = draft.text[topic.span.start : topic.span.end]
-        yield Hit(
-            topic.span.start, topic.span.end, topic.replace, {"case": topic.id, "topic": found, "reason": topic.why}
-        )
+        reason = say(f"topic-{topic.id}", context.explain_in)
+        yield Hit(*topic.span, topic.replace, {"topic": found, "reason": reason})
 
 
 def _to(country: str) -> dict[str, object]:

@@ -12,6 +12,7 @@ from wellput.context import Context
 from wellput.markets import Market, load
 from wellput.markets.calendar import at_night
 from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in
+from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
@@ -46,7 +47,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 found.span.start,
                 found.span.end,
                 tuple(_with_zone(found, written, seller, market, context)),
-                {"case": "zone", "time": written, "advice": f"Say in which time zone \u201c{written}\u201d is"},
+                {"advice": say("time-zone-missing", context.explain_in, time=written)},
             )
 
 
@@ -64,8 +65,8 @@ def _at_night(draft: Document, seller: Market | None, market: Market, context: C
             if at_night(local):
                 written = draft.text[found.span.start : found.span.end]
                 clock = _clock(local.time(), market)
-                advice = f"Choose another time than \u201c{written}\u201d: it is {clock} for the buyer"
-                yield Hit(*found.span, (), {"case": "night", "time": written, "local": clock, "advice": advice})
+                advice = say("time-zone-night", context.explain_in, time=written, local=clock)
+                yield Hit(*found.span, (), {"advice": advice})
 
 
 def _with_zone(

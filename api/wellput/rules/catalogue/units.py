@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from wellput.context import Context
 from wellput.markets.measures import foreign_measures
+from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
 
@@ -34,31 +35,18 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 measure.span.start,
                 measure.span.end,
                 (f"{written} ({measure.converted})",),
-                {
-                    "case": "foreign",
-                    "converted": measure.converted,
-                    "measure": written,
-                    "advice": f"say it in the buyer's own measure, too ({measure.converted})",
-                },
+                {"measure": written, "advice": say("units-foreign", context.explain_in, converted=measure.converted)},
             )
     if context.seller.country != market.country and not _MEASURED.search(draft.text):
-        yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence))
+        advice = say("units-letter", context.explain_in)
+        yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence, advice))
 
 
-def _letter_sizes(sentence: Sentence) -> Iterator[Hit]:
-    if not _ADVISES.search(sentence.text):
-        return
-    for match in _LETTER_SIZE.finditer(sentence.text):
-        yield Hit(
-            sentence.start + match.start(),
-            sentence.start + match.end(),
-            values={
-                "case": "letter",
-                "converted": "",
-                "measure": match.group(),
-                "advice": "add the measurements in cm, because size labels differ between regions",
-            },
-        )
+def _letter_sizes(sentence: Sentence, advice: str) -> Iterator[Hit]:
+    if _ADVISES.search(sentence.text):
+        for match in _LETTER_SIZE.finditer(sentence.text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            yield Hit(start, end, values={"measure": match.group(), "advice": advice})
 
 
 def _to(country: str) -> dict[str, object]:

@@ -1,0 +1,79 @@
+"""Reasons that the market rules and hints give, in the seller's language where it has been written, else in English.
+
+English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle, FluentResource
+
+from wellput.knowledge import data_folder, translations_folder
+from wellput.markets.model import with_article
+
+__all__ = ["country_name", "say", "say_why"]
+
+
+def say(message: str, tag: str, **values: str) -> str:
+    """A message of ``wording.ftl`` with its placeholders filled. Raises ``KeyError`` for an id that is not there."""
+    return _said(message, None, tag, values)
+
+
+def say_why(message: str, tag: str, **values: str) -> str:
+    """The attribute ``why`` of a message of ``wording.ftl``."""
+    return _said(message, "why", tag, values)
+
+
+def country_name(code: str, tag: str) -> str:
+    """A country's name as it stands in a sentence, from Unicode CLDR; the code where CLDR has no name."""
+    try:
+        territories = Locale.parse(tag, sep="-").territories
+    except (UnknownLocaleError, ValueError):
+        return country_name(code, "en")
+    # A reply to a buyer in Hong Kong names the place as its market's file does, not with its administrative suffix.
+    name = str(territories.get(f"{code}-alt-short") or _SHORT.get((code, tag)) or territories.get(code, code))
+    return with_article(code, name) if tag == "en" else name
+
+
+#: Names that CLDR gives with an administrative suffix.
+_SHORT = {
+    ("HK", "en"): "Hong Kong",
+    ("HK", "de"): "Hongkong",
+    ("HK", "es"): "Hong Kong",
+    ("HK", "fr"): "Hong Kong",
+    ("HK", "pt-BR"): "Hong Kong",
+    ("HK", "ru"): "\u0413\u043e\u043d\u043a\u043e\u043d\u0433",
+    ("HK", "ja"): "\u9999\u6e2f",
+    ("HK", "zh-Hans"): "\u9999\u6e2f",
+}
+
+
+def _said(message: str, attribute: str | None, tag: str, values: dict[str, str]) -> str:
+    bundle = _bundle(tag) if tag != "en" else None
+    if bundle is None or not bundle.has_message(message):
+        bundle = _english()
+    found = bundle.get_message(message)
+    pattern = found.attributes[attribute] if attribute else found.value
+    if pattern is None:
+        raise KeyError(message)
+    text, _ = bundle.format_pattern(pattern, values)
+    return str(text)
+
+
+@cache
+def _english() -> FluentBundle:
+    return _read("en", (data_folder("wellput.markets") / "wording.ftl").read_text(encoding="utf-8"))
+
+
+@cache
+def _bundle(tag: str) -> FluentBundle | None:
+    path = translations_folder() / tag / "markets.ftl"
+    return _read(tag, path.read_text(encoding="utf-8")) if path.is_file() else None
+
+
+def _read(tag: str, text: str) -> FluentBundle:
+    bundle = FluentBundle([tag], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
