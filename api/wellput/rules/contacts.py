@@ -30,7 +30,7 @@ _FANCY_DIGITS = re.compile(r"(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)(?
 _TOP = "com|net|org|info|biz|shop|store|online|de|co|uk|fr|it|es|cn|ru|io|me|eu|jp|kr|br"
 # A dot in brackets goes before any ending; one in words only before endings that are no words ("up to this point it").
 _DOT_TOP = (
-    rf"(?:(?: ?\(dot\) ?| ?\[dot\] ?| ?\{{dot\}} ?| \. )(?:{_TOP})|(?: dot | punkt | punto | point )(?:com|net|org|cn)"
+    rf"(?:(?: ?\(dot\) ?| ?\[dot\] ?| ?\{{dot\}} ?)(?:{_TOP})|(?: dot | punkt | punto | point | \. )(?:com|net|org|cn)"
     r"| dot (?:de|co|uk|info|ru|io|eu|jp|kr))"
 )
 _DOT = r"(?: ?\(dot\) ?| ?\[dot\] ?| ?\{dot\} ?| dot | punkt | punto | point | \. )"

@@ -38,7 +38,7 @@ def match_case(replacement: str, original: str, *, opens_sentence: bool = True) 
 
     A capital "I" inside a sentence says nothing about what may stand in its place; capitals all over are ignored.
     """
-    capital = original[:1].isupper() and replacement[:1].islower() and not original[:2].isupper()
+    capital = original[:1].isupper() and replacement[:1].islower() and not original[1:2].isupper()
     if capital and (opens_sentence or not _FIRST_PERSON.match(original)):
         return replacement[:1].upper() + replacement[1:]
     return replacement

@@ -30,6 +30,7 @@ _BARE = frozenset(
     "invoice shipment".split()
 )
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
+_CLAUSES = ("that", "to", "not")
 _READERS = frozenset(("you", "buyers", "customers"))
 
 # No sentence anybody wrote is longer; a text without full stops must not cost the square of its length.
@@ -130,7 +131,7 @@ def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, sentence: Sentence,
     """Whether it is the seller who does the verb to this subject in this tense."""
     if head in verb.not_of or (verb.only_of and head not in verb.only_of):
         return False
-    if verb.clause and not (head == "it" and next_is(sentence.tokens, last, "that")):
+    if verb.clause and not (head == "it" and any(next_is(sentence.tokens, last, word) for word in _CLAUSES)):
         return False
     if auxiliary.chain in _PRESENT:
         business = head in _BUSINESS and sentence.tokens[0].norm in ("your", "the")

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wellput.context import Context
-from wellput.rules.contacts import leaks
+from wellput.rules.contacts import Leak, leaks
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.policies import verdict
 from wellput.text.document import Document
 
+_OTHERS = re.compile(r"\b(?:carrier|courier|post office|customs|driver|hotline of|manufacturer|bank)\b", re.IGNORECASE)
 HERE = "write to me here"
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     judged = verdict(context, "contact", "warning")
     for leak in leaks(draft):
+        severity = judged.severity
+        if leak.kind == "phone" and _is_of_others(draft, leak):
+            severity = "warning" if severity == "error" else "hint"
         yield Hit(
             leak.start,
             leak.end,
             (HERE,) if leak.invites else (),
             judged.values,
-            judged.severity,
+            severity,
             judged.source,
         )
+
+
+def _is_of_others(draft: Document, leak: Leak) -> bool:
+    """Whether the sentence names a carrier or an office whose number it may be."""
+    sentence = next((s for s in draft.sentences if s.start <= leak.start < s.end), None)
+    if sentence is None:
+        return False
+    carrier = any(fact.kind == "carrier" and sentence.start <= fact.start < sentence.end for fact in draft.facts)
+    return carrier or bool(_OTHERS.search(sentence.text))
 
 
 AT_EBAY = {"marketplace": "ebay"}

@@ -10,8 +10,8 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
 _NOTHING = re.compile(
-    r"(?:hi|hello|hey|dear|ok|okay|yes|no|thanks?|thank you|hello there|hi there|dear (?:friend|customer|buyer|sir|"
-    r"madam)|are you (?:there|online)|how are you|how can i help(?: you)?|你好|您好|亲|在吗|嗯|好的|"
+    r"(?:hi|hello|hey|dear|hello there|hi there|dear (?:friend|customer|buyer|sir|"
+    r"madam)|are you (?:there|online)|how are you|how can i help(?: you)?|你好|您好|亲|在吗|"
     r"hallo|bonjour|hola|olá|oi|"
     r"здравствуйте|привет|こんにちは|안녕하세요)",
     re.IGNORECASE,
@@ -60,6 +60,7 @@ RULE = Rule(
         Example("Hello Anna,"),
         Example("亲，您好，已经发货了。", buyer_says="请问什么时候发货？"),
         Example("I will ask DHL today.", buyer_says=ASKS),
+        Example("Yes.", buyer_says="Is it blue?"),
         Example("Sorry!", buyer_says="You sent me the wrong lamp."),
         Example("The blue one.", buyer_says="Which one is better?"),
     ),
