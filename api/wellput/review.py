@@ -11,6 +11,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
@@ -37,7 +39,10 @@ from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, detect
 from wellput.translate import Translator
 
-__all__ = ["prepare", "review"]
+__all__ = ["MOST_OF_A_PRINCIPLE", "prepare", "read", "review"]
+
+#: A seller reads a few findings of a kind, not thousands.
+MOST_OF_A_PRINCIPLE = 50
 
 
 def review(request: ReviewRequest, translator: Translator | None = None) -> ReviewResponse:
@@ -151,21 +156,30 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         findings,
         key=lambda f: (-1 if f.start is None else f.start, -(f.end or 0), catalogue[f.principle], f.rule),
     )
-    named = [f for f in ordered if f.category != "readability"]
+    named = [f for f in ordered if f.category != "readability" and _stretch(f)]
+    starts = [f.start or 0 for f in named]
     kept: list[Finding] = []
+    # Sorted by start: what begins before the furthest end so far overlaps something kept.
+    reached: dict[str, int] = {}
+    count: Counter[str] = Counter()
     for finding in ordered:
-        rivals = [f for f in kept if f.principle == finding.principle]
-        if finding.principle == "hard_word":
-            rivals += named
-        if not any(_overlap(finding, rival) for rival in rivals):
-            kept.append(finding)
+        count[finding.principle] += 1
+        if count[finding.principle] > MOST_OF_A_PRINCIPLE:
+            continue
+        if finding.start is not None and finding.end is not None and _stretch(finding):
+            if finding.start < reached.get(finding.principle, 0):
+                continue
+            if finding.principle == "hard_word":
+                before = named[: bisect_left(starts, finding.end)][-1:]
+                if before and (before[0].end or 0) > finding.start:
+                    continue
+            reached[finding.principle] = finding.end
+        kept.append(finding)
     return tuple(kept)
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return False
-    return one.start < other.end and other.start < one.end
+def _stretch(finding: Finding) -> bool:
+    return finding.start != finding.end
 
 
 def _buyer(buyer: Buyer) -> Buyer:
