@@ -106,16 +106,17 @@ def _currency(mark: str, setting: Setting) -> tuple[str | None, bool]:
 
 
 def _small_change(text: str, setting: Setting) -> Iterator[Candidate]:
+    lowered = text.lower()
     home = setting.conventions.currency
     if home == "GBP":
         for match in from_digits(_PENCE, text):
             value = {"amount": int(match[1]) / 100, "currency": "GBP"}
             yield Candidate(KIND, match.start(), match.end(), value)
-    for match in from_digits(_CENTS, text):
+    for match in from_digits(_CENTS, text) if "cent" in lowered or "\u00a2" in text else ():
         known = home if home and home in "USD CAD AUD NZD SGD EUR HKD".split() else None
         value = {"amount": int(match[1]) / 100, "currency": known}
         yield Candidate(KIND, match.start(), match.end(), value, ambiguous=known is None)
-    for match in from_digits(_POUNDS, text):
+    for match in from_digits(_POUNDS, text) if "pound" in lowered else ():
         if _are_money(text, match, at_home=home == "GBP"):
             amount = parse_number(match[1], ".", thousands=True)[0]
             # Stronger than the weight of the same name.

@@ -8,7 +8,7 @@ from functools import cache
 
 from wellput.facts.labels import labelled, words
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, CODE_END, SPACE, any_of
+from wellput.facts.patterns import BEGIN, CODE_END, SPACE, any_of, from_digits
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.schema import FactKind
 
@@ -52,8 +52,8 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
             more = _AND.match(text, match.end())
             if more and sum(map(str.isdigit, more["code"])) >= 4:
                 yield _candidate(*more.span("code"), more["code"], Strength.LIKELY)
-    for pattern in (likely, _HASH):
-        for match in pattern.finditer(text):
+    for matches in (from_digits(likely, text), _HASH.finditer(text)):
+        for match in matches:
             if mention.search(text, max(0, match.start() - 80), match.start()):
                 yield _candidate(*match.span("code"), match["code"], Strength.POSSIBLE)
 
@@ -70,7 +70,7 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
     def joined(certain: bool) -> re.Pattern[str]:
         patterns = "|".join(form.pattern for form in forms if form.certain is certain)
-        return re.compile(rf"{BEGIN}(?<![.,#+/=-])#?(?P<code>{patterns}){CODE_END}")
+        return re.compile(rf"{BEGIN}(?<![.,+/=-])(?P<code>{patterns}){CODE_END}")
 
     names = any_of((*words("order", "weak"), *words("order", "strong")))
     return joined(True), joined(False), re.compile(rf"{BEGIN}{names}[^.!?\n\u3002]{{0,60}}\Z", re.IGNORECASE)
