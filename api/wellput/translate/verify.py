@@ -33,6 +33,7 @@ _CURRENCY_SIGNS = re.compile(r"[$€£¥₹₽₩]")
 _CURRENCY_CODE = re.compile(
     r"\b(?:USD|EUR|GBP|JPY|CNY|RMB|BRL|INR|AUD|CAD|MXN|TRY|PLN|SEK|KRW|UAH|RUB|ILS|THB|VND|IDR)\b"
 )
+_PERCENT = re.compile(r"[%\u066a\uff05]")
 _TIME = re.compile(r"(\d{1,2})(?::\d\d)?\s?([ap])\.?\s?m\b", re.IGNORECASE)
 
 
@@ -62,8 +63,11 @@ def _lost(source: str, output: str, guards: Sequence[Guard], target: str) -> Ite
         if any(c.isdigit() for c in text) and output.count(text) > source.count(text):
             yield "a fact stands twice"
     for guard in guards:
-        if guard.manner == "spoken" and guard.fact and not _names_days(guard.text, output, target):
-            yield "a date is missing"
+        if guard.manner == "spoken" and guard.fact:
+            if not _names_days(guard.text, output, target):
+                yield "a date is missing"
+            if guard.text.endswith("%") and not _PERCENT.search(output):
+                yield "a fact is missing"
 
 
 def _names_days(fact: str, output: str, target: str) -> bool:

@@ -12,11 +12,14 @@ __all__ = ["plain", "whole"]
 
 
 def plain(text: str, languages: tuple[str, str]) -> str:
-    """``text`` with the words that engines for this pair of languages misread replaced by synonyms."""
-    words = _words(*languages)
-    if not words:
-        return text
-    return _pattern(*languages).sub(lambda match: _as_written(match.group(), words[match.group().lower()]), text)
+    """``text`` with what engines for this pair of languages misread said in other words."""
+    if _words(*languages):
+        text = _pattern(*languages).sub(
+            lambda match: _as_written(match.group(), _words(*languages)[match.group().lower()]), text
+        )
+    for pattern, better in _turns(*languages):
+        text = pattern.sub(better, text)
+    return text
 
 
 def whole(text: str, languages: tuple[str, str]) -> str | None:
@@ -35,6 +38,12 @@ def _table() -> dict[str, Any]:
 def _words(source: str, target: str) -> dict[str, str]:
     table = _table()["words"]
     return {**table.get(source, {}), **table.get(f"{source}-{target}", {})}
+
+
+@cache
+def _turns(source: str, target: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    turns = _table().get("turns", {}).get(f"{source}-{target}", {})
+    return tuple((re.compile(pattern), better) for pattern, better in turns.items())
 
 
 @cache
