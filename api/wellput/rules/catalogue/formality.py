@@ -52,13 +52,9 @@ def _address(draft: Document, context: Context) -> Iterator[Hit]:
     wanted = _wanted(draft, context)
     forms = address(draft.text, language)
     if wanted == "formal" and shown == "informal":
-        yield from _marks(
-            draft, forms.informal, "formal", "Use the formal form of address: the buyer has not used the other one"
-        )
+        yield from _marks(draft, forms.informal, "formal", context)
     elif wanted == "informal" and forms.formal:
-        yield from _marks(
-            draft, forms.formal, "informal", "Use the informal form of address, as many buyers there expect"
-        )
+        yield from _marks(draft, forms.formal, "informal", context)
     elif shown == "default" and forms.formal and forms.informal:
         yield from _marks(draft, forms.informal[:1], "mixed", context)
 
