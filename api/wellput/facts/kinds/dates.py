@@ -34,8 +34,8 @@ _DAY_OF_MONTH = re.compile(
     re.IGNORECASE,
 )
 _BY_THE = re.compile(rf"\b(?:on|by|until|till|before|since){SPACE}(?P<the>the{SPACE})\Z", re.IGNORECASE)
-# "iPhone 12/13/14"
-_NAME_BEFORE = re.compile(rf"[^\W\d_]*[A-Z]\w*{SPACE}\Z")
+# "fits iPhone 12/13/14"; a word that only opens a sentence is no name.
+_NAME_BEFORE = re.compile(rf"[a-z,]{SPACE}[^\W\d_]*[A-Z]\w*{SPACE}\Z")
 # "from 3/12 to 5/12", "12/3まで"
 _TO_DAY = re.compile(rf"\.?{TO}(?:the{SPACE}|zum{SPACE}|le{SPACE})?", re.IGNORECASE)
 _UNTIL = re.compile("\u307e\u3067|\u304b\u3089|\u306b")
@@ -139,7 +139,7 @@ EXAMPLES = (
     Example("We are here 24/7 and it costs 1/2 price."),
     Example("The IP is 192.168.10.1, version 1.2.3."),
     Example("It takes 3-5 days and fits iPhone 12/13/14."),
-    Example("It rates 4.5/5 and 9/10."),
+    Example("It rates 4.5/5 and 9/10; I paid 12.05. Thanks."),
     Example("Order 26-12345-12345."),
     Example(
         "Order it from 3/12 to 5/12.",
@@ -147,6 +147,7 @@ EXAMPLES = (
         country="GB",
         ambiguous=True,
     ),
+    Example("Ordered 11/25/26.", {"11/25/26": "2026-11-25"}, country="US", valid=True),
     Example("I am back by the 15th.", {"the 15th": {"day": 15}}),
     Example("Valid until 04/2027.", {"04/2027": {"year": 2027, "month": 4}}),
     Example("This is the 2nd time, on the 1st floor."),
