@@ -9,10 +9,12 @@ from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from babel.dates import get_timezone_name
+
 from wellput.markets.model import load_all
 from wellput.text.spans import Span
 
-__all__ = ["ClockTime", "clock_times", "names_zone", "read_in"]
+__all__ = ["ClockTime", "clock_times", "names_zone", "read_in", "zone_name"]
 
 _TIME = re.compile(
     r"(?<![\w:.,/-])(?:"
@@ -78,3 +80,10 @@ def names_zone(text: str) -> bool:
 def read_in(at: time, day: date, writer: str, reader: str) -> datetime:
     """The reader's local time of the writer's ``at`` on ``day``; zones are IANA names."""
     return datetime.combine(day, at, tzinfo=ZoneInfo(writer)).astimezone(ZoneInfo(reader))
+
+
+@cache
+def zone_name(zone: str) -> str:
+    """The English name of an IANA zone, as it stands after a time: "China time", "Central European time"."""
+    name = str(get_timezone_name(zone, width="long", zone_variant="generic", locale="en"))
+    return name.replace("United Kingdom", "UK").replace(" Time", " time")

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import time
 
-from babel.dates import format_time, get_timezone_name
+from babel.dates import format_time
 
 from wellput.context import Context
 from wellput.markets import Market, load
 from wellput.markets.calendar import at_night
-from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in
+from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in, zone_name
 from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
@@ -75,8 +75,7 @@ def _with_zone(
     """The time with the seller's zone, and in the buyer's own time; nothing where either would be a guess."""
     if seller is None or len(seller.time_zones) > 1:
         return
-    zone = str(get_timezone_name(seller.time_zones[0], width="long", zone_variant="generic", locale="en"))
-    zone = zone.replace("United Kingdom", "UK").replace(" Time", " time")
+    zone = zone_name(seller.time_zones[0])
     if found.at is None or len(market.time_zones) > 1:
         yield f"{written} {zone}"
         return
