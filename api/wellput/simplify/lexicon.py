@@ -84,24 +84,30 @@ def _by_second(file: str) -> dict[str, dict[str, tuple[Entry, ...]]]:
     return split
 
 
+def _norms(sentence: Sentence) -> list[str]:
+    """The tokens of a sentence as the entries are written: in lower case, with a straight apostrophe."""
+    lowered = [token.text.lower() for token in sentence.tokens]
+    return [word.replace("’", "'") for word in lowered] if "’" in sentence.text else lowered
+
+
 def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Iterator[Match]:
     """The pairs of ``file`` that are too hard and whose conditions hold, by place, longest first; they may overlap."""
     entries = _by_second(file)
-    norms = [token.norm for token in sentence.tokens]
+    norms = _norms(sentence)
     for first, norm in enumerate(norms):
         seconds = entries.get(norm)
         if seconds is None:
             continue
         followed = seconds.get(norms[first + 1], ()) if first + 1 < len(norms) else ()
         for entry in sorted((*followed, *seconds.get("", ())), key=_rank):
-            match = _match(sentence, first, entry) if above(entry.pair.level) else None
+            match = _match(sentence, norms, first, entry) if above(entry.pair.level) else None
             if match:
                 yield match
 
 
-def _match(sentence: Sentence, first: int, entry: Entry) -> Match | None:
+def _match(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Match | None:
     slots: dict[str, tuple[int, int]] = {}
-    last = _follow(sentence, first, entry.form.words, slots)
+    last = _follow(sentence, norms, first, entry.form.words, slots)
     if last is None:
         return None
     # The head's own place, counted from the end where a slot of several words stands before it.
@@ -127,7 +133,9 @@ def _other_kind(sentence: Sentence, at: int) -> bool:
     return not tag.startswith(("JJ", "VBN", "RB")) and _kinds_of(sentence.tokens[at].norm) != ("ADJ",)
 
 
-def _follow(sentence: Sentence, at: int, words: Sequence[str], slots: dict[str, tuple[int, int]]) -> int | None:
+def _follow(
+    sentence: Sentence, norms: list[str], at: int, words: Sequence[str], slots: dict[str, tuple[int, int]]
+) -> int | None:
     """The last token of a match that begins at ``at``, or ``None``; fills ``slots``."""
     tokens = sentence.tokens
     for place, word in enumerate(words):
@@ -137,7 +145,7 @@ def _follow(sentence: Sentence, at: int, words: Sequence[str], slots: dict[str, 
             end = at
             while end < len(tokens) and end - at < _LONGEST_NP and _in_noun_phrase(tokens[end], sentence.tags[end]):
                 end += 1
-                rest = _follow(sentence, end, words[place + 1 :], slots)
+                rest = _follow(sentence, norms, end, words[place + 1 :], slots)
                 if rest is not None:
                     slots["{np}"] = (at, end - 1)
                     return rest
@@ -147,10 +155,10 @@ def _follow(sentence: Sentence, at: int, words: Sequence[str], slots: dict[str, 
                 return None
             slots[word] = (at, at)
         elif word in _SLOTS:
-            if tokens[at].norm not in _SLOTS[word]:
+            if norms[at] not in _SLOTS[word]:
                 return None
             slots[word] = (at, at)
-        elif word != (tokens[at].norm if word.islower() else tokens[at].text):
+        elif word != norms[at] and word != tokens[at].text:
             return None
         at += 1
     return at - 1
@@ -170,6 +178,11 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
         if _kinds_of(sentence.tokens[head].norm) != (("VERB",) if verb else ("NOUN",)):
             return ""
         tag = allowed[0]
+    if not strict and verb and tag.startswith(("NN", "JJ")) and _kinds_of(sentence.tokens[head].norm) != ("VERB",):
+        return ""
+    if "VB" in allowed and (head == 0 or (strict and sentence.tags[head - 1] in ("DT", "PRP$"))):
+        # An order opens the sentence; after "the" or "our" stands no verb.
+        return "VB" if head == 0 else ""
     if "VBD" in allowed and "VBN" in allowed:
         return _past(sentence, head, tag)
     return tag if tag in allowed else allowed[0]
@@ -180,7 +193,11 @@ def _before_its_noun(sentence: Sentence, head: int, tag: str) -> bool:
     after = sentence.tags[head + 1] if head + 1 < len(sentence.tokens) else ""
     if not after.startswith(("NN", "JJ")):
         return False
-    before = sentence.tags[head - 1] if head else ""
+    at = head - 1
+    if at > 0 and tag == "VBN" and sentence.tags[at] == "RB" and sentence.tokens[at - 1].norm not in _AUXILIARIES:
+        # "a newly acquired lamp", but "we have recently acquired lamps"
+        return True
+    before = sentence.tags[at] if head else ""
     return not head or before in ("DT", "PRP$", "JJ", "CD", "IN", "POS") or (tag == "VBN" and before in (",", "CC"))
 
 
