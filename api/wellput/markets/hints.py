@@ -17,7 +17,7 @@ from wellput.markets.calendar import Holiday, asleep, holidays_between, local_ti
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments
 from wellput.markets.usage import goes_by_first_name, writes_casually
-from wellput.markets.wording import country_name, say, say_why
+from wellput.markets.wording import country_name, hint_in, say, say_why
 from wellput.schema import EtiquetteView, Hint
 from wellput.text.document import Document
 from wellput.text.spans import Span
@@ -77,7 +77,7 @@ def _static(moments: Moments, context: Context, market: Market | None, *, tips: 
                 continue
         said.add(hint.id.partition(".")[2])
         span = next((place for place in places if isinstance(place, Span)), None)
-        yield _Ranked(hint.priority, _shown(hint, market, span))
+        yield _Ranked(hint.priority, _shown(hint, market, span, context.explain_in))
 
 
 def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterator[_Ranked]:
@@ -87,7 +87,7 @@ def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterato
     for hint in market.hints:
         if hint.when == ("greeting",) and hint.confidence != "C":
             if not any(one.hint.id == hint.id for one in ranked):
-                yield _Ranked(_LAST, _shown(hint, market, None))
+                yield _Ranked(_LAST, _shown(hint, market, None, context.explain_in))
             return
     tag = context.explain_in
     country = country_name(market.country, tag)
@@ -124,11 +124,12 @@ _GENERAL = {
 }  # fmt: skip
 
 
-def _shown(hint: MarketHint, market: Market | None, span: Span | None) -> Hint:
+def _shown(hint: MarketHint, market: Market | None, span: Span | None, tag: str) -> Hint:
+    text, why = hint_in(hint, tag)
     return Hint(
         id=hint.id,
-        text=hint.text,
-        why=hint.why,
+        text=text,
+        why=why,
         source=cite(hint.source, market),
         confidence=hint.confidence,
         start=span.start if span else None,

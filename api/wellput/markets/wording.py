@@ -1,6 +1,8 @@
 """Reasons that the market rules and hints give, in the seller's language where it has been written, else in English.
 
-English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids.
+English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids. The
+markets' own hints are English in their files; ``translations/<tag>/hints.ftl`` holds them under their ids with ``-`` for
+the full stop (``de.greeting`` is ``de-greeting``).
 """
 
 from __future__ import annotations
@@ -11,9 +13,9 @@ from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 from wellput.knowledge import data_folder, translations_folder
-from wellput.markets.model import with_article
+from wellput.markets.model import MarketHint, with_article
 
-__all__ = ["country_name", "say", "say_why"]
+__all__ = ["country_name", "hint_in", "say", "say_why"]
 
 
 def say(message: str, tag: str, **values: str) -> str:
@@ -24,6 +26,18 @@ def say(message: str, tag: str, **values: str) -> str:
 def say_why(message: str, tag: str, **values: str) -> str:
     """The attribute ``why`` of a message of ``wording.ftl``."""
     return _said(message, "why", tag, values)
+
+
+def hint_in(hint: MarketHint, tag: str) -> tuple[str, str]:
+    """Text and why of a hint in the language ``tag`` where they have been written, else in English."""
+    bundle = _bundle(tag, "hints.ftl") if tag != "en" else None
+    name = hint.id.replace(".", "-")
+    if bundle is None or not bundle.has_message(name):
+        return hint.text, hint.why
+    found = bundle.get_message(name)
+    text, _ = bundle.format_pattern(found.value, {})
+    why, _ = bundle.format_pattern(found.attributes["why"], {})
+    return str(text), str(why)
 
 
 def country_name(code: str, tag: str) -> str:
@@ -51,7 +65,7 @@ _SHORT = {
 
 
 def _said(message: str, attribute: str | None, tag: str, values: dict[str, str]) -> str:
-    bundle = _bundle(tag) if tag != "en" else None
+    bundle = _bundle(tag, "markets.ftl") if tag != "en" else None
     if bundle is None or not bundle.has_message(message):
         bundle = _english()
     found = bundle.get_message(message)
@@ -68,8 +82,8 @@ def _english() -> FluentBundle:
 
 
 @cache
-def _bundle(tag: str) -> FluentBundle | None:
-    path = translations_folder() / tag / "markets.ftl"
+def _bundle(tag: str, file: str) -> FluentBundle | None:
+    path = translations_folder() / tag / file
     return _read(tag, path.read_text(encoding="utf-8")) if path.is_file() else None
 
 
