@@ -64,4 +64,5 @@ def marketplace(field: str, name: str | None) -> Marketplace:
 def _countries() -> frozenset[str]:
     """The two-letter territories of CLDR, less its groupings and private codes."""
     not_countries = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"}
-    return frozenset(code for code in Locale("en").territories if len(code) == 2 and code.isalpha()) - not_countries
+    codes = map(str, Locale("en").territories)
+    return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - not_countries

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
+from itertools import accumulate
 
 import msgspec
 
@@ -158,6 +159,7 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     )
     named = [f for f in ordered if f.category != "readability" and _stretch(f)]
     starts = [f.start or 0 for f in named]
+    ends = list(accumulate((f.end or 0 for f in named), max))
     kept: list[Finding] = []
     # Sorted by start: what begins before the furthest end so far overlaps something kept.
     reached: dict[str, int] = {}
@@ -170,8 +172,8 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             if finding.start < reached.get(finding.principle, 0):
                 continue
             if finding.principle == "hard_word":
-                before = named[: bisect_left(starts, finding.end)][-1:]
-                if before and (before[0].end or 0) > finding.start:
+                before = bisect_left(starts, finding.end)
+                if before and ends[before - 1] > finding.start:
                     continue
             reached[finding.principle] = finding.end
         kept.append(finding)

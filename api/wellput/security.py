@@ -11,6 +11,7 @@ import base64
 import hmac
 from collections.abc import Collection, Mapping
 
+from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from wellput.errors import AccessError, ForbiddenError, UnauthorizedError
@@ -56,7 +57,7 @@ class Guard:
         self.pairings = pairings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] != ScopeType.HTTP:
             # Nothing here speaks WebSocket; a lifespan scope belongs to the application.
             await self.app(scope, receive, send)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -107,7 +107,7 @@ class Settings:
         return cls(**values)  # type: ignore[arg-type]
 
 
-_READERS = {
+_READERS: dict[str, Callable[[str], object]] = {
     "host": str,
     "port": int,
     "token": str,

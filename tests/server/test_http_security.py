@@ -111,6 +111,12 @@ def test_with_a_token_every_call_must_carry_it(tmp_path: Path) -> None:
         assert httpx.post(f"{server.url}/translate", json={**body, "api_key": TOKEN}).status_code == 200
 
 
+def test_two_processes_serve_one_address(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "2") as server:
+        assert {post(server).status_code for _ in range(10)} <= {200, 503}
+        assert post(server, Origin="https://evil.example").status_code == 403
+
+
 def test_a_taken_port_is_said_plainly(server: Server) -> None:
     port = server.url.rpartition(":")[2]
     done = subprocess.run(

@@ -45,13 +45,12 @@ def serve(host: str | None, port: int | None, workers: int, open_page: bool) -> 
         ws="none",
         timeout_graceful_shutdown=5,
     )
-    server = uvicorn.Server(config)
     if open_page:
         webbrowser.open(f"{address}/")
     if workers > 1:
-        Multiprocess(config, target=server.run, sockets=[listener]).run()
+        Multiprocess(config, sockets=[listener]).run()
     else:
-        server.run(sockets=[listener])
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 def _listen(settings: Settings) -> socket.socket:

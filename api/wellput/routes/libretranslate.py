@@ -35,7 +35,7 @@ def languages(service: Service) -> list[dict[str, Any]]:
     entries = service.translator.languages()
     names = {entry.code: entry.name for entry in entries}
     short = {tag: code for code, tag in SHORT_CODES.items()}
-    listed = []
+    listed: list[dict[str, Any]] = []
     for entry in entries:
         targets = [*entry.targets, *(short[tag] for tag in entry.targets if tag in short)]
         listed.extend(
