@@ -1,16 +1,15 @@
 """Base forms of English words and back: ``sent`` VBD → ``send``, ``send`` VBN → ``sent``.
 
-The dictionary and the rules for unknown words are lemminflect's (MIT); tags are Penn Treebank tags as
-:func:`wellput.text.tagger.tag` gives them.
+From lemminflect's dictionary (:mod:`wellput.text.dictionary`); words it does not know follow the regular rules
+(:mod:`wellput.text.regular`). Tags are Penn Treebank tags as :func:`wellput.text.tagger.tag` gives them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from lemminflect import getAllInflectionsOOV, getAllLemmas, getAllLemmasOOV, getInflection
+from wellput.text import dictionary, regular
 
 __all__ = ["inflect", "lemma", "lemmas", "warm"]
 
@@ -47,9 +46,7 @@ def lemma(word: str, tag: str) -> str:
     if "-" in lowered:
         first, _, last = lowered.rpartition("-")
         return f"{first}-{lemma(last, tag)}"
-    if not (lowered.isascii() and lowered.isalpha()):
-        return lowered
-    return str(getAllLemmasOOV(lowered, kind).get(kind, (lowered,))[0])
+    return regular.base(lowered, tag, lambda stem: kind in _known(stem))
 
 
 def lemmas(word: str) -> frozenset[str]:
@@ -64,7 +61,7 @@ _SEEN: dict[str, Mapping[str, str]] = {}
 def _known(word: str) -> Mapping[str, str]:
     found = _SEEN.get(word)
     if found is None:
-        found = {kind: forms[0] for kind, forms in getAllLemmas(word).items()}
+        found = dictionary.base_forms(word)
         if found:
             _SEEN[word] = found
     return found
@@ -84,19 +81,21 @@ def inflect(lemma: str, tag: str) -> str:
             return f"{inflect(head, tag)} {rest}"
         rest, _, head = lemma.rpartition(" ")
         return f"{rest} {inflect(head, tag)}"
-    if tag in ("NN", "NNP", "VB", "JJ", "RB"):
+    if tag in ("NN", "NNP", "VB", "JJ", "RB") or (tag == "VBP" and lemma.lower() != "be"):
         return lemma
-    if tag == "VBP":
-        return "are" if lemma == "be" else lemma
-    if tag == "VBN" and lemma == "get":
-        return "got"
-    found: tuple[str, ...] = getInflection(lemma, tag=tag, inflect_oov=lemma.isascii() and lemma.isalpha())
-    return found[0] if found else lemma
+    lowered = lemma.lower()
+    tag = "NNS" if tag == "NNPS" else tag
+    known = dictionary.forms(lowered)
+    found = known.get(tag) or known.get(_ALIKE.get(tag, "")) or regular.form(lowered, tag)
+    if lemma.isupper() and len(lemma) > 1:
+        return found.upper()
+    return found[:1].upper() + found[1:] if lemma[:1].isupper() else found
 
 
-@cache
+# Where the dictionary has no form for a tag, this one's is the same word.
+_ALIKE = {"VBD": "VBN", "VBN": "VBD", "JJR": "RBR", "JJS": "RBS", "RBR": "JJR", "RBS": "JJS"}
+
+
 def warm() -> None:
-    """Load the dictionaries and the rules for unknown words."""
-    lemma("blorfed", "VBD")
-    getAllInflectionsOOV("blorf", "VERB")
-    inflect("send", "VBN")
+    """Load the dictionary."""
+    dictionary.warm()
