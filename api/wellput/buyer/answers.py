@@ -16,7 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from wellput.buyer.questions import Asked
-from wellput.buyer.reply import Reply, reply_of
+from wellput.buyer.reply import Reply, closes, reply_of
 from wellput.buyer.stems import content_stems
 from wellput.knowledge import Entry, data_folder, read_toml
 from wellput.schema import FactKind
@@ -75,7 +75,9 @@ def answers(asked: Sequence[Asked], draft: Document) -> list[bool]:
         return [_across_languages(question, reply) for question in asked]
     if _EVERYTHING.search(reply.text) and reply.does("polarity"):
         return [True] * len(asked)
-    clauses = [content_stems(normal) for _, normal in reply.body if _may_answer(normal, reply)]
+    clauses = [
+        content_stems(normal) for sentence, normal in reply.body if not closes(sentence) and _may_answer(normal, reply)
+    ]
     matched = [_match(question, reply, clauses, alone=len(asked) == 1) for question in asked]
     return _with_spare(matched, clauses)
 
@@ -100,7 +102,7 @@ def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, 
     if slot is not None:
         filled = _fills(slot, reply)
         # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
-        done = filled or (slot.polar and yes_no and said and (alone or shared)) or (yes_no and said and shared)
+        done = filled or (yes_no and ((slot.polar and alone and reply.does("yes")) or (said and shared)))
         strict = slot.strict and not (yes_no and not alone)
         return _Match(done, strict, clause if shared else None)
     if yes_no:

@@ -8,10 +8,13 @@ from functools import cached_property
 from wellput.buyer.lexicon import Cues, lexicon, tags
 from wellput.schema import FactKind
 from wellput.text.document import Document, Sentence
+from wellput.text.parts import closing_words
 
-__all__ = ["Reply", "reply_of", "warm"]
+__all__ = ["Reply", "closes", "reply_of", "warm"]
 
 _MEMO = "_reply"
+_CLOSING_WORDS = 5
+_SAID_ALONE = frozenset("yes no ok okay sure sorry done noted correct possible available unfortunately".split())
 
 
 class Reply:
@@ -84,6 +87,18 @@ class Reply:
     @property
     def is_english(self) -> bool:
         return self.draft.language == "en"
+
+
+def closes(sentence: Sentence) -> bool:
+    """Whether a sentence is only a closing or a name, on the line of the message itself: "Cheers, Matt"."""
+    words = sentence.words
+    if len(words) > _CLOSING_WORDS:
+        return False
+    match = closing_words().match(sentence.text)
+    ends = match and (match.end() == len(sentence.text) or sentence.text[match.end() - 1] in ", ")
+    if ends or sentence.text[-1:] in ".!?" or not words:
+        return bool(ends)
+    return all(word.text[0].isupper() and word.norm not in _SAID_ALONE for word in words)
 
 
 def reply_of(draft: Document) -> Reply:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from wellput.buyer.reply import Reply
+from wellput.buyer.reply import Reply, closes
 from wellput.context import Context
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
-from wellput.text.parts import closing_words, greeting_pattern
+from wellput.text.parts import greeting_pattern
 from wellput.translate.phrasebook import render
 
 __all__ = [
@@ -32,7 +32,6 @@ _TITLES = frozenset(
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
 _SHORT_WORDS = 40
-_CLOSING_WORDS = 5
 _FIRST_SENTENCES = 2
 
 
@@ -130,7 +129,7 @@ def at_end_of_body(draft: Document, *sentences: str | None) -> Hit:
     """Insert one of the sentences behind the body, before any closing."""
     texts = [sentence for sentence in sentences if sentence]
     body = list(draft.body)
-    while len(body) > 1 and _closes(body[-1]):
+    while len(body) > 1 and closes(body[-1]):
         body.pop()
     if not body or not texts:
         return Hit()
@@ -139,17 +138,6 @@ def at_end_of_body(draft: Document, *sentences: str | None) -> Hit:
         line = "\r\n" if "\r\n" in draft.text else "\n"
         return Hit(last.end, last.end, tuple(f"{line}{text}" for text in texts))
     return Hit(last.end, last.end, tuple(f"{_stop(last)} {text}" for text in texts))
-
-
-def _closes(sentence: Sentence) -> bool:
-    """Whether a sentence of the body is a closing or a name on the same line: "Cheers, Matt"."""
-    words = sentence.words
-    if len(words) > _CLOSING_WORDS:
-        return False
-    match = closing_words().match(sentence.text)
-    return bool(match and (match.end() == len(sentence.text) or sentence.text[match.end() - 1] in ", ")) or all(
-        word.text[0].isupper() for word in words
-    )
 
 
 def _first(draft: Document) -> Sentence | None:

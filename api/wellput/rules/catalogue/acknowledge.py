@@ -27,8 +27,14 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 
 
 def _names(reply: Reply, problems: frozenset[str]) -> bool:
-    """Whether the draft speaks of the problem itself: the broken lamp, the missing cable."""
-    return any(reply.lexicon.intents[problem].holds(reply.text) for problem in problems)
+    """Whether the draft speaks of this problem itself, the broken lamp, and not of rules about broken lamps."""
+    rules = reply.lexicon.acts["policy"]
+    return any(
+        reply.lexicon.intents[problem].holds(normal)
+        for problem in problems
+        for _, normal in reply.body
+        if not rules.holds(normal)
+    )
 
 
 def _good(draft: str, says_: str) -> Example:
@@ -63,6 +69,7 @@ RULE = Rule(
             buyer_says="Wrong shoes came. I ordered red but got blue. Li",
         ),
         Example("Hello, all items are checked before we ship them.", buyer_says="the vase is in pieces"),
+        Example("Hello, thank you. Broken items must be sent back within 3 days.", buyer_says=_BROKEN),
         Example("OK.", buyer_says="My parcel is lost, I am so angry"),
     ),
     good=(

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 
 from wellput.buyer.normalize import fold
-from wellput.buyer.reply import reply_of
+from wellput.buyer.reply import closes, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
 _WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(
-    r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|it is(?: not)?|it does|"
-    r"we do(?: not)?|unfortunately|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|in stock|"
+    r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|it is(?: not)?|"
+    r"it does|we do(?: not)?|unfortunately|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|in stock|"
     r"sold out|[.!?])(?: |$))+"
 )
 _FIXED = re.compile(
@@ -24,8 +24,10 @@ _FIXED = re.compile(
     r"description)|we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
     r"please be patient)"
 )
+_COURTESY = re.compile(r"(?:thank you|thanks)(?: (?:so|very) much)?(?: for (?:your|the|writing|asking)(?: \w+){0,2})?")
 _LIKE = 0.8
 _FEWEST_WORDS = 8
+_FEW_WORDS = 16
 _MOST_CHARACTERS = 4000
 
 
@@ -33,9 +35,10 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body:
         return
-    if reply.is_english and context.conversation and len(draft.words) <= 12:
-        said = [normal.strip(" .!") for _, normal in reply.body]
-        if all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in said if normal):
+    if reply.is_english and context.conversation and len(draft.words) <= _FEW_WORDS:
+        said = [normal.strip(" .!") for sentence, normal in reply.body if not closes(sentence)]
+        told = [normal for normal in said if normal and not _COURTESY.fullmatch(normal)]
+        if told and all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in told):
             yield Hit()
             return
     mine = _shingles(draft.text)
@@ -89,6 +92,7 @@ RULE = Rule(
         _b("Not possible.", "Can you send it today?"),
         _again(_EARLIER, _EARLIER),
         _again(_EARLIER.replace("some more", "a few more"), _EARLIER),
+        _b("Hello, thank you for your message. OK. Ann", "please change the colour to white"),
         _b("We will get back to you.", "Where is my order?"),
     ),
     good=(

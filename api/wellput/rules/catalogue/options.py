@@ -13,6 +13,7 @@ from wellput.text.document import Document
 
 # Problems a buyer wants solved; "where is it?" and customs want news first.
 _TO_SOLVE = frozenset(("damaged", "wrong_item", "missing", "not_working", "dispute_threat", "complaint"))
+_TO_WAIT = frozenset(("where_is_my_order", "customs"))
 _REMEDIES = ("refund", "replacement", "discount", "repair", "cancel")
 _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "return": "refund"}
 
@@ -20,15 +21,19 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     problem = bool(_TO_SOLVE & set(context.view.intents)) or (not context.conversation and _tells_of_problem(reply))
+    # A buyer who waits for a parcel and is told to wait on has been given no choice either.
+    waits = bool(_TO_WAIT & set(context.view.intents)) and reply.does("wait_more")
     refuses = reply.does("refusal")
-    if not reply.body or not (problem or refuses) or _offers_choice(reply):
+    if not reply.body or not (problem or refuses or waits) or _offers_choice(reply):
         return
     if problem and not refuses and (_done(reply) or _grants(reply, context)):
         return
-    if not problem and reply.does("alternative"):
+    if refuses and not problem and reply.does("alternative"):
         return
-    severity: Severity = "hint" if not refuses and reply.asks else "warning"
-    ways = ("options-refund-replacement", "options-tell") if problem else ("options-tell",)
+    mild = reply.asks or (waits and not problem and not context.buyer_upset)
+    severity: Severity = "hint" if mild and not refuses else "warning"
+    first = "options-refund-replacement" if problem else "options-refund-wait" if waits else "options-tell"
+    ways = dict.fromkeys((first, "options-tell"))
     hit = at_end_of_body(draft, *(says(way, draft) for way in ways))
     yield Hit(hit.start, hit.end, hit.replacements, severity=severity)
 
@@ -97,6 +102,11 @@ RULE = Rule(
         _b("Hello, we are sorry that the radio is defective."),
         _b("We do not accept returns."),
         _b("Hello, I am sorry about the wrong colour. Send it back and you get a refund.", "Wrong colour!"),
+        _b(
+            "Hello, sorry for the delay. Please wait 15 days more. Tom",
+            "Where is my order? I wait 4 weeks",
+            "Hello, sorry for the delay. Please wait 15 days more. Would you like to wait or to get a refund? Tom",
+        ),
         _b("Hello, a discount is not possible.", "Can I get a discount?"),
     ),
     good=(
