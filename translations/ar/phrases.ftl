@@ -17,12 +17,21 @@ thanks-order = شكرًا على طلبك.
 thanks-order-number = شكرًا على طلبك رقم { $order }.
 thanks-purchase = شكرًا على الشراء من متجري.
 thanks-interest = شكرًا على اهتمامك.
+thanks-question = شكرًا على سؤالك.
 thanks-reporting = شكرًا على إبلاغي بهذا الأمر.
 thanks-patience = شكرًا على صبرك.
 thanks-understanding = شكرًا على تفهّمك.
 thanks-photos = شكرًا على الصور.
 thanks-quick-reply = شكرًا على ردّك السريع.
+thanks-kind-words = شكرًا على كلماتك اللطيفة.
 thanks-welcome = على الرحب والسعة.
+
+## Short answers
+answer-yes = نعم، بالتأكيد.
+answer-possible = نعم، هذا ممكن.
+answer-no-problem = لا مشكلة على الإطلاق.
+answer-find-out = سأستفسر عن ذلك من أجلك.
+answer-photo-attached = أرفقتُ صورة.
 
 ## What has come in
 received-message = استلمتُ رسالتك.
@@ -62,9 +71,11 @@ checking-reply-days = سأردّ خلال { $days ->
 
 ## Questions to the buyer
 ask-details = هل يمكنك إخباري بمزيد من التفاصيل من فضلك؟
+ask-what-wrong = هل يمكنك إخباري بالمشكلة في المنتج من فضلك؟
 ask-photo = هل يمكنك إرسال صورة من فضلك؟
 ask-photos-damage = هل يمكنك إرسال صور للمنتج والتغليف من فضلك؟
 ask-order-number = هل يمكنك إخباري برقم طلبك من فضلك؟
+ask-address = هل يمكنك إرسال عنوانك الكامل من فضلك؟
 ask-size = ما المقاس المناسب لك؟
 ask-colour = ما اللون المفضّل لديك؟
 ask-country = إلى أي بلد أرسل الطلب؟
@@ -90,6 +101,9 @@ shipping-business-days = سأرسل طلبك خلال { $days ->
         [many] { $days } يوم عمل
        *[other] { $days } يوم عمل
     }.
+shipping-tracking-later = سأرسل إليك رقم التتبع فور خروج الطرد للشحن.
+shipping-no-weekend = لا أرسل الطرود في عطلة نهاية الأسبوع.
+shipping-away-until = سأغيب حتى { $date }.
 
 ## Sent
 sent = طردك في الطريق إليك.
@@ -157,6 +171,7 @@ where-expected-days-range = من المتوقع أن يصل طردك خلال م
         [many] { $max } يومًا
        *[other] { $max } يوم
     }.
+where-lost-sorry = يؤسفني أن طردك ضاع.
 
 ## Delivery, before the sale
 delivery-days = يستغرق التوصيل { $days ->
@@ -182,6 +197,14 @@ delivery-business-days-range = يستغرق التوصيل من { $min } إلى 
         [few] { $max } أيام عمل
         [many] { $max } يوم عمل
        *[other] { $max } يوم عمل
+    }.
+delivery-express-days = يستغرق الشحن السريع { $days ->
+        [zero] { $days } يوم
+        [one] يومًا واحدًا ({ $days })
+        [two] يومين ({ $days })
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
     }.
 delivery-free = الشحن مجاني.
 delivery-cost = تكلفة الشحن { $amount }.
@@ -226,15 +249,19 @@ delivered-missing-sorry = يؤسفني أن طردك لم يصل إليك.
 
 ## Damaged, not working, incomplete
 damaged-sorry = يؤسفني أن المنتج وصل تالفًا.
+damaged-packing = لم أغلّف المنتج جيدًا بما يكفي.
 damaged-keep-packaging = يرجى الاحتفاظ بالتغليف.
 damaged-claim = سأبلغ شركة الشحن بالتلف.
 damaged-not-working-sorry = يؤسفني أن المنتج لا يعمل.
+damaged-try-first = يرجى تجربة ما يلي أولًا:
 missing-part-sorry = يؤسفني أن هناك قطعة ناقصة.
 missing-part-send = سأرسل إليك القطعة الناقصة اليوم.
 missing-part-send-date = سأرسل إليك القطعة الناقصة في { $date }.
 
 ## Wrong item
 wrong-item-sorry = يؤسفني أن المنتج الخطأ وصل إليك.
+wrong-item-colour-sorry = يؤسفني أن اللون الخطأ وصل إليك.
+wrong-item-size-sorry = يؤسفني أن المقاس الخطأ وصل إليك.
 wrong-item-send = سأرسل إليك المنتج الصحيح اليوم.
 wrong-item-send-date = سأرسل إليك المنتج الصحيح في { $date }.
 wrong-item-keep = يمكنك الاحتفاظ بالمنتج الخطأ.
@@ -263,6 +290,15 @@ refund-business-days-range = من المتوقع أن يصلك المبلغ خل
         [many] { $max } يوم عمل
        *[other] { $max } يوم عمل
     }.
+refund-bank-days-range = قد يحتاج مصرفك إلى مدة من { $min } إلى { $max ->
+        [zero] { $max } يوم
+        [one] { $max } يوم
+        [two] { $max } يوم
+        [few] { $max } أيام
+        [many] { $max } يومًا
+       *[other] { $max } يوم
+    } لإظهار المبلغ المسترد.
+refund-not-seen = إذا لم يظهر المبلغ المسترد حتى { $date }، فيرجى مراسلتي.
 refund-method = يُعاد المبلغ إلى وسيلة الدفع المستخدمة في الطلب.
 refund-shipping = سأعيد أيضًا تكلفة الشحن.
 partial-refund-offer = يمكنني أن أعرض عليك استردادًا جزئيًا بقيمة { $amount }.
@@ -319,6 +355,7 @@ colour-screen = قد يبدو اللون مختلفًا قليلًا على شا
 
 ## Stock and the product
 stock-available = نعم، المنتج متوفر.
+stock-ready-today = المنتج جاهز للشحن اليوم.
 stock-left = بقي لديّ { $quantity ->
         [zero] { $quantity } قطعة
         [one] قطعة واحدة ({ $quantity })
@@ -402,6 +439,8 @@ review-improve = ملاحظاتك تساعدني على التحسّن.
 follow-up-arrived = هل وصل طردك؟
 follow-up-all-right = هل كل شيء على ما يرام في طلبك؟
 follow-up-solved = هل حُلَّت المشكلة الآن؟
+follow-up-glad-like = يسعدني أن المنتج نال إعجابك.
+follow-up-glad-arrived = يسعدني أن طردك وصل بسلام.
 follow-up-date = سأتحقق من هذا الأمر مرة أخرى في { $date }.
 
 ## Choices
@@ -430,6 +469,7 @@ apology-not-possible = أعتذر، هذا غير ممكن.
 
 ## Closings
 closing-questions = لأي سؤال، يرجى مراسلتي.
+closing-anything-else = لأي حاجة أخرى، يرجى مراسلتي.
 closing-help = تسعدني مساعدتك.
 closing-reply = بانتظار ردّك.
 closing-enjoy = أتمنى أن ينال المنتج إعجابك.

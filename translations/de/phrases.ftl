@@ -26,6 +26,8 @@ thanks-purchase = Vielen Dank für Ihren Einkauf.
     .informal = Vielen Dank für deinen Einkauf.
 thanks-interest = Vielen Dank für Ihr Interesse.
     .informal = Vielen Dank für dein Interesse.
+thanks-question = Vielen Dank für Ihre Frage.
+    .informal = Vielen Dank für deine Frage.
 thanks-reporting = Vielen Dank, dass Sie mir Bescheid gegeben haben.
     .informal = Vielen Dank, dass du mir Bescheid gegeben hast.
 thanks-patience = Vielen Dank für Ihre Geduld.
@@ -35,7 +37,16 @@ thanks-understanding = Vielen Dank für Ihr Verständnis.
 thanks-photos = Vielen Dank für die Fotos.
 thanks-quick-reply = Vielen Dank für Ihre schnelle Antwort.
     .informal = Vielen Dank für deine schnelle Antwort.
+thanks-kind-words = Vielen Dank für die freundlichen Worte.
 thanks-welcome = Gern geschehen.
+
+## Short answers
+answer-yes = Ja, natürlich.
+answer-possible = Ja, das ist möglich.
+answer-no-problem = Das ist überhaupt kein Problem.
+answer-find-out = Ich finde das für Sie heraus.
+    .informal = Ich finde das für dich heraus.
+answer-photo-attached = Ich habe ein Foto angehängt.
 
 ## What has come in
 received-message = Ich habe Ihre Nachricht erhalten.
@@ -78,12 +89,16 @@ checking-reply-days = Ich antworte innerhalb von { $days ->
 ## Questions to the buyer
 ask-details = Könnten Sie mir bitte mehr dazu sagen?
     .informal = Könntest du mir bitte mehr dazu sagen?
+ask-what-wrong = Könnten Sie mir bitte sagen, was mit dem Artikel nicht stimmt?
+    .informal = Könntest du mir bitte sagen, was mit dem Artikel nicht stimmt?
 ask-photo = Könnten Sie mir bitte ein Foto schicken?
     .informal = Könntest du mir bitte ein Foto schicken?
 ask-photos-damage = Könnten Sie mir bitte Fotos vom Artikel und von der Verpackung schicken?
     .informal = Könntest du mir bitte Fotos vom Artikel und von der Verpackung schicken?
 ask-order-number = Könnten Sie mir bitte Ihre Bestellnummer nennen?
     .informal = Könntest du mir bitte deine Bestellnummer nennen?
+ask-address = Könnten Sie mir bitte Ihre vollständige Adresse schicken?
+    .informal = Könntest du mir bitte deine vollständige Adresse schicken?
 ask-size = Welche Größe brauchen Sie?
     .informal = Welche Größe brauchst du?
 ask-colour = Welche Farbe möchten Sie?
@@ -115,6 +130,10 @@ shipping-business-days = Ich verschicke Ihre Bestellung innerhalb von { $days ->
         [one] { $days } Werktag
        *[other] { $days } Werktagen
     }.
+shipping-tracking-later = Ich schicke Ihnen die Sendungsnummer, sobald das Paket unterwegs ist.
+    .informal = Ich schicke dir die Sendungsnummer, sobald das Paket unterwegs ist.
+shipping-no-weekend = Am Wochenende verschicke ich nichts.
+shipping-away-until = Ich bin bis zum { $date } nicht da.
 
 ## Sent
 sent = Ihr Paket ist unterwegs.
@@ -193,6 +212,8 @@ where-expected-days-range = Ihr Paket kommt voraussichtlich in { $min } bis { $m
         [one] { $max } Tag
        *[other] { $max } Tagen
     } an.
+where-lost-sorry = Es tut mir leid, dass Ihr Paket verloren gegangen ist.
+    .informal = Es tut mir leid, dass dein Paket verloren gegangen ist.
 
 ## Delivery, before the sale
 delivery-days = Die Lieferung dauert { $days ->
@@ -206,6 +227,10 @@ delivery-days-range = Die Lieferung dauert { $min } bis { $max ->
 delivery-business-days-range = Die Lieferung dauert { $min } bis { $max ->
         [one] { $max } Werktag
        *[other] { $max } Werktage
+    }.
+delivery-express-days = Der Expressversand dauert { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
     }.
 delivery-free = Der Versand ist kostenlos.
 delivery-cost = Der Versand kostet { $amount }.
@@ -234,8 +259,8 @@ late-then-choice = Wenn Ihr Paket bis zum { $date } nicht ankommt, können Sie z
 ## Customs
 customs-held = Ihr Paket liegt beim Zoll.
     .informal = Dein Paket liegt beim Zoll.
-customs-cleared = Ihr Paket ist durch den Zoll.
-    .informal = Dein Paket ist durch den Zoll.
+customs-cleared = Ihr Paket hat den Zoll passiert.
+    .informal = Dein Paket hat den Zoll passiert.
 customs-days = Die Prüfung beim Zoll kann { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
@@ -261,10 +286,13 @@ delivered-missing-sorry = Es tut mir leid, dass Ihr Paket nicht bei Ihnen angeko
 
 ## Damaged, not working, incomplete
 damaged-sorry = Es tut mir leid, dass der Artikel beschädigt angekommen ist.
+damaged-packing = Ich habe den Artikel nicht gut genug verpackt.
 damaged-keep-packaging = Bitte bewahren Sie die Verpackung auf.
     .informal = Bitte bewahre die Verpackung auf.
 damaged-claim = Ich melde den Schaden beim Versanddienst.
 damaged-not-working-sorry = Es tut mir leid, dass der Artikel nicht funktioniert.
+damaged-try-first = Bitte versuchen Sie zuerst Folgendes:
+    .informal = Bitte versuche zuerst Folgendes:
 missing-part-sorry = Es tut mir leid, dass ein Teil fehlt.
 missing-part-send = Ich schicke Ihnen das fehlende Teil heute.
     .informal = Ich schicke dir das fehlende Teil heute.
@@ -274,6 +302,10 @@ missing-part-send-date = Ich schicke Ihnen das fehlende Teil am { $date }.
 ## Wrong item
 wrong-item-sorry = Es tut mir leid, dass Sie den falschen Artikel erhalten haben.
     .informal = Es tut mir leid, dass du den falschen Artikel erhalten hast.
+wrong-item-colour-sorry = Es tut mir leid, dass Sie die falsche Farbe erhalten haben.
+    .informal = Es tut mir leid, dass du die falsche Farbe erhalten hast.
+wrong-item-size-sorry = Es tut mir leid, dass Sie die falsche Größe erhalten haben.
+    .informal = Es tut mir leid, dass du die falsche Größe erhalten hast.
 wrong-item-send = Ich schicke Ihnen heute den richtigen Artikel.
     .informal = Ich schicke dir heute den richtigen Artikel.
 wrong-item-send-date = Ich schicke Ihnen am { $date } den richtigen Artikel.
@@ -308,8 +340,18 @@ refund-business-days-range = Das Geld sollte in { $min } bis { $max ->
         [one] { $max } Werktag
        *[other] { $max } Werktagen
     } bei dir sein.
-refund-method = Die Erstattung geht an das Zahlungsmittel, mit dem Sie bezahlt haben.
-    .informal = Die Erstattung geht an das Zahlungsmittel, mit dem du bezahlt hast.
+refund-bank-days-range = Bei Ihrer Bank kann es { $min } bis { $max ->
+        [one] { $max } Tag
+       *[other] { $max } Tage
+    } dauern, bis die Erstattung zu sehen ist.
+    .informal = Bei deiner Bank kann es { $min } bis { $max ->
+        [one] { $max } Tag
+       *[other] { $max } Tage
+    } dauern, bis die Erstattung zu sehen ist.
+refund-not-seen = Wenn Sie die Erstattung bis zum { $date } nicht sehen, schreiben Sie mir bitte.
+    .informal = Wenn du die Erstattung bis zum { $date } nicht siehst, schreib mir bitte.
+refund-method = Die Erstattung erfolgt über die Zahlungsart, die Sie genutzt haben.
+    .informal = Die Erstattung erfolgt über die Zahlungsart, die du genutzt hast.
 refund-shipping = Die Versandkosten erstatte ich ebenfalls.
 partial-refund-offer = Ich kann Ihnen eine Teilerstattung von { $amount } anbieten.
     .informal = Ich kann dir eine Teilerstattung von { $amount } anbieten.
@@ -330,8 +372,8 @@ replacement-sent-date = Ich habe den Ersatz am { $date } verschickt.
 replacement-tracking = Die Sendungsnummer des Ersatzes lautet { $tracking }.
 
 ## Return
-return-how = Bitte öffnen Sie in Ihrer Bestellung eine Rückgabe.
-    .informal = Bitte öffne in deiner Bestellung eine Rückgabe.
+return-how = Bitte melden Sie die Rückgabe in Ihrer Bestellung an.
+    .informal = Bitte melde die Rückgabe in deiner Bestellung an.
 return-accepted = Ich habe Ihre Rückgabe angenommen.
     .informal = Ich habe deine Rückgabe angenommen.
 return-until = Sie können den Artikel bis zum { $date } zurückgeben.
@@ -381,6 +423,7 @@ colour-screen = Die Farbe kann auf Ihrem Bildschirm etwas anders aussehen.
 
 ## Stock and the product
 stock-available = Ja, der Artikel ist vorrätig.
+stock-ready-today = Der Artikel kann heute noch verschickt werden.
 stock-left = Ich habe noch { $quantity ->
         [one] { $quantity } Stück
        *[other] { $quantity } Stück
@@ -400,7 +443,7 @@ stock-instructions = Die Anleitung liegt in der Verpackung.
 
 ## Price and discount
 price-is = Der Preis beträgt { $amount }.
-price-total = Der Gesamtbetrag ist { $amount }, Versand inbegriffen.
+price-total = Inklusive Versand sind es zusammen { $amount }.
 price-includes-shipping = Der Versand ist im Preis enthalten.
 price-fixed = Leider kann ich den Preis nicht senken.
 price-offer = Ich kann Ihnen einen Preis von { $amount } anbieten.
@@ -461,8 +504,8 @@ dispute-understand = Ich verstehe, dass Sie damit nicht zufrieden sind.
     .informal = Ich verstehe, dass du damit nicht zufrieden bist.
 dispute-solve = Ich möchte gern eine gute Lösung mit Ihnen finden.
     .informal = Ich möchte gern eine gute Lösung mit dir finden.
-dispute-replied = Ich habe auf Ihren Fall geantwortet.
-    .informal = Ich habe auf deinen Fall geantwortet.
+dispute-replied = Ich habe in Ihrem Fall geantwortet.
+    .informal = Ich habe in deinem Fall geantwortet.
 dispute-tracking-added = Ich habe die Sendungsdaten zu Ihrem Fall hinzugefügt.
     .informal = Ich habe die Sendungsdaten zu deinem Fall hinzugefügt.
 dispute-decision-date = Der Marktplatz entscheidet bis zum { $date }.
@@ -480,6 +523,10 @@ follow-up-arrived = Ist Ihr Paket angekommen?
 follow-up-all-right = Ist mit Ihrer Bestellung alles in Ordnung?
     .informal = Ist mit deiner Bestellung alles in Ordnung?
 follow-up-solved = Ist das Problem jetzt gelöst?
+follow-up-glad-like = Ich freue mich, dass Ihnen der Artikel gefällt.
+    .informal = Ich freue mich, dass dir der Artikel gefällt.
+follow-up-glad-arrived = Ich freue mich, dass Ihr Paket gut angekommen ist.
+    .informal = Ich freue mich, dass dein Paket gut angekommen ist.
 follow-up-date = Ich prüfe das am { $date } noch einmal.
 
 ## Choices
@@ -520,6 +567,8 @@ apology-not-possible = Das ist leider nicht möglich.
 ## Closings
 closing-questions = Wenn Sie Fragen haben, schreiben Sie mir bitte.
     .informal = Wenn du Fragen hast, schreib mir bitte.
+closing-anything-else = Wenn Sie noch etwas brauchen, schreiben Sie mir bitte.
+    .informal = Wenn du noch etwas brauchst, schreib mir bitte.
 closing-help = Ich helfe gern weiter.
 closing-reply = Ich freue mich auf Ihre Antwort.
     .informal = Ich freue mich auf deine Antwort.

@@ -17,12 +17,21 @@ thanks-order = Thank you for your order.
 thanks-order-number = Thank you for your order { $order }.
 thanks-purchase = Thank you for your purchase.
 thanks-interest = Thank you for your interest.
+thanks-question = Thank you for your question.
 thanks-reporting = Thank you for telling me about this.
 thanks-patience = Thank you for your patience.
 thanks-understanding = Thank you for your understanding.
 thanks-photos = Thank you for the photos.
 thanks-quick-reply = Thank you for your quick reply.
+thanks-kind-words = Thank you for your kind words.
 thanks-welcome = You are welcome.
+
+## Short answers
+answer-yes = Yes, of course.
+answer-possible = Yes, this is possible.
+answer-no-problem = No problem at all.
+answer-find-out = I will find this out for you.
+answer-photo-attached = I have attached a photo.
 
 ## What has come in
 received-message = I have received your message.
@@ -54,9 +63,11 @@ checking-reply-days = I will reply within { $days ->
 
 ## Questions to the buyer
 ask-details = Could you please tell me more?
+ask-what-wrong = Could you please tell me what is wrong with the item?
 ask-photo = Could you please send me a photo?
 ask-photos-damage = Could you please send me photos of the item and the packaging?
 ask-order-number = Could you please tell me your order number?
+ask-address = Could you please send me your full address?
 ask-size = Which size do you need?
 ask-colour = Which colour would you like?
 ask-country = Which country should I ship to?
@@ -74,6 +85,9 @@ shipping-business-days = I will send your order within { $days ->
         [one] { $days } business day
        *[other] { $days } business days
     }.
+shipping-tracking-later = I will send you the tracking number as soon as the parcel is on its way.
+shipping-no-weekend = I do not ship on weekends.
+shipping-away-until = I am away until { $date }.
 
 ## Sent
 sent = Your parcel is on its way.
@@ -121,6 +135,7 @@ where-expected-days-range = Your parcel should arrive in { $min } to { $max ->
         [one] { $max } day
        *[other] { $max } days
     }.
+where-lost-sorry = I am sorry that your parcel is lost.
 
 ## Delivery, before the sale
 delivery-days = Delivery takes { $days ->
@@ -134,6 +149,10 @@ delivery-days-range = Delivery takes { $min } to { $max ->
 delivery-business-days-range = Delivery takes { $min } to { $max ->
         [one] { $max } business day
        *[other] { $max } business days
+    }.
+delivery-express-days = Express shipping takes { $days ->
+        [one] { $days } day
+       *[other] { $days } days
     }.
 delivery-free = Shipping is free.
 delivery-cost = Shipping costs { $amount }.
@@ -174,15 +193,19 @@ delivered-missing-sorry = I am sorry that you have not received your parcel.
 
 ## Damaged, not working, incomplete
 damaged-sorry = I am sorry that the item arrived damaged.
+damaged-packing = I did not pack the item well enough.
 damaged-keep-packaging = Please keep the packaging.
 damaged-claim = I will report the damage to the carrier.
 damaged-not-working-sorry = I am sorry that the item does not work.
+damaged-try-first = Please try this first:
 missing-part-sorry = I am sorry that a part is missing.
 missing-part-send = I will send you the missing part today.
 missing-part-send-date = I will send you the missing part on { $date }.
 
 ## Wrong item
 wrong-item-sorry = I am sorry that you received the wrong item.
+wrong-item-colour-sorry = I am sorry that you received the wrong colour.
+wrong-item-size-sorry = I am sorry that you received the wrong size.
 wrong-item-send = I will send you the right item today.
 wrong-item-send-date = I will send you the right item on { $date }.
 wrong-item-keep = You can keep the wrong item.
@@ -203,6 +226,11 @@ refund-business-days-range = The money should reach you in { $min } to { $max ->
         [one] { $max } business day
        *[other] { $max } business days
     }.
+refund-bank-days-range = Your bank may need { $min } to { $max ->
+        [one] { $max } day
+       *[other] { $max } days
+    } to show the refund.
+refund-not-seen = If you do not see the refund by { $date }, please write to me.
 refund-method = The refund goes to the payment method you used.
 refund-shipping = I will also refund the shipping cost.
 partial-refund-offer = I can offer you a partial refund of { $amount }.
@@ -255,6 +283,7 @@ colour-screen = The colour may look a little different on your screen.
 
 ## Stock and the product
 stock-available = Yes, the item is in stock.
+stock-ready-today = The item is ready to ship today.
 stock-left = I have { $quantity ->
         [one] { $quantity } piece
        *[other] { $quantity } pieces
@@ -326,6 +355,8 @@ review-improve = Your feedback helps me improve.
 follow-up-arrived = Has your parcel arrived?
 follow-up-all-right = Is everything all right with your order?
 follow-up-solved = Is the problem solved now?
+follow-up-glad-like = I am glad that you like the item.
+follow-up-glad-arrived = I am glad that your parcel arrived safely.
 follow-up-date = I will check this again on { $date }.
 
 ## Choices
@@ -354,6 +385,7 @@ apology-not-possible = I am sorry, this is not possible.
 
 ## Closings
 closing-questions = If you have any questions, please write to me.
+closing-anything-else = If you need anything else, please write to me.
 closing-help = I am happy to help.
 closing-reply = I look forward to your reply.
 closing-enjoy = I hope you enjoy your purchase.

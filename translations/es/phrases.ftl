@@ -23,6 +23,8 @@ thanks-purchase = Gracias por su compra.
     .informal = Gracias por tu compra.
 thanks-interest = Gracias por su interés.
     .informal = Gracias por tu interés.
+thanks-question = Gracias por su pregunta.
+    .informal = Gracias por tu pregunta.
 thanks-reporting = Gracias por avisarme.
 thanks-patience = Gracias por su paciencia.
     .informal = Gracias por tu paciencia.
@@ -31,7 +33,17 @@ thanks-understanding = Gracias por su comprensión.
 thanks-photos = Gracias por las fotos.
 thanks-quick-reply = Gracias por su rápida respuesta.
     .informal = Gracias por tu rápida respuesta.
+thanks-kind-words = Gracias por sus amables palabras.
+    .informal = Gracias por tus amables palabras.
 thanks-welcome = De nada.
+
+## Short answers
+answer-yes = Sí, por supuesto.
+answer-possible = Sí, es posible.
+answer-no-problem = No hay ningún problema.
+answer-find-out = Lo averiguaré para usted.
+    .informal = Lo averiguaré para ti.
+answer-photo-attached = Adjunto una foto.
 
 ## What has come in
 received-message = He recibido su mensaje.
@@ -74,12 +86,16 @@ checking-reply-days = Responderé en un plazo de { $days ->
 ## Questions to the buyer
 ask-details = ¿Podría darme más detalles, por favor?
     .informal = ¿Podrías darme más detalles, por favor?
+ask-what-wrong = ¿Podría decirme qué le pasa al artículo, por favor?
+    .informal = ¿Podrías decirme qué problema tiene el artículo, por favor?
 ask-photo = ¿Podría enviarme una foto, por favor?
     .informal = ¿Podrías enviarme una foto, por favor?
 ask-photos-damage = ¿Podría enviarme fotos del artículo y del embalaje, por favor?
     .informal = ¿Podrías enviarme fotos del artículo y del embalaje, por favor?
 ask-order-number = ¿Podría decirme su número de pedido, por favor?
     .informal = ¿Podrías decirme tu número de pedido, por favor?
+ask-address = ¿Podría enviarme su dirección completa, por favor?
+    .informal = ¿Podrías enviarme tu dirección completa, por favor?
 ask-size = ¿Qué talla necesita?
     .informal = ¿Qué talla necesitas?
 ask-colour = ¿Qué color prefiere?
@@ -111,6 +127,10 @@ shipping-business-days = Enviaré su pedido en un plazo de { $days ->
         [one] { $days } día laborable
        *[other] { $days } días laborables
     }.
+shipping-tracking-later = Le enviaré el número de seguimiento en cuanto el paquete esté en camino.
+    .informal = Te enviaré el número de seguimiento en cuanto el paquete esté en camino.
+shipping-no-weekend = No hago envíos los fines de semana.
+shipping-away-until = Estaré fuera hasta el { $date }.
 
 ## Sent
 sent = Su paquete está en camino.
@@ -189,6 +209,8 @@ where-expected-days-range = Su paquete debería llegar en un plazo de { $min } a
         [one] { $max } día
        *[other] { $max } días
     }.
+where-lost-sorry = Siento que su paquete se haya perdido.
+    .informal = Siento que tu paquete se haya perdido.
 
 ## Delivery, before the sale
 delivery-days = La entrega tarda { $days ->
@@ -202,6 +224,10 @@ delivery-days-range = La entrega tarda de { $min } a { $max ->
 delivery-business-days-range = La entrega tarda de { $min } a { $max ->
         [one] { $max } día laborable
        *[other] { $max } días laborables
+    }.
+delivery-express-days = El envío exprés tarda { $days ->
+        [one] { $days } día
+       *[other] { $days } días
     }.
 delivery-free = El envío es gratuito.
 delivery-cost = El envío cuesta { $amount }.
@@ -257,10 +283,13 @@ delivered-missing-sorry = Siento que no haya recibido su paquete.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Siento que el artículo haya llegado dañado.
+damaged-packing = No embalé el artículo lo bastante bien.
 damaged-keep-packaging = Por favor, conserve el embalaje.
     .informal = Por favor, conserva el embalaje.
 damaged-claim = Comunicaré los daños al transportista.
 damaged-not-working-sorry = Siento que el artículo no funcione.
+damaged-try-first = Por favor, pruebe primero esto:
+    .informal = Por favor, prueba primero esto:
 missing-part-sorry = Siento que falte una pieza.
 missing-part-send = Le enviaré hoy la pieza que falta.
     .informal = Te enviaré hoy la pieza que falta.
@@ -270,6 +299,10 @@ missing-part-send-date = Le enviaré la pieza que falta el { $date }.
 ## Wrong item
 wrong-item-sorry = Siento que haya recibido el artículo equivocado.
     .informal = Siento que hayas recibido el artículo equivocado.
+wrong-item-colour-sorry = Siento que haya recibido el color equivocado.
+    .informal = Siento que hayas recibido el color equivocado.
+wrong-item-size-sorry = Siento que haya recibido la talla equivocada.
+    .informal = Siento que hayas recibido la talla equivocada.
 wrong-item-send = Le enviaré hoy el artículo correcto.
     .informal = Te enviaré hoy el artículo correcto.
 wrong-item-send-date = Le enviaré el artículo correcto el { $date }.
@@ -305,6 +338,16 @@ refund-business-days-range = El dinero debería llegarle en un plazo de { $min }
         [one] { $max } día laborable
        *[other] { $max } días laborables
     }.
+refund-bank-days-range = Su banco puede tardar de { $min } a { $max ->
+        [one] { $max } día
+       *[other] { $max } días
+    } en mostrar el reembolso.
+    .informal = Tu banco puede tardar de { $min } a { $max ->
+        [one] { $max } día
+       *[other] { $max } días
+    } en mostrar el reembolso.
+refund-not-seen = Si el { $date } aún no ve el reembolso, escríbame, por favor.
+    .informal = Si el { $date } aún no ves el reembolso, escríbeme, por favor.
 refund-method = El reembolso se hará al método de pago que utilizó.
     .informal = El reembolso se hará al método de pago que utilizaste.
 refund-shipping = También reembolsaré los gastos de envío.
@@ -377,6 +420,7 @@ colour-screen = El color puede verse un poco diferente en su pantalla.
 
 ## Stock and the product
 stock-available = Sí, el artículo está disponible.
+stock-ready-today = El artículo está listo para enviarse hoy.
 stock-left = { $quantity ->
         [one] Queda { $quantity } unidad
        *[other] Quedan { $quantity } unidades
@@ -476,6 +520,10 @@ follow-up-arrived = ¿Ha llegado su paquete?
 follow-up-all-right = ¿Está todo bien con su pedido?
     .informal = ¿Está todo bien con tu pedido?
 follow-up-solved = ¿Se ha resuelto ya el problema?
+follow-up-glad-like = Me alegra que le guste el artículo.
+    .informal = Me alegra que te guste el artículo.
+follow-up-glad-arrived = Me alegra que su paquete haya llegado bien.
+    .informal = Me alegra que tu paquete haya llegado bien.
 follow-up-date = Lo comprobaré de nuevo el { $date }.
 
 ## Choices
@@ -516,6 +564,8 @@ apology-not-possible = Lo siento, no es posible.
 ## Closings
 closing-questions = Si tiene alguna pregunta, escríbame.
     .informal = Si tienes alguna pregunta, escríbeme.
+closing-anything-else = Si necesita algo más, escríbame.
+    .informal = Si necesitas algo más, escríbeme.
 closing-help = Le ayudo con mucho gusto.
     .informal = Te ayudo con mucho gusto.
 closing-reply = Quedo a la espera de su respuesta.

@@ -23,6 +23,8 @@ thanks-purchase = Je vous remercie de votre achat.
     .informal = Merci pour ton achat.
 thanks-interest = Je vous remercie de votre intérêt.
     .informal = Merci pour ton intérêt.
+thanks-question = Je vous remercie de votre question.
+    .informal = Merci pour ta question.
 thanks-reporting = Je vous remercie de m’avoir signalé ce problème.
     .informal = Merci de m’avoir signalé ce problème.
 thanks-patience = Je vous remercie de votre patience.
@@ -32,8 +34,18 @@ thanks-understanding = Je vous remercie de votre compréhension.
 thanks-photos = Merci pour les photos.
 thanks-quick-reply = Je vous remercie de votre réponse rapide.
     .informal = Merci pour ta réponse rapide.
+thanks-kind-words = Je vous remercie de vos mots aimables.
+    .informal = Merci pour tes mots aimables.
 thanks-welcome = Je vous en prie.
     .informal = Avec plaisir.
+
+## Short answers
+answer-yes = Oui, bien sûr.
+answer-possible = Oui, c’est possible.
+answer-no-problem = Cela ne pose aucun problème.
+answer-find-out = Je vais me renseigner pour vous.
+    .informal = Je vais me renseigner pour toi.
+answer-photo-attached = J’ai joint une photo.
 
 ## What has come in
 received-message = J’ai bien reçu votre message.
@@ -76,12 +88,16 @@ checking-reply-days = Je réponds sous { $days ->
 ## Questions to the buyer
 ask-details = Pourriez-vous m’en dire un peu plus, s’il vous plaît ?
     .informal = Pourrais-tu m’en dire un peu plus, s’il te plaît ?
+ask-what-wrong = Pourriez-vous me dire ce qui ne va pas avec l’article, s’il vous plaît ?
+    .informal = Pourrais-tu me dire ce qui ne va pas avec l’article, s’il te plaît ?
 ask-photo = Pourriez-vous m’envoyer une photo, s’il vous plaît ?
     .informal = Pourrais-tu m’envoyer une photo, s’il te plaît ?
 ask-photos-damage = Pourriez-vous m’envoyer des photos de l’article et de l’emballage, s’il vous plaît ?
     .informal = Pourrais-tu m’envoyer des photos de l’article et de l’emballage, s’il te plaît ?
 ask-order-number = Pourriez-vous m’indiquer votre numéro de commande, s’il vous plaît ?
     .informal = Pourrais-tu m’indiquer ton numéro de commande, s’il te plaît ?
+ask-address = Pourriez-vous m’envoyer votre adresse complète, s’il vous plaît ?
+    .informal = Pourrais-tu m’envoyer ton adresse complète, s’il te plaît ?
 ask-size = De quelle taille avez-vous besoin ?
     .informal = De quelle taille as-tu besoin ?
 ask-colour = Quelle couleur souhaitez-vous ?
@@ -113,6 +129,10 @@ shipping-business-days = J’expédierai votre commande sous { $days ->
         [one] { $days } jour ouvré
        *[other] { $days } jours ouvrés
     }.
+shipping-tracking-later = Je vous enverrai le numéro de suivi dès que le colis sera en route.
+    .informal = Je t’enverrai le numéro de suivi dès que le colis sera en route.
+shipping-no-weekend = Je n’expédie pas le week-end.
+shipping-away-until = Je m’absente jusqu’au { $date }.
 
 ## Sent
 sent = Votre colis est en route.
@@ -191,6 +211,8 @@ where-expected-days-range = Votre colis devrait arriver dans { $min } à { $max 
         [one] { $max } jour
        *[other] { $max } jours
     }.
+where-lost-sorry = Je regrette que votre colis soit perdu.
+    .informal = Je regrette que ton colis soit perdu.
 
 ## Delivery, before the sale
 delivery-days = La livraison prend { $days ->
@@ -204,6 +226,10 @@ delivery-days-range = La livraison prend de { $min } à { $max ->
 delivery-business-days-range = La livraison prend de { $min } à { $max ->
         [one] { $max } jour ouvré
        *[other] { $max } jours ouvrés
+    }.
+delivery-express-days = La livraison express prend { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
     }.
 delivery-free = La livraison est gratuite.
 delivery-cost = La livraison coûte { $amount }.
@@ -258,9 +284,11 @@ delivered-missing-sorry = Je regrette que votre colis ne vous soit pas parvenu.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Je regrette que l’article soit arrivé abîmé.
+damaged-packing = Je n’ai pas assez bien emballé l’article.
 damaged-keep-packaging = Merci de garder l’emballage.
 damaged-claim = Je vais signaler les dégâts au transporteur.
 damaged-not-working-sorry = Je regrette que l’article ne fonctionne pas.
+damaged-try-first = Merci d’essayer d’abord ceci :
 missing-part-sorry = Je regrette qu’il manque une pièce.
 missing-part-send = Je vous envoie aujourd’hui la pièce manquante.
     .informal = Je t’envoie aujourd’hui la pièce manquante.
@@ -270,6 +298,10 @@ missing-part-send-date = Je vous enverrai la pièce manquante le { $date }.
 ## Wrong item
 wrong-item-sorry = Je regrette que vous ayez reçu le mauvais article.
     .informal = Je regrette que tu aies reçu le mauvais article.
+wrong-item-colour-sorry = Je regrette que vous ayez reçu la mauvaise couleur.
+    .informal = Je regrette que tu aies reçu la mauvaise couleur.
+wrong-item-size-sorry = Je regrette que vous ayez reçu la mauvaise taille.
+    .informal = Je regrette que tu aies reçu la mauvaise taille.
 wrong-item-send = Je vous envoie aujourd’hui le bon article.
     .informal = Je t’envoie aujourd’hui le bon article.
 wrong-item-send-date = Je vous enverrai le bon article le { $date }.
@@ -304,6 +336,16 @@ refund-business-days-range = L’argent devrait vous parvenir sous { $min } à {
         [one] { $max } jour ouvré
        *[other] { $max } jours ouvrés
     }.
+refund-bank-days-range = Votre banque peut mettre de { $min } à { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    } à afficher le remboursement.
+    .informal = Ta banque peut mettre de { $min } à { $max ->
+        [one] { $max } jour
+       *[other] { $max } jours
+    } à afficher le remboursement.
+refund-not-seen = Si vous ne voyez pas le remboursement d’ici le { $date }, écrivez-moi, s’il vous plaît.
+    .informal = Si tu ne vois pas le remboursement d’ici le { $date }, écris-moi, s’il te plaît.
 refund-method = Le remboursement se fait sur le moyen de paiement que vous avez utilisé.
     .informal = Le remboursement se fait sur le moyen de paiement que tu as utilisé.
 refund-shipping = Je rembourse aussi les frais de port.
@@ -331,11 +373,11 @@ return-accepted = J’ai accepté votre retour.
     .informal = J’ai accepté ton retour.
 return-until = Vous pouvez retourner l’article jusqu’au { $date }.
     .informal = Tu peux retourner l’article jusqu’au { $date }.
-return-days = Vous pouvez retourner l’article sous { $days ->
+return-days = Vous pouvez retourner l’article dans un délai de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
-    .informal = Tu peux retourner l’article sous { $days ->
+    .informal = Tu peux retourner l’article dans un délai de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }.
@@ -371,6 +413,7 @@ colour-screen = La couleur peut paraître un peu différente sur votre écran.
 
 ## Stock and the product
 stock-available = Oui, l’article est en stock.
+stock-ready-today = L’article est prêt à partir aujourd’hui.
 stock-left = Il me reste { $quantity ->
         [one] { $quantity } pièce
        *[other] { $quantity } pièces
@@ -464,6 +507,10 @@ follow-up-arrived = Votre colis est-il arrivé ?
 follow-up-all-right = Tout va bien avec votre commande ?
     .informal = Tout va bien avec ta commande ?
 follow-up-solved = Le problème est-il maintenant résolu ?
+follow-up-glad-like = Je me réjouis que l’article vous plaise.
+    .informal = Je me réjouis que l’article te plaise.
+follow-up-glad-arrived = Je me réjouis que votre colis soit bien arrivé.
+    .informal = Je me réjouis que ton colis soit bien arrivé.
 follow-up-date = Je vérifierai de nouveau le { $date }.
 
 ## Choices
@@ -507,6 +554,8 @@ apology-not-possible = Je regrette, ce n’est pas possible.
 ## Closings
 closing-questions = Si vous avez des questions, n’hésitez pas à m’écrire.
     .informal = Si tu as des questions, n’hésite pas à m’écrire.
+closing-anything-else = S’il vous faut autre chose, écrivez-moi.
+    .informal = S’il te faut autre chose, écris-moi.
 closing-help = Je vous aiderai avec plaisir.
     .informal = Je t’aiderai avec plaisir.
 closing-reply = Je reste dans l’attente de votre réponse.

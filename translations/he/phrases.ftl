@@ -17,12 +17,21 @@ thanks-order = תודה על הזמנתך.
 thanks-order-number = תודה על הזמנתך { $order }.
 thanks-purchase = תודה על הקנייה.
 thanks-interest = תודה על ההתעניינות.
+thanks-question = תודה על השאלה.
 thanks-reporting = תודה על העדכון בנושא.
 thanks-patience = תודה על הסבלנות.
 thanks-understanding = תודה על ההבנה.
 thanks-photos = תודה על התמונות.
 thanks-quick-reply = תודה על התשובה המהירה.
+thanks-kind-words = תודה על המילים החמות.
 thanks-welcome = על לא דבר.
+
+## Short answers
+answer-yes = כן, בהחלט.
+answer-possible = כן, זה אפשרי.
+answer-no-problem = אין שום בעיה.
+answer-find-out = אברר את זה בשבילך.
+answer-photo-attached = צירפתי תמונה.
 
 ## What has come in
 received-message = קיבלתי את הודעתך.
@@ -56,9 +65,11 @@ checking-reply-days = אשיב בתוך { $days ->
 
 ## Questions to the buyer
 ask-details = אשמח לקבל ממך פרטים נוספים.
+ask-what-wrong = אשמח לדעת ממך מה לא בסדר במוצר.
 ask-photo = אשמח לקבל ממך תמונה.
 ask-photos-damage = אשמח לקבל ממך תמונות של המוצר ושל האריזה.
 ask-order-number = אשמח לקבל ממך את מספר ההזמנה.
+ask-address = אשמח לקבל ממך את הכתובת המלאה.
 ask-size = איזו מידה מתאימה לך?
 ask-colour = איזה צבע מועדף עליך?
 ask-country = לאיזו מדינה לשלוח?
@@ -78,6 +89,9 @@ shipping-business-days = אשלח את ההזמנה שלך בתוך { $days ->
         [two] { $days } ימי עסקים
        *[other] { $days } ימי עסקים
     }.
+shipping-tracking-later = אשלח לך את מספר המעקב מייד כשהחבילה תצא לדרך.
+shipping-no-weekend = אין משלוחים בסופי שבוע.
+shipping-away-until = איעדר עד { $date }.
 
 ## Sent
 sent = החבילה שלך בדרך.
@@ -130,6 +144,7 @@ where-expected-days-range = החבילה שלך צפויה להגיע בעוד {
         [two] { $max } ימים
        *[other] { $max } ימים
     }.
+where-lost-sorry = צר לי שהחבילה שלך אבדה.
 
 ## Delivery, before the sale
 delivery-days = המשלוח אורך { $days ->
@@ -146,6 +161,11 @@ delivery-business-days-range = המשלוח אורך { $min } עד { $max ->
         [one] { $max } ימי עסקים
         [two] { $max } ימי עסקים
        *[other] { $max } ימי עסקים
+    }.
+delivery-express-days = המשלוח המהיר אורך { $days ->
+        [one] יום אחד ({ $days })
+        [two] { $days } ימים
+       *[other] { $days } ימים
     }.
 delivery-free = המשלוח חינם.
 delivery-cost = עלות המשלוח היא { $amount }.
@@ -187,15 +207,19 @@ delivered-missing-sorry = צר לי שהחבילה לא הגיעה אליך.
 
 ## Damaged, not working, incomplete
 damaged-sorry = צר לי שהמוצר הגיע פגום.
+damaged-packing = לא ארזתי את המוצר מספיק טוב.
 damaged-keep-packaging = נא לשמור את האריזה.
 damaged-claim = אדווח על הנזק לחברת המשלוחים.
 damaged-not-working-sorry = צר לי שהמוצר לא עובד.
+damaged-try-first = נא לנסות קודם את הדבר הבא:
 missing-part-sorry = צר לי שחסר חלק.
 missing-part-send = אשלח לך את החלק החסר היום.
 missing-part-send-date = אשלח לך את החלק החסר ב־{ $date }.
 
 ## Wrong item
 wrong-item-sorry = צר לי שהגיע אליך מוצר לא נכון.
+wrong-item-colour-sorry = צר לי שהגיע אליך צבע לא נכון.
+wrong-item-size-sorry = צר לי שהגיעה אליך מידה לא נכונה.
 wrong-item-send = אשלח לך את המוצר הנכון היום.
 wrong-item-send-date = אשלח לך את המוצר הנכון ב־{ $date }.
 wrong-item-keep = אפשר להשאיר אצלך את המוצר הלא נכון.
@@ -218,6 +242,12 @@ refund-business-days-range = הכסף אמור להגיע אליך בתוך { $m
         [two] { $max } ימי עסקים
        *[other] { $max } ימי עסקים
     }.
+refund-bank-days-range = ייתכן שיעברו { $min } עד { $max ->
+        [one] { $max } ימים
+        [two] { $max } ימים
+       *[other] { $max } ימים
+    } עד שההחזר יופיע בבנק שלך.
+refund-not-seen = אם ההחזר לא יופיע עד { $date }, נא לכתוב לי.
 refund-method = ההחזר יועבר לאמצעי התשלום ששימש להזמנה.
 refund-shipping = אחזיר גם את דמי המשלוח.
 partial-refund-offer = אוכל להציע לך החזר חלקי בסך { $amount }.
@@ -271,6 +301,7 @@ colour-screen = הצבע עשוי להיראות מעט שונה על המסך.
 
 ## Stock and the product
 stock-available = כן, המוצר במלאי.
+stock-ready-today = המוצר מוכן למשלוח היום.
 stock-left = { $quantity ->
         [one] נותרה יחידה אחת ({ $quantity })
         [two] נותרו { $quantity } יחידות
@@ -345,6 +376,8 @@ review-improve = המשוב שלך עוזר לי להשתפר.
 follow-up-arrived = האם החבילה הגיעה אליך?
 follow-up-all-right = האם הכול בסדר עם ההזמנה שלך?
 follow-up-solved = האם הבעיה נפתרה?
+follow-up-glad-like = שמחתי לדעת שהמוצר מוצא חן בעיניך.
+follow-up-glad-arrived = שמחתי לדעת שהחבילה הגיעה בשלום.
 follow-up-date = אבדוק זאת שוב ב־{ $date }.
 
 ## Choices
@@ -373,6 +406,7 @@ apology-not-possible = צר לי, זה לא אפשרי.
 
 ## Closings
 closing-questions = בכל שאלה אפשר לכתוב לי.
+closing-anything-else = אם יש צורך בעוד משהו, אפשר לכתוב לי.
 closing-help = אשמח לעזור.
 closing-reply = אשמח לקבל את תשובתך.
 closing-enjoy = אני תקווה שהקנייה תסב לך הנאה.

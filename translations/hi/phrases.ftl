@@ -17,12 +17,21 @@ thanks-order = आपके ऑर्डर के लिए धन्यवा�
 thanks-order-number = आपके ऑर्डर { $order } के लिए धन्यवाद।
 thanks-purchase = आपकी ख़रीदारी के लिए धन्यवाद।
 thanks-interest = आपकी रुचि के लिए धन्यवाद।
+thanks-question = आपके सवाल के लिए धन्यवाद।
 thanks-reporting = यह बात बताने के लिए धन्यवाद।
 thanks-patience = आपके धैर्य के लिए धन्यवाद।
 thanks-understanding = समझने के लिए धन्यवाद।
 thanks-photos = फ़ोटो भेजने के लिए धन्यवाद।
 thanks-quick-reply = जल्दी जवाब देने के लिए धन्यवाद।
+thanks-kind-words = आपके स्नेह भरे शब्दों के लिए धन्यवाद।
 thanks-welcome = कोई बात नहीं, हमें ख़ुशी हुई।
+
+## Short answers
+answer-yes = हाँ, ज़रूर।
+answer-possible = हाँ, यह संभव है।
+answer-no-problem = कोई परेशानी नहीं।
+answer-find-out = हम आपके लिए इसका पता लगाएँगे।
+answer-photo-attached = हमने एक फ़ोटो संलग्न की है।
 
 ## What has come in
 received-message = हमें आपका संदेश मिल गया है।
@@ -54,9 +63,11 @@ checking-reply-days = हम { $days ->
 
 ## Questions to the buyer
 ask-details = कृपया थोड़ा और विस्तार से बताएँ।
+ask-what-wrong = कृपया बताएँ कि सामान में क्या परेशानी है।
 ask-photo = कृपया एक फ़ोटो भेजें।
 ask-photos-damage = कृपया सामान और पैकिंग की फ़ोटो भेजें।
 ask-order-number = कृपया अपना ऑर्डर नंबर बताएँ।
+ask-address = कृपया अपना पूरा पता भेजें।
 ask-size = आपको कौन-सा साइज़ चाहिए?
 ask-colour = आपको कौन-सा रंग चाहिए?
 ask-country = किस देश में भेजना है?
@@ -74,6 +85,9 @@ shipping-business-days = हम आपका ऑर्डर { $days ->
         [one] { $days } कार्यदिवस
        *[other] { $days } कार्यदिवसों
     } के भीतर भेजेंगे।
+shipping-tracking-later = पार्सल निकलते ही हम आपको ट्रैकिंग नंबर भेजेंगे।
+shipping-no-weekend = हम शनिवार और रविवार को सामान नहीं भेजते।
+shipping-away-until = हम { $date } तक उपलब्ध नहीं हैं।
 
 ## Sent
 sent = आपका पार्सल रास्ते में है।
@@ -121,6 +135,7 @@ where-expected-days-range = आपका पार्सल { $min } से { $m
         [one] { $max } दिन
        *[other] { $max } दिनों
     } में पहुँचने की उम्मीद है।
+where-lost-sorry = हमें खेद है कि आपका पार्सल खो गया है।
 
 ## Delivery, before the sale
 delivery-days = डिलीवरी में { $days ->
@@ -135,6 +150,10 @@ delivery-business-days-range = डिलीवरी में { $min } से {
         [one] { $max } कार्यदिवस
        *[other] { $max } कार्यदिवस
     } लगते हैं।
+delivery-express-days = एक्सप्रेस शिपिंग में { $days ->
+        [one] { $days } दिन लगता है
+       *[other] { $days } दिन लगते हैं
+    }।
 delivery-free = शिपिंग मुफ़्त है।
 delivery-cost = शिपिंग का शुल्क { $amount } है।
 delivery-express-cost = एक्सप्रेस शिपिंग का शुल्क { $amount } है।
@@ -174,15 +193,19 @@ delivered-missing-sorry = हमें खेद है कि आपको आ�
 
 ## Damaged, not working, incomplete
 damaged-sorry = हमें खेद है कि सामान ख़राब हालत में पहुँचा।
+damaged-packing = हमने सामान ठीक से पैक नहीं किया था।
 damaged-keep-packaging = कृपया पैकिंग संभालकर रखें।
 damaged-claim = हम नुकसान की सूचना कूरियर कंपनी को देंगे।
 damaged-not-working-sorry = हमें खेद है कि सामान काम नहीं कर रहा है।
+damaged-try-first = कृपया पहले यह करके देखें:
 missing-part-sorry = हमें खेद है कि एक हिस्सा कम है।
 missing-part-send = हम छूटा हुआ हिस्सा आज भेजेंगे।
 missing-part-send-date = हम छूटा हुआ हिस्सा { $date } को भेजेंगे।
 
 ## Wrong item
 wrong-item-sorry = हमें खेद है कि आपको ग़लत सामान मिला।
+wrong-item-colour-sorry = हमें खेद है कि आपको ग़लत रंग मिला।
+wrong-item-size-sorry = हमें खेद है कि आपको ग़लत साइज़ मिला।
 wrong-item-send = हम आपको सही सामान आज भेजेंगे।
 wrong-item-send-date = हम आपको सही सामान { $date } को भेजेंगे।
 wrong-item-keep = आप ग़लत सामान अपने पास रख सकते हैं।
@@ -203,6 +226,11 @@ refund-business-days-range = रकम { $min } से { $max ->
         [one] { $max } कार्यदिवस
        *[other] { $max } कार्यदिवसों
     } में आपको मिल जाने की उम्मीद है।
+refund-bank-days-range = आपके बैंक में रिफ़ंड दिखने में { $min } से { $max ->
+        [one] { $max } दिन
+       *[other] { $max } दिन
+    } लग सकते हैं।
+refund-not-seen = अगर { $date } तक रिफ़ंड न दिखे, तो कृपया हमें लिखें।
 refund-method = रिफ़ंड भुगतान के उसी तरीके से होगा जिससे आपने भुगतान किया था।
 refund-shipping = हम शिपिंग शुल्क भी लौटाएँगे।
 partial-refund-offer = हम आपको { $amount } का आंशिक रिफ़ंड दे सकते हैं।
@@ -255,6 +283,7 @@ colour-screen = स्क्रीन पर रंग थोड़ा अलग
 
 ## Stock and the product
 stock-available = हाँ, सामान स्टॉक में है।
+stock-ready-today = सामान आज ही भेजा जा सकता है।
 stock-left = अब { $quantity ->
         [one] { $quantity } पीस बचा है
        *[other] { $quantity } पीस बचे हैं
@@ -326,6 +355,8 @@ review-improve = आपकी राय से हमें बेहतर ब�
 follow-up-arrived = क्या आपका पार्सल पहुँच गया है?
 follow-up-all-right = क्या आपके ऑर्डर में सब ठीक है?
 follow-up-solved = क्या अब समस्या हल हो गई है?
+follow-up-glad-like = हमें ख़ुशी है कि आपको सामान पसंद आया।
+follow-up-glad-arrived = हमें ख़ुशी है कि आपका पार्सल सही-सलामत पहुँच गया।
 follow-up-date = हम { $date } को इसे फिर से देखेंगे।
 
 ## Choices
@@ -354,6 +385,7 @@ apology-not-possible = माफ़ कीजिए, यह संभव नह�
 
 ## Closings
 closing-questions = कोई सवाल हो, तो कृपया हमें लिखें।
+closing-anything-else = कुछ और चाहिए हो, तो कृपया हमें लिखें।
 closing-help = आपकी मदद करके हमें ख़ुशी होगी।
 closing-reply = हमें आपके जवाब की प्रतीक्षा रहेगी।
 closing-enjoy = आशा है कि आपको अपना सामान पसंद आएगा।

@@ -3,8 +3,8 @@
 
 ## Greetings
 greeting = Halo,
-greeting-name = Halo { $name },
-greeting-dear-name = Yth. { $name },
+greeting-name = Halo Kak { $name },
+greeting-dear-name = Yth. Bapak/Ibu { $name },
 greeting-morning = Selamat pagi,
 greeting-afternoon = Selamat siang,
 greeting-evening = Selamat malam,
@@ -17,12 +17,21 @@ thanks-order = Terima kasih atas pesanan Anda.
 thanks-order-number = Terima kasih atas pesanan Anda { $order }.
 thanks-purchase = Terima kasih atas pembelian Anda.
 thanks-interest = Terima kasih atas minat Anda.
+thanks-question = Terima kasih atas pertanyaan Anda.
 thanks-reporting = Terima kasih sudah memberi tahu saya tentang hal ini.
 thanks-patience = Terima kasih atas kesabaran Anda.
 thanks-understanding = Terima kasih atas pengertian Anda.
 thanks-photos = Terima kasih atas fotonya.
 thanks-quick-reply = Terima kasih atas balasan Anda yang cepat.
+thanks-kind-words = Terima kasih atas kata-kata Anda yang baik.
 thanks-welcome = Sama-sama.
+
+## Short answers
+answer-yes = Ya, tentu saja.
+answer-possible = Ya, bisa.
+answer-no-problem = Tidak masalah sama sekali.
+answer-find-out = Saya akan mencari tahu untuk Anda.
+answer-photo-attached = Saya melampirkan foto.
 
 ## What has come in
 received-message = Saya sudah menerima pesan Anda.
@@ -52,9 +61,11 @@ checking-reply-days = Saya akan membalas dalam { $days ->
 
 ## Questions to the buyer
 ask-details = Bolehkah Anda menjelaskan sedikit lebih lengkap?
+ask-what-wrong = Bolehkah saya tahu apa masalah pada barangnya?
 ask-photo = Bolehkah Anda mengirimkan foto?
 ask-photos-damage = Bolehkah Anda mengirimkan foto barang dan kemasannya?
 ask-order-number = Bolehkah saya tahu nomor pesanan Anda?
+ask-address = Bolehkah Anda mengirimkan alamat lengkap Anda?
 ask-size = Ukuran apa yang Anda perlukan?
 ask-colour = Warna apa yang Anda inginkan?
 ask-country = Ke negara mana barang ini harus saya kirim?
@@ -70,6 +81,9 @@ shipping-days = Saya akan mengirim pesanan Anda dalam { $days ->
 shipping-business-days = Saya akan mengirim pesanan Anda dalam { $days ->
        *[other] { $days } hari kerja
     }.
+shipping-tracking-later = Saya akan mengirim nomor resi begitu paket dikirim.
+shipping-no-weekend = Saya tidak mengirim paket pada akhir pekan.
+shipping-away-until = Saya tidak di tempat sampai { $date }.
 
 ## Sent
 sent = Paket Anda sedang dalam perjalanan.
@@ -112,6 +126,7 @@ where-expected-days = Paket Anda diperkirakan tiba dalam { $days ->
 where-expected-days-range = Paket Anda diperkirakan tiba dalam { $min } sampai { $max ->
        *[other] { $max } hari
     }.
+where-lost-sorry = Mohon maaf, paket Anda hilang.
 
 ## Delivery, before the sale
 delivery-days = Pengiriman memerlukan { $days ->
@@ -122,6 +137,9 @@ delivery-days-range = Pengiriman memerlukan { $min } sampai { $max ->
     }.
 delivery-business-days-range = Pengiriman memerlukan { $min } sampai { $max ->
        *[other] { $max } hari kerja
+    }.
+delivery-express-days = Pengiriman ekspres memerlukan { $days ->
+       *[other] { $days } hari
     }.
 delivery-free = Ongkos kirim gratis.
 delivery-cost = Ongkos kirimnya { $amount }.
@@ -161,15 +179,19 @@ delivered-missing-sorry = Mohon maaf, paket belum sampai di tangan Anda.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Mohon maaf, barang tiba dalam keadaan rusak.
+damaged-packing = Saya kurang baik mengemas barangnya.
 damaged-keep-packaging = Mohon simpan kemasannya.
 damaged-claim = Saya akan melaporkan kerusakan ini kepada pihak kurir.
 damaged-not-working-sorry = Mohon maaf, barangnya tidak berfungsi.
+damaged-try-first = Mohon coba ini terlebih dahulu:
 missing-part-sorry = Mohon maaf, ada bagian yang kurang.
 missing-part-send = Saya akan mengirim bagian yang kurang hari ini.
 missing-part-send-date = Saya akan mengirim bagian yang kurang pada { $date }.
 
 ## Wrong item
 wrong-item-sorry = Mohon maaf, Anda menerima barang yang salah.
+wrong-item-colour-sorry = Mohon maaf, Anda menerima warna yang salah.
+wrong-item-size-sorry = Mohon maaf, Anda menerima ukuran yang salah.
 wrong-item-send = Saya akan mengirim barang yang benar hari ini.
 wrong-item-send-date = Saya akan mengirim barang yang benar pada { $date }.
 wrong-item-keep = Anda boleh menyimpan barang yang salah itu.
@@ -188,6 +210,10 @@ refund-days = Dana diperkirakan sampai kepada Anda dalam { $days ->
 refund-business-days-range = Dana diperkirakan sampai kepada Anda dalam { $min } sampai { $max ->
        *[other] { $max } hari kerja
     }.
+refund-bank-days-range = Bank Anda mungkin memerlukan { $min } sampai { $max ->
+       *[other] { $max } hari
+    } untuk menampilkan pengembalian dana.
+refund-not-seen = Jika pengembalian dana belum terlihat sampai { $date }, mohon kabari saya.
 refund-method = Dana dikembalikan ke metode pembayaran yang Anda gunakan.
 refund-shipping = Saya juga akan mengembalikan ongkos kirim.
 partial-refund-offer = Saya bisa menawarkan pengembalian dana sebagian sebesar { $amount }.
@@ -239,6 +265,7 @@ colour-screen = Warna bisa terlihat sedikit berbeda di layar Anda.
 
 ## Stock and the product
 stock-available = Ya, barang tersedia.
+stock-ready-today = Barang siap dikirim hari ini.
 stock-left = Masih tersisa { $quantity ->
        *[other] { $quantity } buah
     }.
@@ -307,6 +334,8 @@ review-improve = Masukan Anda membantu saya menjadi lebih baik.
 follow-up-arrived = Apakah paket Anda sudah tiba?
 follow-up-all-right = Apakah pesanan Anda baik-baik saja?
 follow-up-solved = Apakah masalahnya sekarang sudah selesai?
+follow-up-glad-like = Saya senang Anda menyukai barangnya.
+follow-up-glad-arrived = Saya senang paket Anda tiba dengan selamat.
 follow-up-date = Saya akan memeriksanya lagi pada { $date }.
 
 ## Choices
@@ -335,6 +364,7 @@ apology-not-possible = Mohon maaf, hal ini tidak bisa dilakukan.
 
 ## Closings
 closing-questions = Jika ada pertanyaan, silakan hubungi saya lewat pesan.
+closing-anything-else = Jika Anda memerlukan hal lain, silakan kirim pesan kepada saya.
 closing-help = Dengan senang hati saya bantu.
 closing-reply = Saya tunggu balasan Anda.
 closing-enjoy = Semoga Anda menyukai barang yang Anda beli.

@@ -25,6 +25,8 @@ thanks-purchase = La ringrazio per il Suo acquisto.
     .informal = Grazie per il tuo acquisto.
 thanks-interest = La ringrazio per il Suo interesse.
     .informal = Grazie per il tuo interesse.
+thanks-question = La ringrazio per la domanda.
+    .informal = Grazie per la domanda.
 thanks-reporting = La ringrazio per la segnalazione.
     .informal = Grazie per la segnalazione.
 thanks-patience = La ringrazio per la pazienza.
@@ -35,7 +37,17 @@ thanks-photos = La ringrazio per le foto.
     .informal = Grazie per le foto.
 thanks-quick-reply = La ringrazio per la rapida risposta.
     .informal = Grazie per la rapida risposta.
+thanks-kind-words = La ringrazio per le gentili parole.
+    .informal = Grazie per le gentili parole.
 thanks-welcome = Prego!
+
+## Short answers
+answer-yes = Sì, certo.
+answer-possible = Sì, è possibile.
+answer-no-problem = Nessun problema.
+answer-find-out = Mi informerò per Lei.
+    .informal = Mi informerò per te.
+answer-photo-attached = Ho allegato una foto.
 
 ## What has come in
 received-message = Ho ricevuto il Suo messaggio.
@@ -78,12 +90,16 @@ checking-reply-days = Risponderò entro { $days ->
 ## Questions to the buyer
 ask-details = Potrebbe darmi qualche dettaglio in più, per favore?
     .informal = Potresti darmi qualche dettaglio in più, per favore?
+ask-what-wrong = Potrebbe dirmi che cosa non va nell’articolo, per favore?
+    .informal = Potresti dirmi che cosa non va nell’articolo, per favore?
 ask-photo = Potrebbe inviarmi una foto, per favore?
     .informal = Potresti inviarmi una foto, per favore?
 ask-photos-damage = Potrebbe inviarmi delle foto dell’articolo e dell’imballaggio, per favore?
     .informal = Potresti inviarmi delle foto dell’articolo e dell’imballaggio, per favore?
 ask-order-number = Potrebbe indicarmi il Suo numero d’ordine, per favore?
     .informal = Potresti indicarmi il tuo numero d’ordine, per favore?
+ask-address = Potrebbe inviarmi il Suo indirizzo completo, per favore?
+    .informal = Potresti inviarmi il tuo indirizzo completo, per favore?
 ask-size = Di quale taglia ha bisogno?
     .informal = Di quale taglia hai bisogno?
 ask-colour = Quale colore desidera?
@@ -115,6 +131,10 @@ shipping-business-days = Spedirò il Suo ordine entro { $days ->
         [one] { $days } giorno lavorativo
        *[other] { $days } giorni lavorativi
     }.
+shipping-tracking-later = Le invierò il numero di tracciamento appena il pacco sarà in viaggio.
+    .informal = Ti invierò il numero di tracciamento appena il pacco sarà in viaggio.
+shipping-no-weekend = Non spedisco nel fine settimana.
+shipping-away-until = Non ci sarò fino al giorno { $date }.
 
 ## Sent
 sent = Il Suo pacco è in viaggio.
@@ -193,6 +213,8 @@ where-expected-days-range = Il Suo pacco dovrebbe arrivare tra { $min }–{ $max
         [one] { $max } giorno
        *[other] { $max } giorni
     }.
+where-lost-sorry = Mi dispiace che il Suo pacco sia andato perso.
+    .informal = Mi dispiace che il tuo pacco sia andato perso.
 
 ## Delivery, before the sale
 delivery-days = La consegna richiede { $days ->
@@ -206,6 +228,10 @@ delivery-days-range = La consegna richiede da { $min } a { $max ->
 delivery-business-days-range = La consegna richiede da { $min } a { $max ->
         [one] { $max } giorno lavorativo
        *[other] { $max } giorni lavorativi
+    }.
+delivery-express-days = La spedizione espressa richiede { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
     }.
 delivery-free = La spedizione è gratuita.
 delivery-cost = La spedizione costa { $amount }.
@@ -261,10 +287,13 @@ delivered-missing-sorry = Mi dispiace che non abbia ricevuto il Suo pacco.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Mi dispiace che l’articolo sia arrivato danneggiato.
+damaged-packing = Non ho imballato l’articolo abbastanza bene.
 damaged-keep-packaging = Per favore, conservi l’imballaggio.
     .informal = Per favore, conserva l’imballaggio.
 damaged-claim = Segnalerò il danno al corriere.
 damaged-not-working-sorry = Mi dispiace che l’articolo non funzioni.
+damaged-try-first = Per favore, provi prima così:
+    .informal = Per favore, prova prima così:
 missing-part-sorry = Mi dispiace che manchi un pezzo.
 missing-part-send = Le invierò oggi il pezzo mancante.
     .informal = Ti invierò oggi il pezzo mancante.
@@ -274,6 +303,10 @@ missing-part-send-date = Le invierò il pezzo mancante il giorno { $date }.
 ## Wrong item
 wrong-item-sorry = Mi dispiace che abbia ricevuto l’articolo sbagliato.
     .informal = Mi dispiace che tu abbia ricevuto l’articolo sbagliato.
+wrong-item-colour-sorry = Mi dispiace che abbia ricevuto il colore sbagliato.
+    .informal = Mi dispiace che tu abbia ricevuto il colore sbagliato.
+wrong-item-size-sorry = Mi dispiace che abbia ricevuto la taglia sbagliata.
+    .informal = Mi dispiace che tu abbia ricevuto la taglia sbagliata.
 wrong-item-send = Le invierò oggi l’articolo giusto.
     .informal = Ti invierò oggi l’articolo giusto.
 wrong-item-send-date = Le invierò l’articolo giusto il giorno { $date }.
@@ -308,6 +341,16 @@ refund-business-days-range = Il denaro dovrebbe arrivarLe in { $min }–{ $max -
         [one] { $max } giorno lavorativo
        *[other] { $max } giorni lavorativi
     }.
+refund-bank-days-range = La Sua banca può impiegare da { $min } a { $max ->
+        [one] { $max } giorno
+       *[other] { $max } giorni
+    } per mostrare il rimborso.
+    .informal = La tua banca può impiegare da { $min } a { $max ->
+        [one] { $max } giorno
+       *[other] { $max } giorni
+    } per mostrare il rimborso.
+refund-not-seen = Se non vede il rimborso entro il giorno { $date }, mi scriva, per favore.
+    .informal = Se non vedi il rimborso entro il giorno { $date }, scrivimi, per favore.
 refund-method = Il rimborso viene accreditato sul metodo di pagamento che ha usato.
     .informal = Il rimborso viene accreditato sul metodo di pagamento che hai usato.
 refund-shipping = Rimborserò anche le spese di spedizione.
@@ -379,6 +422,7 @@ colour-screen = Il colore può apparire un po’ diverso sul Suo schermo.
 
 ## Stock and the product
 stock-available = Sì, l’articolo è disponibile.
+stock-ready-today = L’articolo è pronto per la spedizione oggi.
 stock-left = { $quantity ->
         [one] È rimasto { $quantity } pezzo
        *[other] Sono rimasti { $quantity } pezzi
@@ -478,6 +522,10 @@ follow-up-arrived = È arrivato il Suo pacco?
 follow-up-all-right = È tutto a posto con il Suo ordine?
     .informal = È tutto a posto con il tuo ordine?
 follow-up-solved = Il problema è risolto ora?
+follow-up-glad-like = Mi fa piacere che l’articolo Le piaccia.
+    .informal = Mi fa piacere che l’articolo ti piaccia.
+follow-up-glad-arrived = Mi fa piacere che il Suo pacco sia arrivato bene.
+    .informal = Mi fa piacere che il tuo pacco sia arrivato bene.
 follow-up-date = Controllerò di nuovo il giorno { $date }.
 
 ## Choices
@@ -517,6 +565,8 @@ apology-not-possible = Mi dispiace, non è possibile.
 ## Closings
 closing-questions = Se ha domande, mi scriva pure.
     .informal = Se hai domande, scrivimi pure.
+closing-anything-else = Se Le serve altro, mi scriva pure.
+    .informal = Se ti serve altro, scrivimi pure.
 closing-help = La aiuto volentieri.
     .informal = Ti aiuto volentieri.
 closing-reply = Resto in attesa di una Sua risposta.

@@ -17,12 +17,21 @@ thanks-order = ご注文いただき、ありがとうございます。
 thanks-order-number = ご注文（注文番号：{ $order }）をいただき、ありがとうございます。
 thanks-purchase = お買い上げいただき、ありがとうございます。
 thanks-interest = 商品にご関心をお寄せいただき、ありがとうございます。
+thanks-question = ご質問いただき、ありがとうございます。
 thanks-reporting = お知らせいただき、ありがとうございます。
 thanks-patience = お待ちいただき、ありがとうございます。
 thanks-understanding = ご理解いただき、ありがとうございます。
 thanks-photos = お写真をお送りいただき、ありがとうございます。
 thanks-quick-reply = 早速のご返信、ありがとうございます。
+thanks-kind-words = 温かいお言葉をいただき、ありがとうございます。
 thanks-welcome = どういたしまして。
+
+## Short answers
+answer-yes = はい、もちろんです。
+answer-possible = はい、可能です。
+answer-no-problem = まったく問題ございません。
+answer-find-out = こちらでお調べいたします。
+answer-photo-attached = 写真を添付いたしました。
 
 ## What has come in
 received-message = メッセージを拝受いたしました。
@@ -52,9 +61,11 @@ checking-reply-days = { $days ->
 
 ## Questions to the buyer
 ask-details = 恐れ入りますが、もう少し詳しくお聞かせいただけますでしょうか。
+ask-what-wrong = 恐れ入りますが、商品にどのような問題があるかお聞かせいただけますでしょうか。
 ask-photo = 恐れ入りますが、お写真を1枚お送りいただけますでしょうか。
 ask-photos-damage = 恐れ入りますが、商品と梱包のお写真をお送りいただけますでしょうか。
 ask-order-number = 恐れ入りますが、注文番号をお知らせいただけますでしょうか。
+ask-address = 恐れ入りますが、ご住所をすべてお知らせいただけますでしょうか。
 ask-size = どのサイズをご希望でしょうか。
 ask-colour = どのお色をご希望でしょうか。
 ask-country = どちらの国へお送りすればよろしいでしょうか。
@@ -70,6 +81,9 @@ shipping-days = ご注文の商品を{ $days ->
 shipping-business-days = ご注文の商品を{ $days ->
        *[other] { $days }営業日
     }以内に発送いたします。
+shipping-tracking-later = お荷物を発送次第、追跡番号をお知らせいたします。
+shipping-no-weekend = 土日の発送は行っておりません。
+shipping-away-until = { $date }まで不在にしております。
 
 ## Sent
 sent = お荷物は配送中です。
@@ -112,6 +126,7 @@ where-expected-days = お荷物はあと{ $days ->
 where-expected-days-range = お荷物はあと{ $min }～{ $max ->
        *[other] { $max }日
     }ほどで届く見込みです。
+where-lost-sorry = お荷物が紛失してしまい、申し訳ございません。
 
 ## Delivery, before the sale
 delivery-days = お届けまで{ $days ->
@@ -122,6 +137,9 @@ delivery-days-range = お届けまで{ $min }～{ $max ->
     }かかります。
 delivery-business-days-range = お届けまで{ $min }～{ $max ->
        *[other] { $max }営業日
+    }かかります。
+delivery-express-days = 速達便ではお届けまで{ $days ->
+       *[other] { $days }日
     }かかります。
 delivery-free = 送料は無料です。
 delivery-cost = 送料は{ $amount }です。
@@ -161,15 +179,19 @@ delivered-missing-sorry = お荷物がお手元に届いておらず、申し訳
 
 ## Damaged, not working, incomplete
 damaged-sorry = 商品が破損した状態で届き、申し訳ございません。
+damaged-packing = こちらの梱包が不十分でした。
 damaged-keep-packaging = 恐れ入りますが、梱包材は捨てずに保管をお願いいたします。
 damaged-claim = 破損について配送会社に届け出ます。
 damaged-not-working-sorry = 商品が正常に動作せず、申し訳ございません。
+damaged-try-first = 恐れ入りますが、まず次の方法をお試しください：
 missing-part-sorry = 部品が不足しており、申し訳ございません。
 missing-part-send = 不足している部品を本日お送りいたします。
 missing-part-send-date = 不足している部品を{ $date }にお送りいたします。
 
 ## Wrong item
 wrong-item-sorry = 違う商品が届いてしまい、申し訳ございません。
+wrong-item-colour-sorry = 違う色の商品が届いてしまい、申し訳ございません。
+wrong-item-size-sorry = 違うサイズの商品が届いてしまい、申し訳ございません。
 wrong-item-send = 正しい商品を本日お送りいたします。
 wrong-item-send-date = 正しい商品を{ $date }にお送りいたします。
 wrong-item-keep = 誤って届いた商品は、そのままお持ちください。
@@ -188,6 +210,10 @@ refund-days = 返金は{ $days ->
 refund-business-days-range = 返金は{ $min }～{ $max ->
        *[other] { $max }営業日
     }でお手元に届く見込みです。
+refund-bank-days-range = 銀行での返金の反映に{ $min }～{ $max ->
+       *[other] { $max }日
+    }かかることがあります。
+refund-not-seen = { $date }までに返金が確認できない場合は、ご連絡ください。
 refund-method = 返金は、ご利用いただいたお支払い方法に対して行われます。
 refund-shipping = 送料も返金いたします。
 partial-refund-offer = { $amount }の一部返金をご提案いたします。
@@ -239,6 +265,7 @@ colour-screen = 画面によって、色味が実物と多少異なって見え�
 
 ## Stock and the product
 stock-available = はい、在庫がございます。
+stock-ready-today = 商品は本日発送できます。
 stock-left = 残り{ $quantity ->
        *[other] { $quantity }点
     }です。
@@ -307,6 +334,8 @@ review-improve = いただいたご意見は、今後の改善に役立てます
 follow-up-arrived = お荷物は届きましたでしょうか。
 follow-up-all-right = ご注文の商品に問題はございませんか。
 follow-up-solved = 問題は解決しましたでしょうか。
+follow-up-glad-like = 商品を気に入っていただけて、うれしく思います。
+follow-up-glad-arrived = お荷物が無事に届き、安心いたしました。
 follow-up-date = { $date }に改めて確認いたします。
 
 ## Choices
@@ -335,6 +364,7 @@ apology-not-possible = 申し訳ございませんが、こちらはいたしか
 
 ## Closings
 closing-questions = ご不明な点がございましたら、ご連絡ください。
+closing-anything-else = ほかに必要なことがございましたら、ご連絡ください。
 closing-help = 喜んでお手伝いいたします。
 closing-reply = お返事をお待ちしております。
 closing-enjoy = 商品を気に入っていただけますと幸いです。

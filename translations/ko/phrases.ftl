@@ -17,12 +17,21 @@ thanks-order = 주문해 주셔서 감사합니다.
 thanks-order-number = 주문해 주셔서 감사합니다(주문 번호: { $order }).
 thanks-purchase = 구매해 주셔서 감사합니다.
 thanks-interest = 관심을 가져 주셔서 감사합니다.
+thanks-question = 질문해 주셔서 감사합니다.
 thanks-reporting = 알려 주셔서 감사합니다.
 thanks-patience = 기다려 주셔서 감사합니다.
 thanks-understanding = 양해해 주셔서 감사합니다.
 thanks-photos = 사진을 보내 주셔서 감사합니다.
 thanks-quick-reply = 빠른 답변 감사합니다.
+thanks-kind-words = 따뜻한 말씀 감사합니다.
 thanks-welcome = 천만에요, 도움이 되어 기쁩니다.
+
+## Short answers
+answer-yes = 네, 물론입니다.
+answer-possible = 네, 가능합니다.
+answer-no-problem = 전혀 문제없습니다.
+answer-find-out = 제가 알아보겠습니다.
+answer-photo-attached = 사진을 첨부했습니다.
 
 ## What has come in
 received-message = 보내 주신 메시지를 잘 받았습니다.
@@ -52,9 +61,11 @@ checking-reply-days = { $days ->
 
 ## Questions to the buyer
 ask-details = 조금 더 자세히 말씀해 주시겠습니까?
+ask-what-wrong = 상품에 어떤 문제가 있는지 알려 주시겠습니까?
 ask-photo = 사진을 한 장 보내 주시겠습니까?
 ask-photos-damage = 상품과 포장 사진을 보내 주시겠습니까?
 ask-order-number = 주문 번호를 알려 주시겠습니까?
+ask-address = 전체 주소를 보내 주시겠습니까?
 ask-size = 어떤 사이즈가 필요하십니까?
 ask-colour = 어떤 색상을 원하십니까?
 ask-country = 어느 나라로 보내 드리면 될까요?
@@ -70,6 +81,9 @@ shipping-days = 주문하신 상품을 { $days ->
 shipping-business-days = 주문하신 상품을 영업일 기준 { $days ->
        *[other] { $days }일
     } 이내에 발송하겠습니다.
+shipping-tracking-later = 택배를 발송하는 대로 운송장 번호를 보내 드리겠습니다.
+shipping-no-weekend = 주말에는 발송하지 않습니다.
+shipping-away-until = 저는 { $date }까지 자리를 비웁니다.
 
 ## Sent
 sent = 고객님의 택배가 배송 중입니다.
@@ -112,6 +126,7 @@ where-expected-days = 고객님의 택배는 { $days ->
 where-expected-days-range = 고객님의 택배는 { $min }~{ $max ->
        *[other] { $max }일
     } 후에 도착할 것으로 예상됩니다.
+where-lost-sorry = 고객님의 택배가 분실되어 죄송합니다.
 
 ## Delivery, before the sale
 delivery-days = 배송에는 { $days ->
@@ -122,6 +137,9 @@ delivery-days-range = 배송에는 { $min }~{ $max ->
     }이 걸립니다.
 delivery-business-days-range = 배송에는 영업일 기준 { $min }~{ $max ->
        *[other] { $max }일
+    }이 걸립니다.
+delivery-express-days = 특급 배송에는 { $days ->
+       *[other] { $days }일
     }이 걸립니다.
 delivery-free = 배송비는 무료입니다.
 delivery-cost = 배송비는 { $amount }입니다.
@@ -161,15 +179,19 @@ delivered-missing-sorry = 택배를 받지 못하셨다니 죄송합니다.
 
 ## Damaged, not working, incomplete
 damaged-sorry = 상품이 파손된 상태로 도착해서 죄송합니다.
+damaged-packing = 제가 상품을 충분히 잘 포장하지 못했습니다.
 damaged-keep-packaging = 포장재는 버리지 말고 보관해 주시기 바랍니다.
 damaged-claim = 파손 사실을 택배사에 알리겠습니다.
 damaged-not-working-sorry = 상품이 작동하지 않아서 죄송합니다.
+damaged-try-first = 먼저 다음과 같이 해 보시기 바랍니다:
 missing-part-sorry = 부품이 빠져 있어서 죄송합니다.
 missing-part-send = 빠진 부품을 오늘 보내 드리겠습니다.
 missing-part-send-date = 빠진 부품을 { $date }에 보내 드리겠습니다.
 
 ## Wrong item
 wrong-item-sorry = 다른 상품이 배송되어 죄송합니다.
+wrong-item-colour-sorry = 다른 색상이 배송되어 죄송합니다.
+wrong-item-size-sorry = 다른 사이즈가 배송되어 죄송합니다.
 wrong-item-send = 맞는 상품을 오늘 보내 드리겠습니다.
 wrong-item-send-date = 맞는 상품을 { $date }에 보내 드리겠습니다.
 wrong-item-keep = 잘못 받으신 상품은 그대로 가지셔도 됩니다.
@@ -188,6 +210,10 @@ refund-days = 환불 금액은 { $days ->
 refund-business-days-range = 환불 금액은 영업일 기준 { $min }~{ $max ->
        *[other] { $max }일
     } 안에 입금될 것으로 예상됩니다.
+refund-bank-days-range = 은행에서 환불이 표시되기까지 { $min }~{ $max ->
+       *[other] { $max }일
+    }이 걸릴 수 있습니다.
+refund-not-seen = { $date }까지 환불이 확인되지 않으면 저에게 연락해 주시기 바랍니다.
 refund-method = 환불은 결제하실 때 사용하신 결제 수단으로 이루어집니다.
 refund-shipping = 배송비도 함께 환불해 드리겠습니다.
 partial-refund-offer = { $amount } 부분 환불을 해 드릴 수 있습니다.
@@ -239,6 +265,7 @@ colour-screen = 화면에 따라 색상이 조금 다르게 보일 수 있습니
 
 ## Stock and the product
 stock-available = 네, 재고가 있습니다.
+stock-ready-today = 상품을 오늘 바로 발송할 수 있습니다.
 stock-left = { $quantity ->
        *[other] { $quantity }개
     } 남아 있습니다.
@@ -307,6 +334,8 @@ review-improve = 고객님의 의견은 개선에 큰 도움이 됩니다.
 follow-up-arrived = 택배는 잘 받으셨습니까?
 follow-up-all-right = 주문하신 상품에 문제는 없으십니까?
 follow-up-solved = 이제 문제가 해결되었습니까?
+follow-up-glad-like = 상품이 마음에 드신다니 기쁩니다.
+follow-up-glad-arrived = 택배가 무사히 도착했다니 기쁩니다.
 follow-up-date = { $date }에 다시 확인하겠습니다.
 
 ## Choices
@@ -335,6 +364,7 @@ apology-not-possible = 죄송합니다만, 그렇게 해 드리기는 어렵습�
 
 ## Closings
 closing-questions = 궁금하신 점이 있으시면 연락해 주시기 바랍니다.
+closing-anything-else = 더 필요하신 것이 있으시면 연락해 주시기 바랍니다.
 closing-help = 기꺼이 도와드리겠습니다.
 closing-reply = 답변을 기다리겠습니다.
 closing-enjoy = 구매하신 상품이 마음에 드시기를 바랍니다.

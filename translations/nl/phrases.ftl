@@ -26,6 +26,8 @@ thanks-purchase = Hartelijk dank voor uw aankoop.
     .informal = Bedankt voor je aankoop.
 thanks-interest = Hartelijk dank voor uw interesse.
     .informal = Bedankt voor je interesse.
+thanks-question = Hartelijk dank voor uw vraag.
+    .informal = Bedankt voor je vraag.
 thanks-reporting = Hartelijk dank dat u dit hebt gemeld.
     .informal = Bedankt dat je dit hebt gemeld.
 thanks-patience = Hartelijk dank voor uw geduld.
@@ -36,7 +38,17 @@ thanks-photos = Hartelijk dank voor de foto’s.
     .informal = Bedankt voor de foto’s.
 thanks-quick-reply = Hartelijk dank voor uw snelle reactie.
     .informal = Bedankt voor je snelle reactie.
+thanks-kind-words = Hartelijk dank voor uw vriendelijke woorden.
+    .informal = Bedankt voor je vriendelijke woorden.
 thanks-welcome = Graag gedaan.
+
+## Short answers
+answer-yes = Ja, natuurlijk.
+answer-possible = Ja, dat is mogelijk.
+answer-no-problem = Dat is geen enkel probleem.
+answer-find-out = Ik zoek dit voor u uit.
+    .informal = Ik zoek dit voor je uit.
+answer-photo-attached = Ik heb een foto bijgevoegd.
 
 ## What has come in
 received-message = Ik heb uw bericht ontvangen.
@@ -79,12 +91,16 @@ checking-reply-days = Ik antwoord binnen { $days ->
 ## Questions to the buyer
 ask-details = Zou u mij er iets meer over kunnen vertellen?
     .informal = Zou je me er iets meer over kunnen vertellen?
+ask-what-wrong = Zou u mij kunnen vertellen wat er mis is met het artikel?
+    .informal = Zou je me kunnen vertellen wat er mis is met het artikel?
 ask-photo = Zou u mij een foto kunnen sturen?
     .informal = Zou je me een foto kunnen sturen?
 ask-photos-damage = Zou u mij foto’s van het artikel en de verpakking kunnen sturen?
     .informal = Zou je me foto’s van het artikel en de verpakking kunnen sturen?
 ask-order-number = Zou u mij uw bestelnummer kunnen geven?
     .informal = Zou je me je bestelnummer kunnen geven?
+ask-address = Zou u mij uw volledige adres kunnen sturen?
+    .informal = Zou je me je volledige adres kunnen sturen?
 ask-size = Welke maat hebt u nodig?
     .informal = Welke maat heb je nodig?
 ask-colour = Welke kleur wilt u graag?
@@ -116,6 +132,10 @@ shipping-business-days = Ik verstuur uw bestelling binnen { $days ->
         [one] { $days } werkdag
        *[other] { $days } werkdagen
     }.
+shipping-tracking-later = Ik stuur u het trackingnummer zodra het pakket onderweg is.
+    .informal = Ik stuur je het trackingnummer zodra het pakket onderweg is.
+shipping-no-weekend = In het weekend verstuur ik niets.
+shipping-away-until = Ik ben afwezig tot en met { $date }.
 
 ## Sent
 sent = Uw pakket is onderweg.
@@ -194,6 +214,8 @@ where-expected-days-range = Uw pakket komt naar verwachting over { $min } tot { 
         [one] { $max } dag
        *[other] { $max } dagen
     } aan.
+where-lost-sorry = Het spijt me dat uw pakket zoek is geraakt.
+    .informal = Het spijt me dat je pakket zoek is geraakt.
 
 ## Delivery, before the sale
 delivery-days = De levering duurt { $days ->
@@ -207,6 +229,10 @@ delivery-days-range = De levering duurt { $min } tot { $max ->
 delivery-business-days-range = De levering duurt { $min } tot { $max ->
         [one] { $max } werkdag
        *[other] { $max } werkdagen
+    }.
+delivery-express-days = De expresverzending duurt { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
     }.
 delivery-free = De verzending is gratis.
 delivery-cost = De verzending kost { $amount }.
@@ -262,10 +288,13 @@ delivered-missing-sorry = Het spijt me dat u uw pakket niet hebt ontvangen.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Het spijt me dat het artikel beschadigd is aangekomen.
+damaged-packing = Ik heb het artikel niet goed genoeg ingepakt.
 damaged-keep-packaging = Wilt u de verpakking bewaren?
     .informal = Wil je de verpakking bewaren?
 damaged-claim = Ik meld de schade bij de vervoerder.
 damaged-not-working-sorry = Het spijt me dat het artikel niet werkt.
+damaged-try-first = Wilt u eerst dit proberen:
+    .informal = Wil je eerst dit proberen:
 missing-part-sorry = Het spijt me dat er een onderdeel ontbreekt.
 missing-part-send = Ik stuur u het ontbrekende onderdeel vandaag.
     .informal = Ik stuur je het ontbrekende onderdeel vandaag.
@@ -275,6 +304,10 @@ missing-part-send-date = Ik stuur u het ontbrekende onderdeel op { $date }.
 ## Wrong item
 wrong-item-sorry = Het spijt me dat u het verkeerde artikel hebt ontvangen.
     .informal = Het spijt me dat je het verkeerde artikel hebt ontvangen.
+wrong-item-colour-sorry = Het spijt me dat u de verkeerde kleur hebt ontvangen.
+    .informal = Het spijt me dat je de verkeerde kleur hebt ontvangen.
+wrong-item-size-sorry = Het spijt me dat u de verkeerde maat hebt ontvangen.
+    .informal = Het spijt me dat je de verkeerde maat hebt ontvangen.
 wrong-item-send = Ik stuur u vandaag het juiste artikel.
     .informal = Ik stuur je vandaag het juiste artikel.
 wrong-item-send-date = Ik stuur u op { $date } het juiste artikel.
@@ -310,6 +343,16 @@ refund-business-days-range = Het geld is als het goed is binnen { $min } tot { $
         [one] { $max } werkdag
        *[other] { $max } werkdagen
     } bij je.
+refund-bank-days-range = Het kan bij uw bank { $min } tot { $max ->
+        [one] { $max } dag
+       *[other] { $max } dagen
+    } duren voordat de terugbetaling te zien is.
+    .informal = Het kan bij je bank { $min } tot { $max ->
+        [one] { $max } dag
+       *[other] { $max } dagen
+    } duren voordat de terugbetaling te zien is.
+refund-not-seen = Als u de terugbetaling op { $date } nog niet ziet, stuur mij dan een bericht.
+    .informal = Als je de terugbetaling op { $date } nog niet ziet, stuur me dan een bericht.
 refund-method = De terugbetaling gaat naar de betaalmethode die u hebt gebruikt.
     .informal = De terugbetaling gaat naar de betaalmethode die je hebt gebruikt.
 refund-shipping = Ik betaal ook de verzendkosten terug.
@@ -381,6 +424,7 @@ colour-screen = De kleur kan er op uw scherm iets anders uitzien.
 
 ## Stock and the product
 stock-available = Ja, het artikel is op voorraad.
+stock-ready-today = Het artikel ligt klaar en kan vandaag worden verstuurd.
 stock-left = Ik heb er nog { $quantity ->
         [one] { $quantity } stuk
        *[other] { $quantity } stuks
@@ -480,6 +524,10 @@ follow-up-arrived = Is uw pakket aangekomen?
 follow-up-all-right = Is alles in orde met uw bestelling?
     .informal = Is alles in orde met je bestelling?
 follow-up-solved = Is het probleem nu opgelost?
+follow-up-glad-like = Ik ben blij dat het artikel u bevalt.
+    .informal = Ik ben blij dat het artikel je bevalt.
+follow-up-glad-arrived = Ik ben blij dat uw pakket goed is aangekomen.
+    .informal = Ik ben blij dat je pakket goed is aangekomen.
 follow-up-date = Ik kijk dit op { $date } opnieuw na.
 
 ## Choices
@@ -520,6 +568,8 @@ apology-not-possible = Helaas is dit niet mogelijk.
 ## Closings
 closing-questions = Als u vragen hebt, kunt u mij altijd een bericht sturen.
     .informal = Als je vragen hebt, kun je me altijd een bericht sturen.
+closing-anything-else = Als u nog iets nodig hebt, kunt u mij een bericht sturen.
+    .informal = Als je nog iets nodig hebt, kun je me een bericht sturen.
 closing-help = Ik help u graag.
     .informal = Ik help je graag.
 closing-reply = Ik kijk uit naar uw reactie.

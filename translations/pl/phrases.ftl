@@ -21,12 +21,22 @@ thanks-order = Dziękuję za zamówienie.
 thanks-order-number = Dziękuję za zamówienie { $order }.
 thanks-purchase = Dziękuję za zakup.
 thanks-interest = Dziękuję za zainteresowanie.
+thanks-question = Dziękuję za pytanie.
 thanks-reporting = Dziękuję za informację w tej sprawie.
 thanks-patience = Dziękuję za cierpliwość.
 thanks-understanding = Dziękuję za wyrozumiałość.
 thanks-photos = Dziękuję za zdjęcia.
 thanks-quick-reply = Dziękuję za szybką odpowiedź.
+thanks-kind-words = Dziękuję za miłe słowa.
 thanks-welcome = Nie ma za co.
+
+## Short answers
+answer-yes = Tak, oczywiście.
+answer-possible = Tak, to możliwe.
+answer-no-problem = To żaden problem.
+answer-find-out = Sprawdzę to dla Państwa.
+    .informal = Sprawdzę to dla Ciebie.
+answer-photo-attached = W załączniku jest zdjęcie.
 
 ## What has come in
 received-message = Państwa wiadomość dotarła do mnie.
@@ -71,12 +81,16 @@ checking-reply-days = Odpowiem w ciągu { $days ->
 ## Questions to the buyer
 ask-details = Czy mogą Państwo napisać coś więcej?
     .informal = Czy możesz napisać coś więcej?
+ask-what-wrong = Czy mogą Państwo napisać, co jest nie tak z produktem?
+    .informal = Czy możesz napisać, co jest nie tak z produktem?
 ask-photo = Czy mogą Państwo przesłać mi zdjęcie?
     .informal = Czy możesz przesłać mi zdjęcie?
 ask-photos-damage = Czy mogą Państwo przesłać mi zdjęcia produktu i opakowania?
     .informal = Czy możesz przesłać mi zdjęcia produktu i opakowania?
 ask-order-number = Czy mogą Państwo podać numer zamówienia?
     .informal = Czy możesz podać numer zamówienia?
+ask-address = Czy mogą Państwo przesłać mi pełny adres?
+    .informal = Czy możesz przesłać mi pełny adres?
 ask-size = Jakiego rozmiaru Państwo potrzebują?
     .informal = Jakiego rozmiaru potrzebujesz?
 ask-colour = Jaki kolor Państwo wybierają?
@@ -116,6 +130,9 @@ shipping-business-days = Wyślę Państwa zamówienie w ciągu { $days ->
         [many] { $days } dni roboczych
        *[other] { $days } dnia roboczego
     }.
+shipping-tracking-later = Prześlę numer przesyłki, gdy tylko paczka będzie w drodze.
+shipping-no-weekend = Nie wysyłam paczek w weekendy.
+shipping-away-until = Będę poza pracą do { $date }.
 
 ## Sent
 sent = Państwa paczka jest w drodze.
@@ -173,8 +190,8 @@ where-expected-date = Państwa paczka powinna dotrzeć { $date }.
     .informal = Twoja paczka powinna dotrzeć { $date }.
 where-expected-by = Państwa paczka powinna dotrzeć do { $date }.
     .informal = Twoja paczka powinna dotrzeć do { $date }.
-where-expected-between = Państwa paczka powinna dotrzeć od { $start } do { $end }.
-    .informal = Twoja paczka powinna dotrzeć od { $start } do { $end }.
+where-expected-between = Państwa paczka powinna dotrzeć między { $start } a { $end }.
+    .informal = Twoja paczka powinna dotrzeć między { $start } a { $end }.
 where-expected-days = Państwa paczka powinna dotrzeć za { $days ->
         [one] { $days } dzień
         [few] { $days } dni
@@ -199,6 +216,8 @@ where-expected-days-range = Państwa paczka powinna dotrzeć za { $min }–{ $ma
         [many] { $max } dni
        *[other] { $max } dnia
     }.
+where-lost-sorry = Przykro mi, że Państwa paczka zaginęła.
+    .informal = Przykro mi, że Twoja paczka zaginęła.
 
 ## Delivery, before the sale
 delivery-days = Dostawa trwa { $days ->
@@ -218,6 +237,12 @@ delivery-business-days-range = Dostawa trwa { $min }–{ $max ->
         [few] { $max } dni robocze
         [many] { $max } dni roboczych
        *[other] { $max } dnia roboczego
+    }.
+delivery-express-days = Wysyłka ekspresowa trwa { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
     }.
 delivery-free = Wysyłka jest bezpłatna.
 delivery-cost = Wysyłka kosztuje { $amount }.
@@ -273,10 +298,13 @@ delivered-missing-sorry = Przykro mi, że paczka do Państwa nie dotarła.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Przykro mi, że produkt dotarł uszkodzony.
+damaged-packing = Zapakowanie produktu z mojej strony było niewystarczające.
 damaged-keep-packaging = Proszę zachować opakowanie.
     .informal = Zachowaj, proszę, opakowanie.
 damaged-claim = Zgłoszę uszkodzenie przewoźnikowi.
 damaged-not-working-sorry = Przykro mi, że produkt nie działa.
+damaged-try-first = Proszę najpierw spróbować tego:
+    .informal = Spróbuj, proszę, najpierw tego:
 missing-part-sorry = Przykro mi, że brakuje części.
 missing-part-send = Brakującą część wyślę dzisiaj.
 missing-part-send-date = Brakującą część wyślę { $date }.
@@ -284,6 +312,10 @@ missing-part-send-date = Brakującą część wyślę { $date }.
 ## Wrong item
 wrong-item-sorry = Przepraszam, że dotarł do Państwa niewłaściwy produkt.
     .informal = Przepraszam, że dotarł do Ciebie niewłaściwy produkt.
+wrong-item-colour-sorry = Przepraszam, że dotarł do Państwa niewłaściwy kolor.
+    .informal = Przepraszam, że dotarł do Ciebie niewłaściwy kolor.
+wrong-item-size-sorry = Przepraszam, że dotarł do Państwa niewłaściwy rozmiar.
+    .informal = Przepraszam, że dotarł do Ciebie niewłaściwy rozmiar.
 wrong-item-send = Właściwy produkt wyślę dzisiaj.
 wrong-item-send-date = Właściwy produkt wyślę { $date }.
 wrong-item-keep = Niewłaściwy produkt mogą Państwo zatrzymać.
@@ -310,6 +342,14 @@ refund-business-days-range = Pieniądze powinny dotrzeć w ciągu { $min }–{ $
         [many] { $max } dni roboczych
        *[other] { $max } dnia roboczego
     }.
+refund-bank-days-range = Bank może potrzebować { $min }–{ $max ->
+        [one] { $max } dnia
+        [few] { $max } dni
+        [many] { $max } dni
+       *[other] { $max } dnia
+    }, aby pokazać zwrot.
+refund-not-seen = Jeśli zwrotu nie będzie widać do { $date }, proszę do mnie napisać.
+    .informal = Jeśli zwrotu nie będzie widać do { $date }, napisz do mnie.
 refund-method = Zwrot trafi na tę samą metodę płatności, której użyto przy zakupie.
 refund-shipping = Zwrócę także koszt wysyłki.
 partial-refund-offer = Mogę zaproponować częściowy zwrot w wysokości { $amount }.
@@ -370,6 +410,7 @@ colour-screen = Kolor na ekranie może się nieco różnić.
 
 ## Stock and the product
 stock-available = Tak, produkt jest dostępny.
+stock-ready-today = Produkt jest gotowy do wysyłki dzisiaj.
 stock-left = { $quantity ->
         [one] Została { $quantity } sztuka
         [few] Zostały { $quantity } sztuki
@@ -459,6 +500,8 @@ review-improve = Państwa opinia pomaga mi się rozwijać.
 follow-up-arrived = Czy paczka już dotarła?
 follow-up-all-right = Czy z zamówieniem wszystko w porządku?
 follow-up-solved = Czy problem jest już rozwiązany?
+follow-up-glad-like = Cieszę się, że produkt się podoba.
+follow-up-glad-arrived = Cieszę się, że paczka dotarła bez problemów.
 follow-up-date = Sprawdzę to ponownie { $date }.
 
 ## Choices
@@ -496,6 +539,8 @@ apology-not-possible = Przykro mi, to nie jest możliwe.
 ## Closings
 closing-questions = W razie pytań proszę do mnie napisać.
     .informal = W razie pytań napisz do mnie.
+closing-anything-else = Jeśli potrzebują Państwo czegoś jeszcze, proszę do mnie napisać.
+    .informal = Jeśli potrzebujesz czegoś jeszcze, napisz do mnie.
 closing-help = Chętnie pomogę.
 closing-reply = Czekam na Państwa odpowiedź.
     .informal = Czekam na Twoją odpowiedź.

@@ -17,12 +17,21 @@ thanks-order = Agradeço pelo seu pedido.
 thanks-order-number = Agradeço pelo seu pedido { $order }.
 thanks-purchase = Agradeço pela sua compra.
 thanks-interest = Agradeço pelo seu interesse.
+thanks-question = Agradeço pela sua pergunta.
 thanks-reporting = Agradeço por me avisar sobre isso.
 thanks-patience = Agradeço pela paciência.
 thanks-understanding = Agradeço pela compreensão.
 thanks-photos = Agradeço pelas fotos.
 thanks-quick-reply = Agradeço pela resposta rápida.
+thanks-kind-words = Agradeço pelas palavras gentis.
 thanks-welcome = Por nada!
+
+## Short answers
+answer-yes = Sim, claro.
+answer-possible = Sim, é possível.
+answer-no-problem = Sem problema nenhum.
+answer-find-out = Vou verificar isso para você.
+answer-photo-attached = Uma foto está em anexo.
 
 ## What has come in
 received-message = Recebi a sua mensagem.
@@ -54,9 +63,11 @@ checking-reply-days = Respondo em até { $days ->
 
 ## Questions to the buyer
 ask-details = Você poderia me contar um pouco mais, por favor?
+ask-what-wrong = Você poderia me dizer o que há de errado com o produto, por favor?
 ask-photo = Você poderia me enviar uma foto, por favor?
 ask-photos-damage = Você poderia me enviar fotos do produto e da embalagem, por favor?
 ask-order-number = Você poderia me informar o número do pedido, por favor?
+ask-address = Você poderia me enviar o seu endereço completo, por favor?
 ask-size = De qual tamanho você precisa?
 ask-colour = Qual cor você prefere?
 ask-country = Para qual país devo enviar?
@@ -74,6 +85,9 @@ shipping-business-days = Vou enviar o seu pedido em até { $days ->
         [one] { $days } dia útil
        *[other] { $days } dias úteis
     }.
+shipping-tracking-later = Envio o código de rastreio assim que o pacote estiver a caminho.
+shipping-no-weekend = Não faço envios nos fins de semana.
+shipping-away-until = Estarei fora até { $date }.
 
 ## Sent
 sent = O seu pacote está a caminho.
@@ -121,6 +135,7 @@ where-expected-days-range = O seu pacote deve chegar em { $min } a { $max ->
         [one] { $max } dia
        *[other] { $max } dias
     }.
+where-lost-sorry = Sinto muito que o seu pacote tenha se extraviado.
 
 ## Delivery, before the sale
 delivery-days = A entrega leva { $days ->
@@ -134,6 +149,10 @@ delivery-days-range = A entrega leva de { $min } a { $max ->
 delivery-business-days-range = A entrega leva de { $min } a { $max ->
         [one] { $max } dia útil
        *[other] { $max } dias úteis
+    }.
+delivery-express-days = O envio expresso leva { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
     }.
 delivery-free = O frete é grátis.
 delivery-cost = O frete custa { $amount }.
@@ -174,15 +193,19 @@ delivered-missing-sorry = Sinto muito que o seu pacote não tenha chegado às su
 
 ## Damaged, not working, incomplete
 damaged-sorry = Sinto muito que o produto tenha chegado danificado.
+damaged-packing = Não embalei o produto bem o suficiente.
 damaged-keep-packaging = Por favor, guarde a embalagem.
 damaged-claim = Vou comunicar o dano à transportadora.
 damaged-not-working-sorry = Sinto muito que o produto não funcione.
+damaged-try-first = Por favor, tente isto primeiro:
 missing-part-sorry = Sinto muito que esteja faltando uma peça.
 missing-part-send = Vou enviar a peça que falta hoje.
 missing-part-send-date = Vou enviar a peça que falta em { $date }.
 
 ## Wrong item
 wrong-item-sorry = Sinto muito que você tenha recebido o produto errado.
+wrong-item-colour-sorry = Sinto muito que você tenha recebido a cor errada.
+wrong-item-size-sorry = Sinto muito que você tenha recebido o tamanho errado.
 wrong-item-send = Vou enviar o produto certo hoje.
 wrong-item-send-date = Vou enviar o produto certo em { $date }.
 wrong-item-keep = Você pode ficar com o produto errado.
@@ -203,6 +226,11 @@ refund-business-days-range = O dinheiro deve chegar até você em { $min } a { $
         [one] { $max } dia útil
        *[other] { $max } dias úteis
     }.
+refund-bank-days-range = O seu banco pode levar de { $min } a { $max ->
+        [one] { $max } dia
+       *[other] { $max } dias
+    } para mostrar o reembolso.
+refund-not-seen = Se o reembolso não aparecer até { $date }, escreva para mim, por favor.
 refund-method = O reembolso vai para a mesma forma de pagamento que você usou.
 refund-shipping = Vou reembolsar também o frete.
 partial-refund-offer = Posso oferecer um reembolso parcial de { $amount }.
@@ -244,8 +272,8 @@ exchange-after-return = Envio o novo produto assim que receber o antigo.
 size-recommend = Recomendo o tamanho { $size }.
 size-available = O tamanho { $size } está disponível.
 size-sold-out = Sinto muito, o tamanho { $size } está esgotado.
-size-runs-small = O modelo é pequeno; por favor, escolha um tamanho maior.
-size-true = O produto segue a numeração normal.
+size-runs-small = A modelagem é pequena; por favor, escolha um tamanho acima.
+size-true = A modelagem segue o tamanho normal.
 size-chart = Você encontra a tabela de medidas no anúncio.
 size-dimensions = O produto tem { $length } de comprimento e { $width } de largura.
 size-weight = O produto pesa { $weight }.
@@ -255,6 +283,7 @@ colour-screen = A cor pode parecer um pouco diferente na sua tela.
 
 ## Stock and the product
 stock-available = Sim, o produto está disponível.
+stock-ready-today = O produto está pronto para envio hoje.
 stock-left = { $quantity ->
         [one] Resta { $quantity } unidade
        *[other] Restam { $quantity } unidades
@@ -326,6 +355,8 @@ review-improve = A sua opinião me ajuda a melhorar.
 follow-up-arrived = O seu pacote já chegou?
 follow-up-all-right = Está tudo certo com o seu pedido?
 follow-up-solved = O problema já foi resolvido?
+follow-up-glad-like = Fico feliz que você tenha gostado do produto.
+follow-up-glad-arrived = Fico feliz que o seu pacote tenha chegado bem.
 follow-up-date = Vou verificar isso de novo em { $date }.
 
 ## Choices
@@ -349,11 +380,12 @@ apology-problem = Peço desculpas por este problema.
 apology-mistake = O erro foi meu.
 apology-wait = Peço desculpas pela espera.
 apology-late-reply = Peço desculpas pela demora em responder.
-apology-understand = Entendo como isso é chato.
+apology-understand = Entendo como isso é desagradável.
 apology-not-possible = Sinto muito, isso não é possível.
 
 ## Closings
 closing-questions = Se tiver alguma dúvida, é só escrever para mim.
+closing-anything-else = Se precisar de mais alguma coisa, é só escrever para mim.
 closing-help = Conte comigo para o que precisar.
 closing-reply = Fico no aguardo da sua resposta.
 closing-enjoy = Espero que você goste da sua compra.

@@ -24,13 +24,23 @@ thanks-order-number = Спасибо за ваш заказ { $order }.
     .informal = Спасибо за твой заказ { $order }.
 thanks-purchase = Спасибо за покупку.
 thanks-interest = Спасибо за интерес к товару.
+thanks-question = Спасибо за вопрос.
 thanks-reporting = Спасибо, что сообщили мне об этом.
     .informal = Спасибо за сообщение об этом.
 thanks-patience = Спасибо за терпение.
 thanks-understanding = Спасибо за понимание.
 thanks-photos = Спасибо за фотографии.
 thanks-quick-reply = Спасибо за быстрый ответ.
+thanks-kind-words = Спасибо за добрые слова.
 thanks-welcome = Пожалуйста!
+
+## Short answers
+answer-yes = Да, конечно.
+answer-possible = Да, это возможно.
+answer-no-problem = Никаких проблем.
+answer-find-out = Я узнаю это для вас.
+    .informal = Я узнаю это для тебя.
+answer-photo-attached = Фотография приложена к сообщению.
 
 ## What has come in
 received-message = Ваше сообщение получено.
@@ -77,12 +87,16 @@ checking-reply-days = Я отвечу в течение { $days ->
 ## Questions to the buyer
 ask-details = Расскажите, пожалуйста, подробнее.
     .informal = Расскажи, пожалуйста, подробнее.
+ask-what-wrong = Подскажите, пожалуйста, что именно не так с товаром.
+    .informal = Подскажи, пожалуйста, что именно не так с товаром.
 ask-photo = Пришлите, пожалуйста, фотографию.
     .informal = Пришли, пожалуйста, фотографию.
 ask-photos-damage = Пришлите, пожалуйста, фотографии товара и упаковки.
     .informal = Пришли, пожалуйста, фотографии товара и упаковки.
 ask-order-number = Подскажите, пожалуйста, номер заказа.
     .informal = Подскажи, пожалуйста, номер заказа.
+ask-address = Пришлите, пожалуйста, полный адрес.
+    .informal = Пришли, пожалуйста, полный адрес.
 ask-size = Какой размер вам нужен?
     .informal = Какой размер тебе нужен?
 ask-colour = Какой цвет вы выбираете?
@@ -122,6 +136,9 @@ shipping-business-days = Я отправлю ваш заказ в течение
         [many] { $days } рабочих дней
        *[other] { $days } рабочего дня
     }.
+shipping-tracking-later = Я пришлю трек-номер, как только посылка будет в пути.
+shipping-no-weekend = По выходным я не отправляю посылки.
+shipping-away-until = Меня не будет до { $date }.
 
 ## Sent
 sent = Ваша посылка уже в пути.
@@ -214,6 +231,8 @@ where-expected-days-range = Ваша посылка должна прийти ч
         [many] { $max } дней
        *[other] { $max } дня
     }.
+where-lost-sorry = Мне жаль, что ваша посылка потерялась.
+    .informal = Мне жаль, что твоя посылка потерялась.
 
 ## Delivery, before the sale
 delivery-days = Доставка занимает { $days ->
@@ -233,6 +252,12 @@ delivery-business-days-range = Доставка занимает { $min }–{ $m
         [few] { $max } рабочих дня
         [many] { $max } рабочих дней
        *[other] { $max } рабочего дня
+    }.
+delivery-express-days = Экспресс-доставка занимает { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
     }.
 delivery-free = Доставка бесплатная.
 delivery-cost = Доставка стоит { $amount }.
@@ -287,10 +312,13 @@ delivered-missing-sorry = Мне жаль, что посылка до вас н�
 
 ## Damaged, not working, incomplete
 damaged-sorry = Мне жаль, что товар пришёл повреждённым.
+damaged-packing = Упаковка с моей стороны оказалась недостаточно надёжной.
 damaged-keep-packaging = Сохраните, пожалуйста, упаковку.
     .informal = Сохрани, пожалуйста, упаковку.
 damaged-claim = Я сообщу о повреждении в службу доставки.
 damaged-not-working-sorry = Мне жаль, что товар не работает.
+damaged-try-first = Попробуйте, пожалуйста, сначала вот что:
+    .informal = Попробуй, пожалуйста, сначала вот что:
 missing-part-sorry = Мне жаль, что не хватает детали.
 missing-part-send = Я отправлю недостающую деталь сегодня.
 missing-part-send-date = Я отправлю недостающую деталь { $date }.
@@ -298,6 +326,10 @@ missing-part-send-date = Я отправлю недостающую деталь
 ## Wrong item
 wrong-item-sorry = Мне жаль, что вам пришёл не тот товар.
     .informal = Мне жаль, что тебе пришёл не тот товар.
+wrong-item-colour-sorry = Мне жаль, что вам пришёл не тот цвет.
+    .informal = Мне жаль, что тебе пришёл не тот цвет.
+wrong-item-size-sorry = Мне жаль, что вам пришёл не тот размер.
+    .informal = Мне жаль, что тебе пришёл не тот размер.
 wrong-item-send = Я отправлю нужный товар сегодня.
 wrong-item-send-date = Я отправлю нужный товар { $date }.
 wrong-item-keep = Товар, который пришёл по ошибке, можно оставить себе.
@@ -323,6 +355,14 @@ refund-business-days-range = Деньги должны поступить в т�
         [many] { $max } рабочих дней
        *[other] { $max } рабочего дня
     }.
+refund-bank-days-range = Банку может понадобиться { $min }–{ $max ->
+        [one] { $max } день
+        [few] { $max } дня
+        [many] { $max } дней
+       *[other] { $max } дня
+    }, чтобы показать возврат.
+refund-not-seen = Если возврат не появится до { $date } включительно, напишите мне, пожалуйста.
+    .informal = Если возврат не появится до { $date } включительно, напиши мне, пожалуйста.
 refund-method = Деньги вернутся тем же способом, которым был оплачен заказ.
 refund-shipping = Стоимость доставки я тоже верну.
 partial-refund-offer = Я могу предложить частичный возврат: { $amount }.
@@ -382,6 +422,7 @@ colour-screen = Цвет на экране может немного отлич�
 
 ## Stock and the product
 stock-available = Да, товар есть в наличии.
+stock-ready-today = Товар можно отправить уже сегодня.
 stock-left = { $quantity ->
         [one] Осталась { $quantity } штука
         [few] Осталось { $quantity } штуки
@@ -475,6 +516,9 @@ follow-up-arrived = Ваша посылка уже пришла?
     .informal = Твоя посылка уже пришла?
 follow-up-all-right = С заказом всё в порядке?
 follow-up-solved = Проблема теперь решена?
+follow-up-glad-like = Здорово, что товар вам нравится.
+    .informal = Здорово, что товар тебе нравится.
+follow-up-glad-arrived = Здорово, что посылка благополучно дошла.
 follow-up-date = Я проверю это ещё раз { $date }.
 
 ## Choices
@@ -513,6 +557,8 @@ apology-not-possible = К сожалению, это невозможно.
 ## Closings
 closing-questions = Если появятся вопросы, напишите мне.
     .informal = Если появятся вопросы, напиши мне.
+closing-anything-else = Если понадобится что-то ещё, напишите мне.
+    .informal = Если понадобится что-то ещё, напиши мне.
 closing-help = С удовольствием помогу.
 closing-reply = Жду вашего ответа.
     .informal = Жду твоего ответа.

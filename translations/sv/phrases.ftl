@@ -17,12 +17,21 @@ thanks-order = Tack för din beställning.
 thanks-order-number = Tack för din beställning { $order }.
 thanks-purchase = Tack för ditt köp.
 thanks-interest = Tack för ditt intresse.
+thanks-question = Tack för din fråga.
 thanks-reporting = Tack för att du berättade det här för mig.
 thanks-patience = Tack för ditt tålamod.
 thanks-understanding = Tack för din förståelse.
 thanks-photos = Tack för bilderna.
 thanks-quick-reply = Tack för ditt snabba svar.
+thanks-kind-words = Tack för dina vänliga ord.
 thanks-welcome = Varsågod.
+
+## Short answers
+answer-yes = Ja, självklart.
+answer-possible = Ja, det är möjligt.
+answer-no-problem = Det är inga problem alls.
+answer-find-out = Jag tar reda på det åt dig.
+answer-photo-attached = Jag har bifogat en bild.
 
 ## What has come in
 received-message = Jag har fått ditt meddelande.
@@ -54,9 +63,11 @@ checking-reply-days = Jag svarar inom { $days ->
 
 ## Questions to the buyer
 ask-details = Skulle du kunna berätta lite mer?
+ask-what-wrong = Skulle du kunna berätta vad som är fel med varan?
 ask-photo = Skulle du kunna skicka en bild till mig?
 ask-photos-damage = Skulle du kunna skicka bilder på varan och förpackningen till mig?
 ask-order-number = Skulle du kunna skriva ditt ordernummer?
+ask-address = Skulle du kunna skicka din fullständiga adress?
 ask-size = Vilken storlek behöver du?
 ask-colour = Vilken färg vill du ha?
 ask-country = Till vilket land ska jag skicka?
@@ -74,6 +85,9 @@ shipping-business-days = Jag skickar din beställning inom { $days ->
         [one] { $days } arbetsdag
        *[other] { $days } arbetsdagar
     }.
+shipping-tracking-later = Jag skickar spårningsnumret så snart paketet är på väg.
+shipping-no-weekend = Jag skickar inga paket på helgerna.
+shipping-away-until = Jag är borta till och med den { $date }.
 
 ## Sent
 sent = Ditt paket är på väg.
@@ -121,6 +135,7 @@ where-expected-days-range = Ditt paket beräknas komma fram om { $min } till { $
         [one] { $max } dag
        *[other] { $max } dagar
     }.
+where-lost-sorry = Jag är ledsen att ditt paket har kommit bort.
 
 ## Delivery, before the sale
 delivery-days = Leveransen tar { $days ->
@@ -134,6 +149,10 @@ delivery-days-range = Leveransen tar { $min } till { $max ->
 delivery-business-days-range = Leveransen tar { $min } till { $max ->
         [one] { $max } arbetsdag
        *[other] { $max } arbetsdagar
+    }.
+delivery-express-days = Expressfrakten tar { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagar
     }.
 delivery-free = Frakten är gratis.
 delivery-cost = Frakten kostar { $amount }.
@@ -174,15 +193,19 @@ delivered-missing-sorry = Jag är ledsen att du inte har fått ditt paket.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Jag är ledsen att varan kom fram skadad.
+damaged-packing = Jag packade inte varan tillräckligt bra.
 damaged-keep-packaging = Spara gärna förpackningen.
 damaged-claim = Jag anmäler skadan till transportören.
 damaged-not-working-sorry = Jag är ledsen att varan inte fungerar.
+damaged-try-first = Prova gärna det här först:
 missing-part-sorry = Jag är ledsen att en del saknas.
 missing-part-send = Jag skickar den saknade delen till dig i dag.
 missing-part-send-date = Jag skickar den saknade delen till dig den { $date }.
 
 ## Wrong item
 wrong-item-sorry = Jag är ledsen att du fick fel vara.
+wrong-item-colour-sorry = Jag är ledsen att du fick fel färg.
+wrong-item-size-sorry = Jag är ledsen att du fick fel storlek.
 wrong-item-send = Jag skickar rätt vara till dig i dag.
 wrong-item-send-date = Jag skickar rätt vara till dig den { $date }.
 wrong-item-keep = Du kan behålla den felaktiga varan.
@@ -203,6 +226,11 @@ refund-business-days-range = Pengarna bör nå dig inom { $min } till { $max ->
         [one] { $max } arbetsdag
        *[other] { $max } arbetsdagar
     }.
+refund-bank-days-range = Det kan ta { $min } till { $max ->
+        [one] { $max } dag
+       *[other] { $max } dagar
+    } innan återbetalningen syns hos din bank.
+refund-not-seen = Om du inte ser återbetalningen senast den { $date } får du gärna skriva till mig.
 refund-method = Återbetalningen går till det betalsätt du använde.
 refund-shipping = Jag betalar också tillbaka fraktkostnaden.
 partial-refund-offer = Jag kan erbjuda dig en delvis återbetalning på { $amount }.
@@ -255,6 +283,7 @@ colour-screen = Färgen kan se lite annorlunda ut på din skärm.
 
 ## Stock and the product
 stock-available = Ja, varan finns i lager.
+stock-ready-today = Varan kan skickas i dag.
 stock-left = Jag har { $quantity ->
         [one] { $quantity } styck
        *[other] { $quantity } stycken
@@ -326,6 +355,8 @@ review-improve = Dina synpunkter hjälper mig att bli bättre.
 follow-up-arrived = Har ditt paket kommit fram?
 follow-up-all-right = Är allt som det ska med din beställning?
 follow-up-solved = Är problemet löst nu?
+follow-up-glad-like = Vad roligt att du tycker om varan.
+follow-up-glad-arrived = Vad bra att ditt paket kom fram som det skulle.
 follow-up-date = Jag kontrollerar det här igen den { $date }.
 
 ## Choices
@@ -354,6 +385,7 @@ apology-not-possible = Tyvärr är det inte möjligt.
 
 ## Closings
 closing-questions = Skriv gärna till mig om du har frågor.
+closing-anything-else = Skriv gärna till mig om du behöver något mer.
 closing-help = Jag hjälper dig gärna.
 closing-reply = Jag ser fram emot ditt svar.
 closing-enjoy = Jag hoppas att du blir nöjd med ditt köp.

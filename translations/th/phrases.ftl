@@ -17,12 +17,21 @@ thanks-order = ขอบคุณสำหรับคำสั่งซื้�
 thanks-order-number = ขอบคุณสำหรับคำสั่งซื้อ { $order } ของคุณ
 thanks-purchase = ขอบคุณที่อุดหนุนทางร้าน
 thanks-interest = ขอบคุณที่สนใจสินค้า
+thanks-question = ขอบคุณสำหรับคำถามของคุณ
 thanks-reporting = ขอบคุณที่แจ้งเรื่องนี้ให้ทราบ
 thanks-patience = ขอบคุณที่อดทนรอ
 thanks-understanding = ขอบคุณที่เข้าใจ
 thanks-photos = ขอบคุณสำหรับรูปภาพ
 thanks-quick-reply = ขอบคุณที่ตอบกลับอย่างรวดเร็ว
+thanks-kind-words = ขอบคุณสำหรับถ้อยคำดี ๆ ของคุณ
 thanks-welcome = ด้วยความยินดี
+
+## Short answers
+answer-yes = ได้แน่นอน
+answer-possible = ทำได้
+answer-no-problem = ไม่มีปัญหาเลย
+answer-find-out = ทางร้านจะสอบถามเรื่องนี้ให้คุณ
+answer-photo-attached = ทางร้านแนบรูปภาพมาด้วยแล้ว
 
 ## What has come in
 received-message = ทางร้านได้รับข้อความของคุณแล้ว
@@ -52,9 +61,11 @@ checking-reply-days = ทางร้านจะตอบกลับภาย�
 
 ## Questions to the buyer
 ask-details = รบกวนแจ้งรายละเอียดเพิ่มเติมได้ไหม
+ask-what-wrong = รบกวนแจ้งว่าสินค้ามีปัญหาอย่างไรได้ไหม
 ask-photo = รบกวนส่งรูปภาพให้ทางร้านได้ไหม
 ask-photos-damage = รบกวนส่งรูปสินค้าและบรรจุภัณฑ์ให้ทางร้านได้ไหม
 ask-order-number = รบกวนแจ้งหมายเลขคำสั่งซื้อได้ไหม
+ask-address = รบกวนส่งที่อยู่แบบเต็มให้ทางร้านได้ไหม
 ask-size = คุณต้องการขนาดไหน
 ask-colour = คุณต้องการสีไหน
 ask-country = ต้องการให้จัดส่งไปประเทศไหน
@@ -70,6 +81,9 @@ shipping-days = ทางร้านจะจัดส่งคำสั่ง�
 shipping-business-days = ทางร้านจะจัดส่งคำสั่งซื้อของคุณภายใน { $days ->
        *[other] { $days } วันทำการ
     }
+shipping-tracking-later = ทางร้านจะแจ้งหมายเลขพัสดุทันทีที่จัดส่ง
+shipping-no-weekend = ทางร้านไม่จัดส่งในวันหยุดสุดสัปดาห์
+shipping-away-until = ทางร้านหยุดถึงวันที่ { $date }
 
 ## Sent
 sent = พัสดุของคุณกำลังอยู่ระหว่างการจัดส่ง
@@ -112,6 +126,7 @@ where-expected-days = พัสดุของคุณคาดว่าจะ�
 where-expected-days-range = พัสดุของคุณคาดว่าจะถึงในอีก { $min } ถึง { $max ->
        *[other] { $max } วัน
     }
+where-lost-sorry = ขออภัยที่พัสดุของคุณสูญหาย
 
 ## Delivery, before the sale
 delivery-days = การจัดส่งใช้เวลา { $days ->
@@ -122,6 +137,9 @@ delivery-days-range = การจัดส่งใช้เวลา { $min } 
     }
 delivery-business-days-range = การจัดส่งใช้เวลา { $min } ถึง { $max ->
        *[other] { $max } วันทำการ
+    }
+delivery-express-days = การจัดส่งด่วนใช้เวลา { $days ->
+       *[other] { $days } วัน
     }
 delivery-free = จัดส่งฟรี
 delivery-cost = ค่าจัดส่ง { $amount }
@@ -161,15 +179,19 @@ delivered-missing-sorry = ขออภัยที่คุณยังไม่
 
 ## Damaged, not working, incomplete
 damaged-sorry = ขออภัยที่สินค้ามาถึงในสภาพเสียหาย
+damaged-packing = ทางร้านแพ็กสินค้าไม่ดีพอ
 damaged-keep-packaging = กรุณาเก็บบรรจุภัณฑ์ไว้
 damaged-claim = ทางร้านจะแจ้งความเสียหายกับบริษัทขนส่ง
 damaged-not-working-sorry = ขออภัยที่สินค้าใช้งานไม่ได้
+damaged-try-first = กรุณาลองวิธีนี้ก่อน:
 missing-part-sorry = ขออภัยที่ชิ้นส่วนไม่ครบ
 missing-part-send = ทางร้านจะส่งชิ้นส่วนที่ขาดให้วันนี้
 missing-part-send-date = ทางร้านจะส่งชิ้นส่วนที่ขาดให้วันที่ { $date }
 
 ## Wrong item
 wrong-item-sorry = ขออภัยที่คุณได้รับสินค้าผิด
+wrong-item-colour-sorry = ขออภัยที่คุณได้รับสินค้าผิดสี
+wrong-item-size-sorry = ขออภัยที่คุณได้รับสินค้าผิดขนาด
 wrong-item-send = ทางร้านจะส่งสินค้าที่ถูกต้องให้วันนี้
 wrong-item-send-date = ทางร้านจะส่งสินค้าที่ถูกต้องให้วันที่ { $date }
 wrong-item-keep = คุณเก็บสินค้าที่ส่งผิดไว้ได้
@@ -188,6 +210,10 @@ refund-days = คุณน่าจะได้รับเงินภายใ
 refund-business-days-range = คุณน่าจะได้รับเงินภายใน { $min } ถึง { $max ->
        *[other] { $max } วันทำการ
     }
+refund-bank-days-range = ธนาคารของคุณอาจใช้เวลา { $min } ถึง { $max ->
+       *[other] { $max } วัน
+    } จึงจะแสดงเงินคืน
+refund-not-seen = หากยังไม่เห็นเงินคืนภายในวันที่ { $date } กรุณาแจ้งทางร้าน
 refund-method = เงินจะคืนผ่านช่องทางชำระเงินที่คุณใช้
 refund-shipping = ทางร้านจะคืนค่าจัดส่งให้ด้วย
 partial-refund-offer = ทางร้านเสนอคืนเงินบางส่วนให้ { $amount }
@@ -239,6 +265,7 @@ colour-screen = สีบนหน้าจออาจต่างจากข�
 
 ## Stock and the product
 stock-available = มีสินค้าพร้อมส่ง
+stock-ready-today = สินค้าพร้อมจัดส่งวันนี้
 stock-left = เหลืออยู่ { $quantity ->
        *[other] { $quantity } ชิ้น
     }
@@ -307,6 +334,8 @@ review-improve = ความคิดเห็นของคุณช่วย
 follow-up-arrived = คุณได้รับพัสดุแล้วหรือยัง
 follow-up-all-right = คำสั่งซื้อของคุณเรียบร้อยดีไหม
 follow-up-solved = ตอนนี้ปัญหาได้รับการแก้ไขแล้วหรือยัง
+follow-up-glad-like = ทางร้านดีใจที่คุณชอบสินค้า
+follow-up-glad-arrived = ทางร้านดีใจที่พัสดุของคุณถึงอย่างปลอดภัย
 follow-up-date = ทางร้านจะตรวจสอบเรื่องนี้อีกครั้งวันที่ { $date }
 
 ## Choices
@@ -335,6 +364,7 @@ apology-not-possible = ขออภัย ทางร้านทำตาม�
 
 ## Closings
 closing-questions = หากมีคำถาม ส่งข้อความถึงทางร้านได้เสมอ
+closing-anything-else = หากต้องการสิ่งใดเพิ่มเติม ส่งข้อความถึงทางร้านได้เสมอ
 closing-help = ทางร้านยินดีช่วยเหลือ
 closing-reply = ทางร้านรอคำตอบจากคุณ
 closing-enjoy = หวังว่าคุณจะชอบสินค้าที่ซื้อไป

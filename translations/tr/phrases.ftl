@@ -24,6 +24,8 @@ thanks-purchase = Alışverişiniz için teşekkür ederim.
     .informal = Alışverişin için teşekkür ederim.
 thanks-interest = İlginiz için teşekkür ederim.
     .informal = İlgin için teşekkür ederim.
+thanks-question = Sorunuz için teşekkür ederim.
+    .informal = Sorun için teşekkür ederim.
 thanks-reporting = Bunu bana bildirdiğiniz için teşekkür ederim.
     .informal = Bunu bana bildirdiğin için teşekkür ederim.
 thanks-patience = Sabrınız için teşekkür ederim.
@@ -33,7 +35,17 @@ thanks-understanding = Anlayışınız için teşekkür ederim.
 thanks-photos = Fotoğraflar için teşekkür ederim.
 thanks-quick-reply = Hızlı yanıtınız için teşekkür ederim.
     .informal = Hızlı yanıtın için teşekkür ederim.
+thanks-kind-words = Güzel sözleriniz için teşekkür ederim.
+    .informal = Güzel sözlerin için teşekkür ederim.
 thanks-welcome = Rica ederim.
+
+## Short answers
+answer-yes = Evet, elbette.
+answer-possible = Evet, bu mümkün.
+answer-no-problem = Hiç sorun değil.
+answer-find-out = Bunu sizin için öğreneceğim.
+    .informal = Bunu senin için öğreneceğim.
+answer-photo-attached = Bir fotoğraf ekledim.
 
 ## What has come in
 received-message = Mesajınızı aldım.
@@ -76,12 +88,16 @@ checking-reply-days = { $days ->
 ## Questions to the buyer
 ask-details = Biraz daha ayrıntı verebilir misiniz?
     .informal = Biraz daha ayrıntı verebilir misin?
+ask-what-wrong = Üründeki sorunun ne olduğunu yazabilir misiniz?
+    .informal = Üründeki sorunun ne olduğunu yazabilir misin?
 ask-photo = Bana bir fotoğraf gönderebilir misiniz?
     .informal = Bana bir fotoğraf gönderebilir misin?
 ask-photos-damage = Bana ürünün ve ambalajın fotoğraflarını gönderebilir misiniz?
     .informal = Bana ürünün ve ambalajın fotoğraflarını gönderebilir misin?
 ask-order-number = Sipariş numaranızı yazabilir misiniz?
     .informal = Sipariş numaranı yazabilir misin?
+ask-address = Tam adresinizi bana gönderebilir misiniz?
+    .informal = Tam adresini bana gönderebilir misin?
 ask-size = Hangi bedene ihtiyacınız var?
     .informal = Hangi bedene ihtiyacın var?
 ask-colour = Hangi rengi istersiniz?
@@ -113,6 +129,10 @@ shipping-business-days = Siparişinizi { $days ->
         [one] { $days } iş günü
        *[other] { $days } iş günü
     } içinde göndereceğim.
+shipping-tracking-later = Paket yola çıkar çıkmaz size takip numarasını göndereceğim.
+    .informal = Paket yola çıkar çıkmaz sana takip numarasını göndereceğim.
+shipping-no-weekend = Hafta sonu gönderim yapmıyorum.
+shipping-away-until = { $date } tarihine kadar burada olmayacağım.
 
 ## Sent
 sent = Paketiniz yolda.
@@ -191,6 +211,8 @@ where-expected-days-range = Paketinizin { $min }–{ $max ->
         [one] { $max } gün
        *[other] { $max } gün
     } içinde ulaşması bekleniyor.
+where-lost-sorry = Paketiniz kaybolduğu için üzgünüm.
+    .informal = Paketin kaybolduğu için üzgünüm.
 
 ## Delivery, before the sale
 delivery-days = Teslimat { $days ->
@@ -204,6 +226,10 @@ delivery-days-range = Teslimat { $min }–{ $max ->
 delivery-business-days-range = Teslimat { $min }–{ $max ->
         [one] { $max } iş günü
        *[other] { $max } iş günü
+    } sürer.
+delivery-express-days = Hızlı kargo { $days ->
+        [one] { $days } gün
+       *[other] { $days } gün
     } sürer.
 delivery-free = Kargo ücretsizdir.
 delivery-cost = Kargo ücreti: { $amount }.
@@ -259,10 +285,13 @@ delivered-missing-sorry = Paketiniz size ulaşmadığı için üzgünüm.
 
 ## Damaged, not working, incomplete
 damaged-sorry = Ürün hasarlı ulaştığı için üzgünüm.
+damaged-packing = Ürünü yeterince iyi paketleyemedim.
 damaged-keep-packaging = Lütfen ambalajı saklayın.
     .informal = Lütfen ambalajı sakla.
 damaged-claim = Hasarı kargo şirketine bildireceğim.
 damaged-not-working-sorry = Ürün çalışmadığı için üzgünüm.
+damaged-try-first = Lütfen önce şunu deneyin:
+    .informal = Lütfen önce şunu dene:
 missing-part-sorry = Bir parça eksik olduğu için üzgünüm.
 missing-part-send = Eksik parçayı bugün göndereceğim.
 missing-part-send-date = Eksik parçayı { $date } tarihinde göndereceğim.
@@ -270,6 +299,10 @@ missing-part-send-date = Eksik parçayı { $date } tarihinde göndereceğim.
 ## Wrong item
 wrong-item-sorry = Size yanlış ürün ulaştığı için üzgünüm.
     .informal = Sana yanlış ürün ulaştığı için üzgünüm.
+wrong-item-colour-sorry = Size yanlış renk ulaştığı için üzgünüm.
+    .informal = Sana yanlış renk ulaştığı için üzgünüm.
+wrong-item-size-sorry = Size yanlış beden ulaştığı için üzgünüm.
+    .informal = Sana yanlış beden ulaştığı için üzgünüm.
 wrong-item-send = Doğru ürünü bugün göndereceğim.
 wrong-item-send-date = Doğru ürünü { $date } tarihinde göndereceğim.
 wrong-item-keep = Yanlış gelen ürün sizde kalabilir.
@@ -301,6 +334,16 @@ refund-business-days-range = Paranın { $min }–{ $max ->
         [one] { $max } iş günü
        *[other] { $max } iş günü
     } içinde sana ulaşması bekleniyor.
+refund-bank-days-range = Bankanızın para iadesini göstermesi { $min }–{ $max ->
+        [one] { $max } gün
+       *[other] { $max } gün
+    } sürebilir.
+    .informal = Bankanın para iadesini göstermesi { $min }–{ $max ->
+        [one] { $max } gün
+       *[other] { $max } gün
+    } sürebilir.
+refund-not-seen = Para iadesini { $date } tarihine kadar görmezseniz lütfen bana yazın.
+    .informal = Para iadesini { $date } tarihine kadar görmezsen lütfen bana yaz.
 refund-method = Para iadesi, kullandığınız ödeme yöntemine yapılır.
     .informal = Para iadesi, kullandığın ödeme yöntemine yapılır.
 refund-shipping = Kargo ücretini de iade edeceğim.
@@ -370,6 +413,7 @@ colour-screen = Renk ekranda biraz farklı görünebilir.
 
 ## Stock and the product
 stock-available = Evet, ürün stokta var.
+stock-ready-today = Ürün bugün gönderilmeye hazır.
 stock-left = { $quantity ->
         [one] { $quantity } adet
        *[other] { $quantity } adet
@@ -468,6 +512,10 @@ follow-up-arrived = Paketiniz ulaştı mı?
 follow-up-all-right = Siparişinizle ilgili her şey yolunda mı?
     .informal = Siparişinle ilgili her şey yolunda mı?
 follow-up-solved = Sorun şimdi çözüldü mü?
+follow-up-glad-like = Ürünü beğendiğinize sevindim.
+    .informal = Ürünü beğendiğine sevindim.
+follow-up-glad-arrived = Paketinizin sorunsuz ulaşmasına sevindim.
+    .informal = Paketinin sorunsuz ulaşmasına sevindim.
 follow-up-date = Bunu { $date } tarihinde tekrar kontrol edeceğim.
 
 ## Choices
@@ -507,6 +555,8 @@ apology-not-possible = Üzgünüm, bu mümkün değil.
 ## Closings
 closing-questions = Sorularınız olursa bana yazabilirsiniz.
     .informal = Soruların olursa bana yazabilirsin.
+closing-anything-else = Başka bir şeye ihtiyacınız olursa bana yazabilirsiniz.
+    .informal = Başka bir şeye ihtiyacın olursa bana yazabilirsin.
 closing-help = Memnuniyetle yardımcı olurum.
 closing-reply = Yanıtınızı bekliyorum.
     .informal = Yanıtını bekliyorum.

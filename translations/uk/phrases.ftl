@@ -24,13 +24,23 @@ thanks-order-number = Дякую за ваше замовлення { $order }.
     .informal = Дякую за твоє замовлення { $order }.
 thanks-purchase = Дякую за покупку.
 thanks-interest = Дякую за інтерес до товару.
+thanks-question = Дякую за запитання.
 thanks-reporting = Дякую, що повідомили про це.
     .informal = Дякую за повідомлення про це.
 thanks-patience = Дякую за терпіння.
 thanks-understanding = Дякую за розуміння.
 thanks-photos = Дякую за фотографії.
 thanks-quick-reply = Дякую за швидку відповідь.
+thanks-kind-words = Дякую за добрі слова.
 thanks-welcome = Прошу!
+
+## Short answers
+answer-yes = Так, звичайно.
+answer-possible = Так, це можливо.
+answer-no-problem = Жодних проблем.
+answer-find-out = Я дізнаюся це для вас.
+    .informal = Я дізнаюся це для тебе.
+answer-photo-attached = Фотографію додано до повідомлення.
 
 ## What has come in
 received-message = Ваше повідомлення отримано.
@@ -77,12 +87,16 @@ checking-reply-days = Я відповім протягом { $days ->
 ## Questions to the buyer
 ask-details = Розкажіть, будь ласка, докладніше.
     .informal = Розкажи, будь ласка, докладніше.
+ask-what-wrong = Підкажіть, будь ласка, що саме не так із товаром.
+    .informal = Підкажи, будь ласка, що саме не так із товаром.
 ask-photo = Надішліть, будь ласка, фотографію.
     .informal = Надішли, будь ласка, фотографію.
 ask-photos-damage = Надішліть, будь ласка, фотографії товару та пакування.
     .informal = Надішли, будь ласка, фотографії товару та пакування.
 ask-order-number = Підкажіть, будь ласка, номер замовлення.
     .informal = Підкажи, будь ласка, номер замовлення.
+ask-address = Надішліть, будь ласка, повну адресу.
+    .informal = Надішли, будь ласка, повну адресу.
 ask-size = Який розмір вам потрібен?
     .informal = Який розмір тобі потрібен?
 ask-colour = Який колір ви обираєте?
@@ -122,6 +136,9 @@ shipping-business-days = Я відправлю ваше замовлення п�
         [many] { $days } робочих днів
        *[other] { $days } робочого дня
     }.
+shipping-tracking-later = Я надішлю трек-номер, щойно посилка буде в дорозі.
+shipping-no-weekend = На вихідних я не відправляю посилки.
+shipping-away-until = Мене не буде до { $date }.
 
 ## Sent
 sent = Ваша посилка вже в дорозі.
@@ -214,6 +231,8 @@ where-expected-days-range = Ваша посилка має прибути чер
         [many] { $max } днів
        *[other] { $max } дня
     }.
+where-lost-sorry = Мені шкода, що ваша посилка загубилася.
+    .informal = Мені шкода, що твоя посилка загубилася.
 
 ## Delivery, before the sale
 delivery-days = Доставка триває { $days ->
@@ -233,6 +252,12 @@ delivery-business-days-range = Доставка триває { $min }–{ $max -
         [few] { $max } робочі дні
         [many] { $max } робочих днів
        *[other] { $max } робочого дня
+    }.
+delivery-express-days = Експрес-доставка триває { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
     }.
 delivery-free = Доставка безкоштовна.
 delivery-cost = Доставка коштує { $amount }.
@@ -287,10 +312,13 @@ delivered-missing-sorry = Мені шкода, що посилка до вас �
 
 ## Damaged, not working, incomplete
 damaged-sorry = Мені шкода, що товар прибув пошкодженим.
+damaged-packing = Пакування з мого боку виявилося недостатньо надійним.
 damaged-keep-packaging = Збережіть, будь ласка, пакування.
     .informal = Збережи, будь ласка, пакування.
 damaged-claim = Я повідомлю службу доставки про пошкодження.
 damaged-not-working-sorry = Мені шкода, що товар не працює.
+damaged-try-first = Спробуйте, будь ласка, спочатку ось що:
+    .informal = Спробуй, будь ласка, спочатку ось що:
 missing-part-sorry = Мені шкода, що бракує деталі.
 missing-part-send = Я надішлю деталь, якої бракує, сьогодні.
 missing-part-send-date = Я надішлю деталь, якої бракує, { $date }.
@@ -298,6 +326,10 @@ missing-part-send-date = Я надішлю деталь, якої бракує, 
 ## Wrong item
 wrong-item-sorry = Мені шкода, що вам надійшов не той товар.
     .informal = Мені шкода, що тобі надійшов не той товар.
+wrong-item-colour-sorry = Мені шкода, що вам надійшов не той колір.
+    .informal = Мені шкода, що тобі надійшов не той колір.
+wrong-item-size-sorry = Мені шкода, що вам надійшов не той розмір.
+    .informal = Мені шкода, що тобі надійшов не той розмір.
 wrong-item-send = Я надішлю потрібний товар сьогодні.
 wrong-item-send-date = Я надішлю потрібний товар { $date }.
 wrong-item-keep = Товар, надісланий помилково, можна залишити собі.
@@ -323,6 +355,14 @@ refund-business-days-range = Кошти мають надійти протяго
         [many] { $max } робочих днів
        *[other] { $max } робочого дня
     }.
+refund-bank-days-range = Банку може знадобитися { $min }–{ $max ->
+        [one] { $max } день
+        [few] { $max } дні
+        [many] { $max } днів
+       *[other] { $max } дня
+    }, щоб показати повернення.
+refund-not-seen = Якщо повернення не з’явиться до { $date } включно, напишіть мені, будь ласка.
+    .informal = Якщо повернення не з’явиться до { $date } включно, напиши мені, будь ласка.
 refund-method = Кошти повернуться тим самим способом, яким було сплачено замовлення.
 refund-shipping = Вартість доставки я теж поверну.
 partial-refund-offer = Я можу запропонувати часткове повернення коштів: { $amount }.
@@ -382,6 +422,7 @@ colour-screen = Колір на екрані може трохи відрізн�
 
 ## Stock and the product
 stock-available = Так, товар є в наявності.
+stock-ready-today = Товар можна відправити вже сьогодні.
 stock-left = { $quantity ->
         [one] Залишилася { $quantity } штука
         [few] Залишилося { $quantity } штуки
@@ -475,6 +516,9 @@ follow-up-arrived = Ваша посилка вже прибула?
     .informal = Твоя посилка вже прибула?
 follow-up-all-right = Із замовленням усе гаразд?
 follow-up-solved = Проблему тепер вирішено?
+follow-up-glad-like = Чудово, що товар вам подобається.
+    .informal = Чудово, що товар тобі подобається.
+follow-up-glad-arrived = Чудово, що посилка благополучно прибула.
 follow-up-date = Я перевірю це ще раз { $date }.
 
 ## Choices
@@ -513,6 +557,8 @@ apology-not-possible = На жаль, це неможливо.
 ## Closings
 closing-questions = Якщо виникнуть запитання, напишіть мені.
     .informal = Якщо виникнуть запитання, напиши мені.
+closing-anything-else = Якщо знадобиться щось іще, напишіть мені.
+    .informal = Якщо знадобиться щось іще, напиши мені.
 closing-help = Залюбки допоможу.
 closing-reply = Чекаю на вашу відповідь.
     .informal = Чекаю на твою відповідь.

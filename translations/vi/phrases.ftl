@@ -3,8 +3,8 @@
 
 ## Greetings
 greeting = Xin chào quý khách,
-greeting-name = Xin chào { $name },
-greeting-dear-name = Kính gửi { $name },
+greeting-name = Xin chào quý khách { $name },
+greeting-dear-name = Kính gửi quý khách { $name },
 greeting-morning = Chào buổi sáng quý khách,
 greeting-afternoon = Chào buổi chiều quý khách,
 greeting-evening = Chào buổi tối quý khách,
@@ -17,12 +17,21 @@ thanks-order = Cảm ơn quý khách đã đặt hàng.
 thanks-order-number = Cảm ơn quý khách đã đặt đơn hàng { $order }.
 thanks-purchase = Cảm ơn quý khách đã mua hàng.
 thanks-interest = Cảm ơn quý khách đã quan tâm.
+thanks-question = Cảm ơn câu hỏi của quý khách.
 thanks-reporting = Cảm ơn quý khách đã cho tôi biết việc này.
 thanks-patience = Cảm ơn quý khách đã kiên nhẫn chờ đợi.
 thanks-understanding = Cảm ơn quý khách đã thông cảm.
 thanks-photos = Cảm ơn quý khách đã gửi ảnh.
 thanks-quick-reply = Cảm ơn quý khách đã trả lời nhanh.
+thanks-kind-words = Cảm ơn những lời tốt đẹp của quý khách.
 thanks-welcome = Dạ, không có gì ạ.
+
+## Short answers
+answer-yes = Vâng, tất nhiên rồi ạ.
+answer-possible = Vâng, việc này làm được ạ.
+answer-no-problem = Dạ, không vấn đề gì ạ.
+answer-find-out = Tôi sẽ tìm hiểu việc này cho quý khách.
+answer-photo-attached = Tôi đã gửi kèm một tấm ảnh.
 
 ## What has come in
 received-message = Tôi đã nhận được tin nhắn của quý khách.
@@ -52,9 +61,11 @@ checking-reply-days = Tôi sẽ trả lời trong vòng { $days ->
 
 ## Questions to the buyer
 ask-details = Quý khách vui lòng cho tôi biết thêm chi tiết được không ạ?
+ask-what-wrong = Quý khách vui lòng cho tôi biết sản phẩm gặp vấn đề gì được không ạ?
 ask-photo = Quý khách vui lòng gửi cho tôi một tấm ảnh được không ạ?
 ask-photos-damage = Quý khách vui lòng gửi cho tôi ảnh của sản phẩm và bao bì được không ạ?
 ask-order-number = Quý khách vui lòng cho tôi biết mã đơn hàng được không ạ?
+ask-address = Quý khách vui lòng gửi cho tôi địa chỉ đầy đủ được không ạ?
 ask-size = Quý khách cần cỡ nào ạ?
 ask-colour = Quý khách muốn màu nào ạ?
 ask-country = Tôi cần gửi hàng đến nước nào ạ?
@@ -70,6 +81,9 @@ shipping-days = Tôi sẽ gửi đơn hàng của quý khách trong vòng { $day
 shipping-business-days = Tôi sẽ gửi đơn hàng của quý khách trong vòng { $days ->
        *[other] { $days } ngày làm việc
     }.
+shipping-tracking-later = Tôi sẽ gửi mã vận đơn cho quý khách ngay khi gói hàng được gửi đi.
+shipping-no-weekend = Tôi không gửi hàng vào cuối tuần.
+shipping-away-until = Tôi vắng mặt đến hết ngày { $date }.
 
 ## Sent
 sent = Gói hàng của quý khách đang trên đường giao.
@@ -112,6 +126,7 @@ where-expected-days = Gói hàng của quý khách dự kiến đến sau { $day
 where-expected-days-range = Gói hàng của quý khách dự kiến đến sau { $min } đến { $max ->
        *[other] { $max } ngày
     }.
+where-lost-sorry = Xin lỗi quý khách vì gói hàng đã bị thất lạc.
 
 ## Delivery, before the sale
 delivery-days = Thời gian giao hàng là { $days ->
@@ -122,6 +137,9 @@ delivery-days-range = Thời gian giao hàng là { $min } đến { $max ->
     }.
 delivery-business-days-range = Thời gian giao hàng là { $min } đến { $max ->
        *[other] { $max } ngày làm việc
+    }.
+delivery-express-days = Thời gian vận chuyển nhanh là { $days ->
+       *[other] { $days } ngày
     }.
 delivery-free = Miễn phí vận chuyển.
 delivery-cost = Phí vận chuyển là { $amount }.
@@ -161,15 +179,19 @@ delivered-missing-sorry = Rất tiếc vì quý khách chưa nhận được gó
 
 ## Damaged, not working, incomplete
 damaged-sorry = Xin lỗi quý khách vì sản phẩm đến nơi bị hỏng.
+damaged-packing = Tôi đã đóng gói sản phẩm chưa đủ kỹ.
 damaged-keep-packaging = Quý khách vui lòng giữ lại bao bì.
 damaged-claim = Tôi sẽ báo hư hỏng cho đơn vị vận chuyển.
 damaged-not-working-sorry = Xin lỗi quý khách vì sản phẩm không hoạt động.
+damaged-try-first = Quý khách vui lòng thử cách này trước:
 missing-part-sorry = Xin lỗi quý khách vì thiếu một bộ phận.
 missing-part-send = Tôi sẽ gửi bộ phận còn thiếu trong hôm nay.
 missing-part-send-date = Tôi sẽ gửi bộ phận còn thiếu vào ngày { $date }.
 
 ## Wrong item
 wrong-item-sorry = Xin lỗi vì quý khách đã nhận nhầm sản phẩm.
+wrong-item-colour-sorry = Xin lỗi vì quý khách đã nhận sai màu.
+wrong-item-size-sorry = Xin lỗi vì quý khách đã nhận sai cỡ.
 wrong-item-send = Tôi sẽ gửi đúng sản phẩm trong hôm nay.
 wrong-item-send-date = Tôi sẽ gửi đúng sản phẩm vào ngày { $date }.
 wrong-item-keep = Quý khách có thể giữ lại sản phẩm bị gửi nhầm.
@@ -188,6 +210,10 @@ refund-days = Quý khách dự kiến nhận được tiền trong vòng { $days
 refund-business-days-range = Quý khách dự kiến nhận được tiền sau { $min } đến { $max ->
        *[other] { $max } ngày làm việc
     }.
+refund-bank-days-range = Ngân hàng của quý khách có thể cần { $min } đến { $max ->
+       *[other] { $max } ngày
+    } để hiển thị khoản hoàn tiền.
+refund-not-seen = Nếu đến hết ngày { $date } chưa thấy khoản hoàn tiền, quý khách vui lòng nhắn cho tôi.
 refund-method = Tiền được hoàn qua phương thức thanh toán mà quý khách đã dùng.
 refund-shipping = Tôi cũng sẽ hoàn lại phí vận chuyển.
 partial-refund-offer = Tôi có thể hoàn lại một phần tiền là { $amount }.
@@ -239,6 +265,7 @@ colour-screen = Màu sắc trên màn hình có thể hơi khác so với thực
 
 ## Stock and the product
 stock-available = Vâng, sản phẩm còn hàng.
+stock-ready-today = Sản phẩm có thể được gửi đi ngay hôm nay.
 stock-left = Hiện còn { $quantity ->
        *[other] { $quantity } chiếc
     }.
@@ -307,6 +334,8 @@ review-improve = Góp ý của quý khách giúp tôi phục vụ tốt hơn.
 follow-up-arrived = Quý khách đã nhận được gói hàng chưa ạ?
 follow-up-all-right = Đơn hàng của quý khách có ổn không ạ?
 follow-up-solved = Vấn đề đã được giải quyết chưa ạ?
+follow-up-glad-like = Tôi rất vui vì quý khách thích sản phẩm.
+follow-up-glad-arrived = Tôi rất vui vì gói hàng đã đến nơi an toàn.
 follow-up-date = Tôi sẽ kiểm tra lại việc này vào ngày { $date }.
 
 ## Choices
@@ -335,6 +364,7 @@ apology-not-possible = Rất tiếc, việc này không thể thực hiện đư
 
 ## Closings
 closing-questions = Nếu có câu hỏi, quý khách vui lòng nhắn cho tôi.
+closing-anything-else = Nếu cần thêm điều gì, quý khách vui lòng nhắn cho tôi.
 closing-help = Tôi rất sẵn lòng hỗ trợ quý khách.
 closing-reply = Tôi mong nhận được phản hồi của quý khách.
 closing-enjoy = Chúc quý khách hài lòng với sản phẩm.

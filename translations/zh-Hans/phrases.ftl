@@ -25,6 +25,8 @@ thanks-purchase = 感谢您的购买。
     .informal = 感谢你的购买。
 thanks-interest = 感谢您对商品感兴趣。
     .informal = 感谢你对商品感兴趣。
+thanks-question = 感谢您的提问。
+    .informal = 感谢你的提问。
 thanks-reporting = 感谢您告诉我这个情况。
     .informal = 感谢你告诉我这个情况。
 thanks-patience = 感谢您的耐心等待。
@@ -35,7 +37,17 @@ thanks-photos = 感谢您发来的照片。
     .informal = 感谢你发来的照片。
 thanks-quick-reply = 感谢您这么快回复。
     .informal = 感谢你这么快回复。
+thanks-kind-words = 感谢您的鼓励。
+    .informal = 感谢你的鼓励。
 thanks-welcome = 不客气。
+
+## Short answers
+answer-yes = 当然可以。
+answer-possible = 可以的。
+answer-no-problem = 完全没问题。
+answer-find-out = 我会为您问清楚。
+    .informal = 我会为你问清楚。
+answer-photo-attached = 我附上了一张照片。
 
 ## What has come in
 received-message = 我已收到您的消息。
@@ -83,12 +95,16 @@ checking-reply-days = 我会在 { $days ->
 ## Questions to the buyer
 ask-details = 能麻烦您说得详细一点吗？
     .informal = 能麻烦你说得详细一点吗？
+ask-what-wrong = 能麻烦您告诉我商品有什么问题吗？
+    .informal = 能麻烦你告诉我商品有什么问题吗？
 ask-photo = 能麻烦您发一张照片给我吗？
     .informal = 能麻烦你发一张照片给我吗？
 ask-photos-damage = 能麻烦您发一下商品和包装的照片吗？
     .informal = 能麻烦你发一下商品和包装的照片吗？
 ask-order-number = 能麻烦您告诉我订单号吗？
     .informal = 能麻烦你告诉我订单号吗？
+ask-address = 能麻烦您把完整地址发给我吗？
+    .informal = 能麻烦你把完整地址发给我吗？
 ask-size = 请问您需要什么尺码？
     .informal = 请问你需要什么尺码？
 ask-colour = 请问您想要什么颜色？
@@ -116,6 +132,10 @@ shipping-business-days = 您的订单我会在 { $days ->
     .informal = 你的订单我会在 { $days ->
        *[other] { $days } 个工作日
     }内发货。
+shipping-tracking-later = 包裹寄出后，我会马上把物流单号发给您。
+    .informal = 包裹寄出后，我会马上把物流单号发给你。
+shipping-no-weekend = 周末不发货。
+shipping-away-until = 我到{ $date }为止不在。
 
 ## Sent
 sent = 您的包裹已在路上。
@@ -186,6 +206,8 @@ where-expected-days-range = 您的包裹预计 { $min }–{ $max ->
     .informal = 你的包裹预计 { $min }–{ $max ->
        *[other] { $max } 天
     }后送达。
+where-lost-sorry = 很抱歉，您的包裹丢失了。
+    .informal = 很抱歉，你的包裹丢失了。
 
 ## Delivery, before the sale
 delivery-days = 配送需要 { $days ->
@@ -196,6 +218,9 @@ delivery-days-range = 配送需要 { $min }–{ $max ->
     }。
 delivery-business-days-range = 配送需要 { $min }–{ $max ->
        *[other] { $max } 个工作日
+    }。
+delivery-express-days = 加急配送需要 { $days ->
+       *[other] { $days } 天
     }。
 delivery-free = 免运费。
 delivery-cost = 运费是 { $amount }。
@@ -250,10 +275,13 @@ delivered-missing-sorry = 很抱歉，您还没有收到包裹。
 
 ## Damaged, not working, incomplete
 damaged-sorry = 很抱歉，商品送到时已损坏。
+damaged-packing = 我没有把商品包装好。
 damaged-keep-packaging = 请您保留包装。
     .informal = 请你保留包装。
 damaged-claim = 我会向物流公司报告损坏情况。
 damaged-not-working-sorry = 很抱歉，商品无法正常使用。
+damaged-try-first = 请您先试试这个方法：
+    .informal = 请你先试试这个方法：
 missing-part-sorry = 很抱歉，少了一个配件。
 missing-part-send = 我今天会把缺少的配件寄给您。
     .informal = 我今天会把缺少的配件寄给你。
@@ -263,6 +291,10 @@ missing-part-send-date = 我会在{ $date }把缺少的配件寄给您。
 ## Wrong item
 wrong-item-sorry = 很抱歉，您收到的商品不对。
     .informal = 很抱歉，你收到的商品不对。
+wrong-item-colour-sorry = 很抱歉，您收到的颜色不对。
+    .informal = 很抱歉，你收到的颜色不对。
+wrong-item-size-sorry = 很抱歉，您收到的尺码不对。
+    .informal = 很抱歉，你收到的尺码不对。
 wrong-item-send = 我今天会把正确的商品寄给您。
     .informal = 我今天会把正确的商品寄给你。
 wrong-item-send-date = 我会在{ $date }把正确的商品寄给您。
@@ -288,6 +320,11 @@ refund-days = 退款应该会在 { $days ->
 refund-business-days-range = 退款应该会在 { $min }–{ $max ->
        *[other] { $max } 个工作日
     }内到账。
+refund-bank-days-range = 银行可能需要 { $min }–{ $max ->
+       *[other] { $max } 天
+    }才会显示退款。
+refund-not-seen = 如果到{ $date }还没有看到退款，请您联系我。
+    .informal = 如果到{ $date }还没有看到退款，请你联系我。
 refund-method = 退款会退回您原来的付款方式。
     .informal = 退款会退回你原来的付款方式。
 refund-shipping = 运费我也会一并退还。
@@ -359,6 +396,7 @@ colour-screen = 屏幕上的颜色可能与实物略有不同。
 
 ## Stock and the product
 stock-available = 有货。
+stock-ready-today = 商品今天就可以发货。
 stock-left = 还剩 { $quantity ->
        *[other] { $quantity } 件
     }。
@@ -454,6 +492,10 @@ follow-up-arrived = 请问您的包裹收到了吗？
 follow-up-all-right = 请问您的订单一切都好吗？
     .informal = 请问你的订单一切都好吗？
 follow-up-solved = 请问问题解决了吗？
+follow-up-glad-like = 很高兴您喜欢这件商品。
+    .informal = 很高兴你喜欢这件商品。
+follow-up-glad-arrived = 很高兴您的包裹顺利送达。
+    .informal = 很高兴你的包裹顺利送达。
 follow-up-date = 我会在{ $date }再查看一次。
 
 ## Choices
@@ -496,6 +538,8 @@ apology-not-possible = 很抱歉，这个暂时做不到。
 ## Closings
 closing-questions = 如果您有任何问题，请联系我。
     .informal = 如果你有任何问题，请联系我。
+closing-anything-else = 如果您还需要什么，请联系我。
+    .informal = 如果你还需要什么，请联系我。
 closing-help = 很乐意为您服务。
     .informal = 很乐意为你服务。
 closing-reply = 期待您的回复。

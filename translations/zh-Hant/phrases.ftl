@@ -25,6 +25,8 @@ thanks-purchase = 感謝您的購買。
     .informal = 感謝你的購買。
 thanks-interest = 感謝您對商品有興趣。
     .informal = 感謝你對商品有興趣。
+thanks-question = 感謝您的提問。
+    .informal = 感謝你的提問。
 thanks-reporting = 感謝您告訴我這個狀況。
     .informal = 感謝你告訴我這個狀況。
 thanks-patience = 感謝您耐心等候。
@@ -35,7 +37,17 @@ thanks-photos = 感謝您傳來的照片。
     .informal = 感謝你傳來的照片。
 thanks-quick-reply = 感謝您這麼快回覆。
     .informal = 感謝你這麼快回覆。
+thanks-kind-words = 感謝您的鼓勵。
+    .informal = 感謝你的鼓勵。
 thanks-welcome = 不客氣。
+
+## Short answers
+answer-yes = 當然可以。
+answer-possible = 可以的。
+answer-no-problem = 完全沒問題。
+answer-find-out = 我會為您問清楚。
+    .informal = 我會為你問清楚。
+answer-photo-attached = 我附上了一張照片。
 
 ## What has come in
 received-message = 我已收到您的訊息。
@@ -83,12 +95,16 @@ checking-reply-days = 我會在 { $days ->
 ## Questions to the buyer
 ask-details = 可以請您說得詳細一點嗎？
     .informal = 可以請你說得詳細一點嗎？
+ask-what-wrong = 可以請您告訴我商品有什麼問題嗎？
+    .informal = 可以請你告訴我商品有什麼問題嗎？
 ask-photo = 可以請您傳一張照片給我嗎？
     .informal = 可以請你傳一張照片給我嗎？
 ask-photos-damage = 可以請您傳商品和包裝的照片給我嗎？
     .informal = 可以請你傳商品和包裝的照片給我嗎？
 ask-order-number = 可以請您告訴我訂單編號嗎？
     .informal = 可以請你告訴我訂單編號嗎？
+ask-address = 可以請您把完整地址傳給我嗎？
+    .informal = 可以請你把完整地址傳給我嗎？
 ask-size = 請問您需要什麼尺寸？
     .informal = 請問你需要什麼尺寸？
 ask-colour = 請問您想要什麼顏色？
@@ -116,6 +132,10 @@ shipping-business-days = 您的訂單我會在 { $days ->
     .informal = 你的訂單我會在 { $days ->
        *[other] { $days } 個工作天
     }內出貨。
+shipping-tracking-later = 包裹寄出後，我會馬上把追蹤碼傳給您。
+    .informal = 包裹寄出後，我會馬上把追蹤碼傳給你。
+shipping-no-weekend = 週末不出貨。
+shipping-away-until = 我到{ $date }為止不在。
 
 ## Sent
 sent = 您的包裹已在路上。
@@ -186,6 +206,8 @@ where-expected-days-range = 您的包裹預計 { $min }–{ $max ->
     .informal = 你的包裹預計 { $min }–{ $max ->
        *[other] { $max } 天
     }後送達。
+where-lost-sorry = 很抱歉，您的包裹遺失了。
+    .informal = 很抱歉，你的包裹遺失了。
 
 ## Delivery, before the sale
 delivery-days = 配送需要 { $days ->
@@ -196,6 +218,9 @@ delivery-days-range = 配送需要 { $min }–{ $max ->
     }。
 delivery-business-days-range = 配送需要 { $min }–{ $max ->
        *[other] { $max } 個工作天
+    }。
+delivery-express-days = 快捷配送需要 { $days ->
+       *[other] { $days } 天
     }。
 delivery-free = 免運費。
 delivery-cost = 運費是 { $amount }。
@@ -250,10 +275,13 @@ delivered-missing-sorry = 很抱歉，您還沒有收到包裹。
 
 ## Damaged, not working, incomplete
 damaged-sorry = 很抱歉，商品送到時已損壞。
+damaged-packing = 我沒有把商品包裝好。
 damaged-keep-packaging = 請您保留包裝。
     .informal = 請你保留包裝。
 damaged-claim = 我會向物流公司通報損壞情形。
 damaged-not-working-sorry = 很抱歉，商品無法正常使用。
+damaged-try-first = 請您先試試這個方法：
+    .informal = 請你先試試這個方法：
 missing-part-sorry = 很抱歉，少了一個配件。
 missing-part-send = 我今天會把缺少的配件寄給您。
     .informal = 我今天會把缺少的配件寄給你。
@@ -263,6 +291,10 @@ missing-part-send-date = 我會在{ $date }把缺少的配件寄給您。
 ## Wrong item
 wrong-item-sorry = 很抱歉，您收到的商品不對。
     .informal = 很抱歉，你收到的商品不對。
+wrong-item-colour-sorry = 很抱歉，您收到的顏色不對。
+    .informal = 很抱歉，你收到的顏色不對。
+wrong-item-size-sorry = 很抱歉，您收到的尺寸不對。
+    .informal = 很抱歉，你收到的尺寸不對。
 wrong-item-send = 我今天會把正確的商品寄給您。
     .informal = 我今天會把正確的商品寄給你。
 wrong-item-send-date = 我會在{ $date }把正確的商品寄給您。
@@ -288,6 +320,11 @@ refund-days = 退款應該會在 { $days ->
 refund-business-days-range = 退款應該會在 { $min }–{ $max ->
        *[other] { $max } 個工作天
     }內入帳。
+refund-bank-days-range = 銀行可能需要 { $min }–{ $max ->
+       *[other] { $max } 天
+    }才會顯示退款。
+refund-not-seen = 如果到{ $date }還沒有看到退款，請您與我聯絡。
+    .informal = 如果到{ $date }還沒有看到退款，請你與我聯絡。
 refund-method = 退款會退回您原來的付款方式。
     .informal = 退款會退回你原來的付款方式。
 refund-shipping = 運費我也會一併退還。
@@ -359,6 +396,7 @@ colour-screen = 螢幕上的顏色可能與實品略有不同。
 
 ## Stock and the product
 stock-available = 有現貨。
+stock-ready-today = 商品今天就可以出貨。
 stock-left = 還剩 { $quantity ->
        *[other] { $quantity } 件
     }。
@@ -454,6 +492,10 @@ follow-up-arrived = 請問您收到包裹了嗎？
 follow-up-all-right = 請問您的訂單一切都好嗎？
     .informal = 請問你的訂單一切都好嗎？
 follow-up-solved = 請問問題解決了嗎？
+follow-up-glad-like = 很高興您喜歡這件商品。
+    .informal = 很高興你喜歡這件商品。
+follow-up-glad-arrived = 很高興您的包裹順利送達。
+    .informal = 很高興你的包裹順利送達。
 follow-up-date = 我會在{ $date }再確認一次。
 
 ## Choices
@@ -496,6 +538,8 @@ apology-not-possible = 很抱歉，這個目前做不到。
 ## Closings
 closing-questions = 如果您有任何問題，請與我聯絡。
     .informal = 如果你有任何問題，請與我聯絡。
+closing-anything-else = 如果您還需要什麼，請與我聯絡。
+    .informal = 如果你還需要什麼，請與我聯絡。
 closing-help = 很樂意為您服務。
     .informal = 很樂意為你服務。
 closing-reply = 期待您的回覆。
