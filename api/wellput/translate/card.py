@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from wellput.schema import Fact, Formality, KeyFact
-from wellput.translate.locales import RIGHT_TO_LEFT
 from wellput.translate.match import Match, say
 from wellput.translate.phrasebook import label
 from wellput.translate.slots import Moment, UnfillableError, day_of, show
@@ -19,9 +18,18 @@ NEXT = frozenset(
     " next options partial payment price refund replacement return sent shipping size stock colour tracking where wrong"
     " ask".split()
 )
+#: Messages that say no more than the labelled pairs do.
+_SAID_BY_PAIRS = frozenset(
+    "sent-date sent-carrier sent-date-carrier sent-carrier-tracking sent-order tracking-number tracking-link"
+    " tracking-last-update where-expected-date where-expected-by where-expected-days where-expected-days-range"
+    " where-expected-between late-new-date delivery-days delivery-days-range delivery-business-days-range delivery-cost"
+    " delivery-express-cost refund-done-amount price-is price-total discount-code invoice-number"
+    " replacement-tracking".split()
+)
 _DATE_ROLES = {
     "sent": "role-sent-date",
     "where": "role-delivery-date",
+    "delivery": "role-delivery-date",
     "return": "role-deadline",
     "discount": "role-deadline",
     "payment": "role-deadline",
@@ -48,7 +56,8 @@ def key_facts(
         for value in _value(fact, target, moment):
             lines.setdefault((role, value), KeyFact(kind=fact.kind, label=label(role, target), value=value))
     for match in matches:
-        text = say(match, target, formality, moment) if match.message.partition("-")[0] in NEXT else None
+        tells = match.message.partition("-")[0] in NEXT and match.message not in _SAID_BY_PAIRS
+        text = say(match, target, formality, moment) if tells else None
         if text:
             title = label("what-happens-next", target)
             lines.setdefault(("next", text), KeyFact(kind="next", label=title, value=text))
@@ -73,7 +82,7 @@ def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str], str]]:
         group = match.message.partition("-")[0]
         for filler in match.fillers.values():
             if isinstance(filler, Fact):
-                by_kind = {"date": _DATE_ROLES, "money": _MONEY_ROLES}.get(filler.kind, {})
+                by_kind = {"date": _DATE_ROLES, "duration": _DATE_ROLES, "money": _MONEY_ROLES}.get(filler.kind, {})
                 role = _ROLES.get(match.message) or by_kind.get(group)
                 if match.message == "invoice-number":
                     role = "role-invoice-number"
@@ -92,8 +101,6 @@ def _value(fact: Fact, target: str, moment: Moment) -> Iterator[str]:
         yield _duration(value, target) or fact.text
     elif fact.kind == "quantity" and isinstance(value, int):
         yield label("quantity-pieces", target, {"count": value}) if _counts_pieces(fact.text) else str(value)
-    elif target in RIGHT_TO_LEFT:
-        yield f"\u2068{show(fact, target, moment)}\u2069"
     else:
         yield show(fact, target, moment)
 

@@ -51,8 +51,8 @@ def find(text: str, facts: Sequence[Fact], part: Part = "body", *, name: str | N
     ``facts`` are those inside ``text``, with offsets into it; ``part`` is where it stands in the letter; ``name`` is
     whom a greeting names.
     """
-    whole = _one(text, facts, name)
-    if whole and (part not in _PARTS or whole.message.startswith(_PARTS[part])):
+    whole = _one(text, facts, name, _PARTS.get(part, ("",)))
+    if whole:
         return (whole,)
     if part in _PARTS:
         return ()
@@ -81,7 +81,8 @@ def say(match: Match, target: str, formality: Formality, moment: Moment) -> str 
     return render(match.message, target, values, formality)
 
 
-def _one(text: str, facts: Sequence[Fact], name: str | None) -> Match | None:
+def _one(text: str, facts: Sequence[Fact], name: str | None, beginnings: tuple[str, ...] = ("",)) -> Match | None:
+    """The message that the whole of ``text`` says, among those whose names begin with one of ``beginnings``."""
     filling: list[tuple[tuple[int, int, str], Fact | str]] = [
         (place, fact) for fact in facts if (place := stretch(fact)) is not None
     ]
@@ -94,6 +95,8 @@ def _one(text: str, facts: Sequence[Fact], name: str | None) -> Match | None:
         return None
     asks, request = text.rstrip().endswith("?"), normal.partition(" ")[0] in _REQUESTS
     for pattern in patterns.candidates(frozenset(normal.split())):
+        if not pattern.message.startswith(beginnings):
+            continue
         found = pattern.regex.fullmatch(normal)
         if found and (not asks or request or pattern.message in patterns.questions()):
             return Match(

@@ -23,7 +23,7 @@ from fluent.syntax import FluentParser, ast
 from wellput.knowledge import read_toml, translations_folder
 from wellput.translate.normal import kind_mark, normalise
 
-__all__ = ["Pattern", "candidates", "past_messages", "questions"]
+__all__ = ["Pattern", "all_patterns", "candidates", "compile_pattern", "past_messages", "questions"]
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _PIECE = re.compile(r"\{\w+\}|<\w+>|[(\[|)\]]|[^\s(\[|)\]{<]+")
@@ -91,7 +91,7 @@ def candidates(words: frozenset[str]) -> Iterator[Pattern]:
 @cache
 def _index() -> tuple[dict[str, list[tuple[int, Pattern]]], list[tuple[int, Pattern]]]:
     """Patterns by their rarest literal word, and those that have none."""
-    patterns = list(enumerate(_patterns()))
+    patterns = list(enumerate(all_patterns()))
     seen = Counter(word for _, pattern in patterns for word in pattern.literals)
     index: dict[str, list[tuple[int, Pattern]]] = {}
     always: list[tuple[int, Pattern]] = []
@@ -104,7 +104,8 @@ def _index() -> tuple[dict[str, list[tuple[int, Pattern]]], list[tuple[int, Patt
     return index, always
 
 
-def _patterns() -> Iterator[Pattern]:
+def all_patterns() -> Iterator[Pattern]:
+    """Every pattern: those of the file, then the messages' own words. Raises ``ValueError`` for a malformed one."""
     groups = _file()["groups"]
     for message, texts in _file()["patterns"].items():
         if message not in _reference():
@@ -121,8 +122,6 @@ def compile_pattern(message: str, text: str, groups: dict[str, list[str]]) -> Pa
     pieces = _PIECE.findall(text)
     reader = _Reader(message, groups)
     regex = reader.sequence(pieces)
-    if pieces:
-        raise ValueError(f"patterns.toml: {message}: a bracket too many in {text!r}")
     return Pattern(message, re.compile(regex), frozenset(reader.literals))
 
 
@@ -138,6 +137,8 @@ class _Reader:
         out: list[str] = []
         while pieces and not (depth and pieces[0] in ")]|"):
             piece = pieces.pop(0)
+            if piece in ")]|":
+                raise ValueError(f"patterns.toml: {self.message}: {piece} stands outside a bracket")
             if piece in "([":
                 out.append(self._group(pieces, ")" if piece == "(" else "]", depth))
             elif piece[0] == "{":

@@ -59,6 +59,7 @@ class _Done:
     facts_kept: bool = True
     phrase: str | None = None
     warning: str | None = None
+    language: str = ""
 
 
 def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Translation:
@@ -142,7 +143,7 @@ def _with_engines(
         outcomes = neural.translate(tasks, engines.routes(source, job.target), (source, job.target), memory)
         for index, outcome in zip(indices, outcomes, strict=True):
             if outcome.text is None:
-                done[index] = _Done(cut[index].text, warning=outcome.reason)
+                done[index] = _Done(cut[index].text, warning=outcome.reason, language=source)
             else:
                 done[index] = _Done(outcome.text, outcome.engine)
 
@@ -207,11 +208,11 @@ def _warnings(done: Sequence[_Done], job: Job) -> list[str]:
     if job.source == job.target and all(item.engine == NO_ENGINE and not item.warning for item in done):
         return [f"The text is in {name_of(job.target)} already: nothing was translated."]
     out: list[str] = []
-    left = [item.warning for item in done if item.warning]
-    for reason in dict.fromkeys(left):
-        times = left.count(reason)
+    left = [(item.language, item.warning) for item in done if item.warning]
+    for language, reason in dict.fromkeys(left):
+        times = left.count((language, reason))
         sentences = "1 sentence is" if times == 1 else f"{times} sentences are"
-        out.append(f"{sentences} left in {name_of(job.source)}: {reason}.")
+        out.append(f"{sentences} left in {name_of(language)}: {reason}.")
     if mixed((item.text for item in done if item.engine != NO_ENGINE), job.target, job.formality):
         out.append(
             f"The {name_of(job.target)} text addresses the buyer in two ways, or not in the way asked for: check it."
