@@ -1,8 +1,8 @@
 """Reasons that the market rules and hints give, in the seller's language where it has been written, else in English.
 
-English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids. The
-markets' own hints are English in their files; ``translations/<tag>/hints.ftl`` holds them under their ids with ``-`` for
-the full stop (``de.greeting`` is ``de-greeting``).
+English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids.
+The markets' own hints are English in their files; ``translations/<tag>/hints.ftl`` holds them under their ids with ``-``
+for the full stop (``de.greeting`` is ``de-greeting``).
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ def hint_in(hint: MarketHint, tag: str) -> tuple[str, str]:
     if bundle is None or not bundle.has_message(name):
         return hint.text, hint.why
     found = bundle.get_message(name)
+    if found.value is None or "why" not in found.attributes:
+        return hint.text, hint.why
     text, _ = bundle.format_pattern(found.value, {})
     why, _ = bundle.format_pattern(found.attributes["why"], {})
     return str(text), str(why)
