@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -11,10 +12,12 @@ from fluent.syntax.ast import Message
 
 from wellput import rules
 from wellput.knowledge import data_folder, translations_folder
+from wellput.markets import load_all
 from wellput.markets.hints import etiquette
+from wellput.markets.model import anywhere
 from wellput.markets.openings import _openings
 from wellput.markets.topics import _topics
-from wellput.markets.wording import country_name, say, say_why
+from wellput.markets.wording import country_name, hint_in, say, say_why
 from wellput.review import prepare
 from wellput.schema import ReviewRequest
 
@@ -42,6 +45,18 @@ def test_a_language_says_all_that_english_says(tag: str) -> None:
         assert set(PLACEHOLDER.findall(text)) <= set(PLACEHOLDER.findall(ENGLISH[name])), name
         assert (".why" in text) is (".why" in ENGLISH[name]), name
         assert text.split("=", 1)[1] != ENGLISH[name].split("=", 1)[1], f"{name} is left in English"
+
+
+@pytest.mark.parametrize("path", sorted(translations_folder().glob("*/hints.ftl")), ids=lambda path: path.parent.name)
+def test_a_language_that_has_hints_has_all_that_are_shown(path: Path) -> None:
+    own = messages(path.read_text(encoding="utf-8"))
+    hints = {hint.id.replace(".", "-"): hint for m in load_all().values() for hint in m.hints}
+    hints |= {hint.id.replace(".", "-"): hint for hint in anywhere().hints}
+    assert set(own) <= set(hints)
+    assert {name for name, hint in hints.items() if hint.confidence != "C"} <= set(own)
+    for name, text in own.items():
+        assert ".why = " in text, name
+        assert hint_in(hints[name], path.parent.name) != (hints[name].text, hints[name].why), name
 
 
 def test_every_topic_and_opening_says_why() -> None:

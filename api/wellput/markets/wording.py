@@ -1,8 +1,8 @@
 """Reasons that the market rules and hints give, in the seller's language where it has been written, else in English.
 
 English lies in ``data/wording.ftl``, other languages in ``translations/<tag>/markets.ftl``, under the same ids.
-The markets' own hints are English in their files; ``translations/<tag>/hints.ftl`` holds them under their ids with ``-``
-for the full stop (``de.greeting`` is ``de-greeting``).
+The markets' own hints are English in their files; ``translations/<tag>/hints.ftl`` holds them under their ids, with
+``-`` for the full stop (``de.greeting`` is ``de-greeting``).
 """
 
 from __future__ import annotations
