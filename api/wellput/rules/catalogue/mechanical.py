@@ -13,9 +13,9 @@ from wellput.text.document import Document
 
 _WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(
-    r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|it is(?: not)?|"
-    r"it does|we do(?: not)?|unfortunately|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|in stock|"
-    r"sold out|[.!?])(?: |$))+"
+    r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|unfortunately|"
+    r"it is(?: not)?|it does|we do(?: not)?|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|"
+    r"in stock|sold out|[.!?])(?: |$))+"
 )
 _FIXED = re.compile(
     r"(?:your (?:message|request|letter|case|ticket|query|enquiry|complaint) (?:has been|is being|was) "
