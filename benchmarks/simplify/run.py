@@ -1,9 +1,9 @@
 """How well drafts are simplified: one table.
 
-    python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held] [--asset asset.jsonl] [--plain lines.txt]
+    python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held|final] [--asset asset.jsonl] [--plain FILE]
 
-``data/hard.txt``: 100 drafts of four hard sentences, split in halves by hash (``dev``, ``test``). ``data/held.txt``:
-25 more, written after the pairs. ``data/wrong.tsv``: the automatic edits that were judged wrong by the guideline in
+``data/hard.txt``: 100 drafts of four hard sentences, split in halves by hash (``dev``, ``test``). ``data/held.txt`` and
+``data/final.txt``: 40 more, written after the pairs. ``data/wrong.tsv``: the automatic edits that were judged wrong by the guideline in
 ``README.md`` and still happen. ``data/plain.txt``: sentences that need no edit. ``--asset`` names a file of ASSET lines
 (``{"orig", "refs"}``); the data is for measuring only and never lies in this project.
 """
@@ -31,6 +31,7 @@ from wellput.simplify.pairs import FILES, pairs
 from wellput.text.document import Document
 
 DATA = Path(__file__).parent / "data"
+PARTS = ("dev", "test", "held", "final")
 IDLE = re.compile(
     r"hesitate|no later|without (?:any )?(?:further )?delay|no alternative|obligation|necessity|refrain|charge|no cost"
 )
@@ -43,8 +44,8 @@ def read(text: str) -> Document:
 
 def drafts(part: str) -> list[str]:
     """The drafts of a part of the set."""
-    if part == "held":
-        return (DATA / "held.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    if part in ("held", "final"):
+        return (DATA / f"{part}.txt").read_text(encoding="utf-8").strip().split("\n\n")
     blocks = (DATA / "hard.txt").read_text(encoding="utf-8").strip().split("\n\n")
     return [block for block in blocks if (hashlib.sha256(block.encode()).digest()[0] % 2 == 0) == (part == "dev")]
 
@@ -135,7 +136,7 @@ def asset(path: Path, target: Cefr) -> Iterator[tuple[str, str]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--target", default="A2")
-    parser.add_argument("--edits", choices=("dev", "test", "held"))
+    parser.add_argument("--edits", choices=PARTS)
     parser.add_argument("--asset", type=Path)
     parser.add_argument("--plain", type=Path)
     arguments = parser.parse_args()
@@ -147,7 +148,7 @@ def main() -> None:
         return
     row("pairs (automatic)", *(f"{len(pairs(file))} ({sum(p.auto for p in pairs(file))})" for file in FILES))
     row("", "drafts", "edits", "right", "level falls", "facts", "questions", "negations", "ms")
-    for part in ("dev", "test", "held"):
+    for part in PARTS:
         row(part, *measure(part, target))
     row("plain sentences touched", touched((DATA / "plain.txt").read_text(encoding="utf-8").split("\n"), target))
     if arguments.plain:

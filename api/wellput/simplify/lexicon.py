@@ -23,11 +23,16 @@ _SLOTS = {
 _BY_TAG = {"{ing}": "VBG", "{adj}": "JJ"}
 _NP_TAGS = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
 _LONGEST_NP = 5
+# "find out it" is no English.
+_PARTICLES = frozenset("out up down off away back together apart again over".split())
+_HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _AUXILIARIES = frozenset(
     "have has had having i've you've we've they've haven't hasn't hadn't "
     "am is are was were be been being isn't aren't wasn't weren't i'm you're he's she's it's we're they're "
     "get got gets".split()
 )
+# Their past looks like their base form.
+_UNCHANGED = frozenset("set put cut cost hit let shut quit split read".split())
 _SUBJECTS = frozenset("i we you he she they who which".split())
 _VERB = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 
@@ -118,7 +123,7 @@ def _match(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Ma
     if entry.form.tags:
         alone = len(entry.form.words) == 1
         tag = _tag(sentence, head, entry.form.tags, strict=alone)
-        if not tag or (alone and tag in ("VBD", "VBN") and _before_its_noun(sentence, head, tag)):
+        if not tag or (alone and _in_a_compound(sentence, head, tag, entry.pair.plain)):
             return None
     elif first == last and entry.pair.pos == "A" and _other_kind(sentence, first):
         return None
@@ -130,6 +135,8 @@ def _match(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Ma
 def _other_kind(sentence: Sentence, at: int) -> bool:
     """Whether a word that can be an adjective is tagged as something else, and can be that too."""
     tag = sentence.tags[at]
+    if tag in ("VBN", "VBD") and at and sentence.tokens[at - 1].norm in _HAVE:
+        return True
     return not tag.startswith(("JJ", "VBN", "RB")) and _kinds_of(sentence.tokens[at].norm) != ("ADJ",)
 
 
@@ -175,7 +182,7 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     verb = allowed[0] in _VERB
     if strict and not (tag in _VERB if verb else tag in ("NN", "NNS")):
         # The tagger may err where the dictionary knows of one part of speech only.
-        if _kinds_of(sentence.tokens[head].norm) != (("VERB",) if verb else ("NOUN",)):
+        if "VBG" in allowed or _kinds_of(sentence.tokens[head].norm) != (("VERB",) if verb else ("NOUN",)):
             return ""
         tag = allowed[0]
     if not strict and verb and tag.startswith(("NN", "JJ")) and _kinds_of(sentence.tokens[head].norm) != ("VERB",):
@@ -186,6 +193,16 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     if "VBD" in allowed and "VBN" in allowed:
         return _past(sentence, head, tag)
     return tag if tag in allowed else allowed[0]
+
+
+def _in_a_compound(sentence: Sentence, head: int, tag: str, plain: str) -> bool:
+    """Whether a single word belongs so closely to the next one that it cannot be replaced alone."""
+    after = sentence.tags[head + 1] if head + 1 < len(sentence.tokens) else ""
+    if not tag.startswith("VB"):
+        return after.startswith("NN") and not sentence.tokens[head].norm.endswith(("'s", "'"))
+    if after == "RP" or (after == "PRP" and plain.rpartition(" ")[2] in _PARTICLES):
+        return True
+    return tag in ("VBD", "VBN") and _before_its_noun(sentence, head, tag)
 
 
 def _before_its_noun(sentence: Sentence, head: int, tag: str) -> bool:
@@ -209,6 +226,8 @@ def _past(sentence: Sentence, head: int, tag: str) -> str:
             break
         at -= 1
     before = sentence.tokens[at].norm if at >= 0 else ""
+    if tag == "VB" and sentence.tokens[head].norm in _UNCHANGED:
+        return "VB"
     if before in _AUXILIARIES:
         return "VBN"
     if before in _SUBJECTS:

@@ -19,6 +19,7 @@ _DETERMINED = re.compile(r"(?:an?|the|my|your|our|this|that|any|some)\b", re.IGN
 _COMPARED = {"more": "JJR", "most": "JJS"}
 # Longer adjectives take "more": "more careful".
 _SHORT = 6
+_NEVER_COMPARED = frozenset("real wrong right sure exact free broken".split())
 # The writer, as the plain side of a pair names them.
 _WRITER = {"{I}": ("I", "we"), "{me}": ("me", "us")}
 _SLOT = re.compile(r"\{\w+\}")
@@ -100,7 +101,7 @@ def _compared(sentence: Sentence, match: Match, new: Rewording) -> Rewording | N
     if before is None or before.norm not in _COMPARED or match.entry.pair.pos != "A" or " " in new.text:
         return None
     compared = inflect(new.text, _COMPARED[before.norm])
-    if compared == new.text or len(new.text) > _SHORT:
+    if compared == new.text or len(new.text) > _SHORT or new.text in _NEVER_COMPARED:
         return None
     return Rewording(before.start, new.end, compared.capitalize() if before.text[0].isupper() else compared)
 
