@@ -83,6 +83,11 @@ def test_unless_and_only_look_at_the_sentence(tmp_path: Path) -> None:
     assert stretches(rule, "Soon it was here. It will come soon. It will come soon, on Monday.") == [("soon", ())]
 
 
+def test_a_condition_may_name_the_start_of_the_sentence(tmp_path: Path) -> None:
+    rule = rule_of(tmp_path, "[[phrases]]\nmatch = 'wait'\nonly = '^just wait'\n")
+    assert stretches(rule, "I wait. Just wait. You just wait.") == [("wait", ())]
+
+
 def test_a_pattern_in_capitals_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"sample\.toml"):
         rule_of(tmp_path, "[[phrases]]\nmatch = 'Soon'\n")

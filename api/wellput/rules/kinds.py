@@ -104,20 +104,20 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
 
 
 class Pattern(NamedTuple):
-    """A phrase, compiled. ``needs``: literals of which a text must hold one to be worth a search."""
+    """A phrase, compiled. ``needs``: sets of literals; a text must hold one of each to be worth a search."""
 
     search: re.Pattern[str]
     phrase: Phrase
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     unless: re.Pattern[str] | None
     only: re.Pattern[str] | None
 
     def places(self, folded: str, body: Sequence[Sentence], starts: Sequence[int]) -> Collection[int]:
-        """The sentences, by index, that hold one of the needed literals."""
+        """The sentences, by index, that hold a literal of the rarest set, and one of each other set."""
         if not self.needs:
             return range(len(body))
         found: set[int] = set()
-        for literal in self.needs:
+        for literal in self.needs[0]:
             at = folded.find(literal)
             while at >= 0:
                 index = bisect_right(starts, at) - 1
@@ -125,13 +125,18 @@ class Pattern(NamedTuple):
                 if inside:
                     found.add(index)
                 at = folded.find(literal, body[index].end if inside else at + 1)
-        return found
+        return [
+            index
+            for index in sorted(found)
+            if all(
+                any(folded.find(literal, body[index].start, body[index].end) >= 0 for literal in literals)
+                for literals in self.needs[1:]
+            )
+        ]
 
-    def suits(self, folded: str, sentence: Sentence) -> bool:
+    def suits(self, sentence: str) -> bool:
         """Whether the sentence as a whole lets the phrase count."""
-        return not (self.unless and self.unless.search(folded, sentence.start, sentence.end)) and not (
-            self.only and not self.only.search(folded, sentence.start, sentence.end)
-        )
+        return not (self.unless and self.unless.search(sentence)) and not (self.only and not self.only.search(sentence))
 
 
 class Match(NamedTuple):
@@ -173,7 +178,7 @@ def _compile(phrase: Phrase) -> Pattern:
     return Pattern(
         re.compile(rf"(?<!{_SPACED})(?:{match})(?!{_SPACED})"),
         phrase,
-        tuple(sorted(required(match))),
+        tuple(tuple(sorted(literals)) for literals in required(match)),
         re.compile(unless) if unless else None,
         re.compile(only) if only else None,
     )
@@ -215,13 +220,15 @@ def _phrases(patterns: tuple[Pattern, ...], policy: Forbidden | None, severity: 
 
 def _matches(patterns: tuple[Pattern, ...], folded: str, body: Sequence[Sentence]) -> list[Match]:
     """All matches: the first place first, the longest of one place first, then as the file has them."""
+    holds = folded.__contains__
+    live = [pattern for pattern in patterns if all(any(map(holds, literals)) for literals in pattern.needs)]
     starts = [sentence.start for sentence in body]
     found = [
         Match(match.start(), -match.end(), body[index], pattern, match)
-        for pattern in patterns
+        for pattern in live
         for index in pattern.places(folded, body, starts)
         for match in pattern.search.finditer(folded, body[index].start, body[index].end)
-        if pattern.suits(folded, body[index])
+        if pattern.suits(folded[body[index].start : body[index].end])
     ]
     return sorted(found, key=lambda hit: hit[:2])
 

@@ -1,7 +1,7 @@
 """Which patterns can match a draft at all, told by plain substring search.
 
-Hundreds of patterns look at every draft, and nearly none matches. A literal that every match of a pattern must hold
-is looked for first: some 50 ns a pattern instead of some 50 µs.
+Hundreds of patterns look at every draft, and nearly none matches. Literals that every match of a pattern must hold
+are looked for first: some 50 ns a literal instead of some 50 µs a pattern.
 """
 
 from __future__ import annotations
@@ -19,14 +19,20 @@ _ATOM = re.compile(
 )
 _QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
 _SHORTEST = 2
+_MOST = 3
+_EVERYDAY = frozenset(
+    "a an and are as be can for have has i if in is it more not of on or order our please send that the there this to "
+    "we will with you your".split()
+)
 
 
-def required(pattern: str) -> frozenset[str]:
-    """Literals of which every match of ``pattern`` holds at least one; empty when the pattern does not tell.
+def required(pattern: str) -> tuple[frozenset[str], ...]:
+    """Sets of literals: every match of ``pattern`` holds at least one of each; the rarest set first, three at most.
 
-    ``(?:we|i) cannot help`` needs "cannot help"; ``(?:wo|ca)n't`` needs "n't"; of alternatives each needs its own.
+    ``(?:we|i) can(?:not|'t) help`` needs " can" and one of "not", "'t" and " help"; of alternatives each needs its own.
     """
-    return _alternatives(_atoms(pattern)) or frozenset()
+    sets, _ = _group(_atoms(pattern))
+    return tuple(sorted(sets, key=_rarity, reverse=True)[:_MOST])
 
 
 def _atoms(pattern: str) -> Iterator[tuple[str, str, str]]:
@@ -48,15 +54,10 @@ def _atoms(pattern: str) -> Iterator[tuple[str, str, str]]:
         yield str(atom.lastgroup), atom.group(), name
 
 
-def _alternatives(atoms: Iterator[tuple[str, str, str]]) -> frozenset[str] | None:
-    """Reads up to the group's closing; ``None`` when an alternative needs nothing."""
-    found, _ = _group(atoms)
-    return found
-
-
-def _group(atoms: Iterator[tuple[str, str, str]]) -> tuple[frozenset[str] | None, str]:
-    alternatives: list[frozenset[str] | None] = []
-    best: frozenset[str] | None = None
+def _group(atoms: Iterator[tuple[str, str, str]]) -> tuple[list[frozenset[str]], str]:
+    """What a group needs, read up to its closing, and the quantifier of that."""
+    alternatives: list[list[frozenset[str]]] = []
+    needs: list[frozenset[str]] = []
     run = ""
     closing = ""
     for kind, text, quantifier in atoms:
@@ -64,31 +65,30 @@ def _group(atoms: Iterator[tuple[str, str, str]]) -> tuple[frozenset[str] | None
             run += text
             if not quantifier:
                 continue
-            best, run = _better(best, run), ""
-            continue
-        best, run = _better(best, run), ""
+        needs, run = _with(needs, run), ""
         if kind in ("open", "look"):
             inner, quantified = _group(atoms)
             if kind == "open" and quantified != "maybe":
-                best = _better_set(best, inner)
+                needs = needs + inner
         elif kind == "or":
-            alternatives.append(best)
-            best = None
+            alternatives.append(needs)
+            needs = []
         elif kind == "close":
             closing = quantifier
             break
-    alternatives.append(_better(best, run))
-    if any(alternative is None for alternative in alternatives):
-        return None, closing
-    return frozenset().union(*(alternative for alternative in alternatives if alternative)), closing
+    alternatives.append(_with(needs, run))
+    if len(alternatives) == 1:
+        return alternatives[0], closing
+    if not all(alternatives):
+        return [], closing
+    return [frozenset().union(*(max(sets, key=_rarity) for sets in alternatives))], closing
 
 
-def _better(best: frozenset[str] | None, run: str) -> frozenset[str] | None:
-    return _better_set(best, frozenset((run,)) if len(run) >= _SHORTEST else None)
+def _with(needs: list[frozenset[str]], run: str) -> list[frozenset[str]]:
+    return [*needs, frozenset((run,))] if len(run) >= _SHORTEST else needs
 
 
-def _better_set(first: frozenset[str] | None, second: frozenset[str] | None) -> frozenset[str] | None:
-    """The one that is rarer in a text: the longer its shortest literal, then the fewer literals."""
-    if not first or not second:
-        return first or second
-    return max(first, second, key=lambda literals: min(map(len, literals)) - len(literals) / 4)
+def _rarity(literals: frozenset[str]) -> float:
+    """How seldom a text holds one of the literals, roughly: longer is rarer, everyday words are not, many are less."""
+    lengths = (1 if literal.strip() in _EVERYDAY else min(len(literal), 8) for literal in literals)
+    return min(lengths) - len(literals) / 4
