@@ -69,8 +69,8 @@ idiom = Benutzen Sie einfache Wörter statt „{ $text }“.
 jargon = Benutzen Sie Alltagswörter statt „{ $text }“.
     .why = Wörter aus Recht, Post und Büro stehen selten in einem Wortschatz für Lernende. Dort bleibt man hängen.
 
-language = Schicken Sie diese Antwort auf { $reads }; sie ist auf { $written }.
-    .why = Dass { $written } gelesen wird, ist nicht zu sehen, oder der Marktplatz verlangt eine andere Sprache.
+language = Schicken Sie diese Antwort in einer anderen Sprache: { $reads }. Jetzt ist sie in dieser: { $written }.
+    .why = Es ist nicht zu sehen, dass diese Sprache gelesen wird, oder der Marktplatz verlangt eine andere.
 
 law_conflict = Schließen Sie Rückgabe oder Erstattung nicht aus: Das Recht in { $country } sieht sie vor.
     .why = { $law }

@@ -69,8 +69,8 @@ idiom = Use palabras sencillas en lugar de «{ $text }».
 jargon = Use palabras de cada día en lugar de «{ $text }».
     .why = Las palabras legales, postales y de oficina rara vez se conocen; ahí se detiene la lectura.
 
-language = Envíe esta respuesta en { $reads }; está escrita en { $written }.
-    .why = No consta que se lea { $written }, o la plataforma pide otra lengua.
+language = Envíe esta respuesta en otra lengua: { $reads }. Ahora está en esta: { $written }.
+    .why = No consta que se lea esta lengua, o la plataforma pide otra.
 
 law_conflict = No excluya devoluciones ni reembolsos: la ley de { $country } da ese derecho.
     .why = { $law }

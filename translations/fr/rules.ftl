@@ -69,8 +69,8 @@ idiom = Utilisez des mots simples au lieu de « { $text } ».
 jargon = Utilisez des mots de tous les jours au lieu de « { $text } ».
     .why = Les mots juridiques, postaux et de bureau sont rarement connus ; la lecture s’y arrête.
 
-language = Envoyez cette réponse en { $reads } ; elle est écrite en { $written }.
-    .why = Rien ne montre qu’on lise cette langue : { $written }, ou la place de marché en demande une autre.
+language = Envoyez cette réponse dans une autre langue : { $reads }. Elle est maintenant dans celle-ci : { $written }.
+    .why = Rien ne montre qu’on lise cette langue, ou la place de marché en demande une autre.
 
 law_conflict = N’excluez ni retours ni remboursements : la loi les prévoit ({ $country }).
     .why = { $law }

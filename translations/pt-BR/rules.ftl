@@ -69,8 +69,8 @@ idiom = Use palavras simples em vez de “{ $text }”.
 jargon = Use palavras do dia a dia em vez de “{ $text }”.
     .why = Palavras jurídicas, postais e de escritório são pouco conhecidas; a leitura para ali.
 
-language = Envie esta resposta em { $reads }; ela está em { $written }.
-    .why = Nada mostra que { $written } seja lido, ou a plataforma pede outra língua.
+language = Envie esta resposta em outra língua: { $reads }. Agora ela está nesta: { $written }.
+    .why = Nada mostra que esta língua seja lida, ou a plataforma pede outra.
 
 law_conflict = Não exclua devoluções ou reembolsos: a lei prevê esse direito ({ $country }).
     .why = { $law }

@@ -69,8 +69,8 @@ idiom = 请用简单的词代替“{ $text }”。
 jargon = 请用日常的词代替“{ $text }”。
     .why = 法律、邮政和办公用词，买家很少认识，读到这里就停下了。
 
-language = 请用{ $reads }发送；现在是{ $written }。
-    .why = 看不出买家能读{ $written }，或者平台要求用另一种语言。
+language = 请改用另一种语言发送：{ $reads }（现在是：{ $written }）。
+    .why = 看不出买家能读这种语言，或者平台要求用另一种。
 
 law_conflict = 不要排除退货或退款：{ $country } 的法律给了买家这个权利。
     .why = { $law }
