@@ -22,6 +22,8 @@ _AFTER = frozenset(
     ("damaged", "wrong_item", "missing", "not_working", "return", "exchange", "refund", "review", "complaint",
      "dispute_threat")
 )  # fmt: skip
+# "How do I get a refund?" asks for no instructions of use.
+_PAPERWORK = frozenset(("refund", "cancel", "invoice", "address_change", "return", "exchange", "review"))
 _HYPOTHETIC = re.compile(
     r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|policy|thinking (?:of|about))\b"
 )
@@ -53,6 +55,8 @@ def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
         found -= {"price"} if not any("how much" in message.lower() for message in turn) else set()
     if "where_is_my_order" in found:
         found -= {"shipping_time", "availability"} if not _asks_when(turn) else {"availability"}
+    if found & _PAPERWORK:
+        found -= {"how_to_use"}
     if "cancel" in found:
         found -= {"discount", "availability"}
     if "address_change" in found:
