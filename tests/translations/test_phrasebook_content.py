@@ -10,7 +10,8 @@ from babel.numbers import format_decimal
 from phrasebook_reading import FILES, LANGUAGES, bundle, categories, parsed, patterns, selections, slots
 
 from wellput.knowledge import read_toml, translations_folder
-from wellput.schema import FactKind
+from wellput.review import review
+from wellput.schema import FactKind, ReviewRequest
 
 SLOTS = read_toml(translations_folder() / "slots.toml")["slots"]
 NUMBERS = (0, 1, 2, 3, 5, 11, 21, 100)
@@ -116,3 +117,17 @@ def test_labels_of_facts_differ_so_that_a_card_can_be_read(tag: str) -> None:
     facts = [name for name in parsed(tag, "labels.ftl") if name.startswith("fact-")]
     shown = [labels.format_pattern(labels.get_message(name).value)[0] for name in facts]
     assert len(set(shown)) == len(shown)
+
+
+def test_the_english_messages_keep_the_rules_of_good_wording() -> None:
+    said = {"amount": "40 EUR", "carrier": "DHL", "code": "SPRING26", "colour": "blue", "date": "3 April 2026"}
+    said |= {"end": "5 April 2026", "invoice": "INV-2041", "length": "30 cm", "link": "https://www.ebay.com/itm/1"}
+    said |= {"name": "Anna", "order": "12-34567-89012", "percent": "10%", "size": "M", "start": "3 April 2026"}
+    said |= {"tracking": "RR123456785CN", "weight": "2 kg", "width": "20 cm"}
+    english = bundle("en", "phrases.ftl")
+    for name in parsed("en", "phrases.ftl"):
+        filled = {slot: said.get(slot, 3) for slot in SLOTS}
+        draft = str(english.format_pattern(english.get_message(name).value, filled)[0])
+        for finding in review(ReviewRequest(draft=draft)).findings:
+            grave = finding.severity != "hint" and finding.category in ("wording", "policy")
+            assert not grave or finding.start in (None, finding.end), f"{name}: {finding.rule}"

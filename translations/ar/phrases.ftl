@@ -149,7 +149,7 @@ tracking-returning = طردك في طريق العودة إليّ.
 ## Where it is
 where-in-transit = لا يزال طردك في الطريق.
 where-arrived-country = وصل طردك إلى بلدك.
-where-out-for-delivery = سيُسلَّم طردك اليوم.
+where-out-for-delivery = خرج طردك للتسليم اليوم.
 where-pickup = طردك جاهز للاستلام في نقطة الاستلام.
 where-pickup-until = يمكنك استلام طردك حتى { $date }.
 where-expected-date = من المتوقع أن يصل طردك في { $date }.

@@ -121,7 +121,7 @@ tracking-returning = Your parcel is on its way back to me.
 ## Where it is
 where-in-transit = Your parcel is still on its way.
 where-arrived-country = Your parcel has arrived in your country.
-where-out-for-delivery = Your parcel will be delivered today.
+where-out-for-delivery = Your parcel is out for delivery today.
 where-pickup = Your parcel is waiting for you at the pick-up point.
 where-pickup-until = You can pick up your parcel until { $date }.
 where-expected-date = Your parcel should arrive on { $date }.

@@ -128,7 +128,7 @@ tracking-returning = החבילה שלך בדרך חזרה אליי.
 ## Where it is
 where-in-transit = החבילה שלך עדיין בדרך.
 where-arrived-country = החבילה הגיעה למדינה שלך.
-where-out-for-delivery = החבילה שלך תימסר היום.
+where-out-for-delivery = החבילה שלך יצאה היום למסירה.
 where-pickup = החבילה שלך מחכה בנקודת האיסוף.
 where-pickup-until = אפשר לאסוף את החבילה עד { $date }.
 where-expected-date = החבילה שלך צפויה להגיע ב־{ $date }.

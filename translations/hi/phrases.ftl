@@ -121,7 +121,7 @@ tracking-returning = आपका पार्सल हमारे पास �
 ## Where it is
 where-in-transit = आपका पार्सल अभी रास्ते में है।
 where-arrived-country = आपका पार्सल आपके देश में पहुँच गया है।
-where-out-for-delivery = आपका पार्सल आज डिलीवर होगा।
+where-out-for-delivery = आपका पार्सल आज डिलीवरी के लिए निकल चुका है।
 where-pickup = आपका पार्सल पिक-अप केंद्र पर रखा है।
 where-pickup-until = आपका पार्सल { $date } तक लिया जा सकता है।
 where-expected-date = आपका पार्सल { $date } को पहुँचने की उम्मीद है।

@@ -114,7 +114,7 @@ tracking-returning = Paket Anda sedang dikembalikan kepada saya.
 ## Where it is
 where-in-transit = Paket Anda masih dalam perjalanan.
 where-arrived-country = Paket Anda sudah tiba di negara Anda.
-where-out-for-delivery = Paket Anda akan diantar hari ini.
+where-out-for-delivery = Paket Anda sedang diantar hari ini.
 where-pickup = Paket Anda sudah bisa diambil di tempat pengambilan.
 where-pickup-until = Anda bisa mengambil paket sampai { $date }.
 where-expected-date = Paket Anda diperkirakan tiba pada { $date }.

@@ -114,7 +114,7 @@ tracking-returning = お荷物はこちらへ返送されている途中です�
 ## Where it is
 where-in-transit = お荷物はまだ配送の途中です。
 where-arrived-country = お荷物はお届け先の国に到着しました。
-where-out-for-delivery = お荷物は本日お届けの予定です。
+where-out-for-delivery = お荷物は本日、配達に出ております。
 where-pickup = お荷物は受取場所に届いております。
 where-pickup-until = お荷物は{ $date }までお受け取りいただけます。
 where-expected-date = お荷物は{ $date }に届く見込みです。

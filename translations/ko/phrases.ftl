@@ -114,7 +114,7 @@ tracking-returning = 고객님의 택배가 저에게 반송되고 있습니다.
 ## Where it is
 where-in-transit = 고객님의 택배가 아직 배송 중입니다.
 where-arrived-country = 고객님의 택배가 고객님의 나라에 도착했습니다.
-where-out-for-delivery = 고객님의 택배는 오늘 배송될 예정입니다.
+where-out-for-delivery = 고객님의 택배가 오늘 배송 출발했습니다.
 where-pickup = 고객님의 택배가 픽업 장소에 보관되어 있습니다.
 where-pickup-until = 택배는 { $date }까지 찾아가실 수 있습니다.
 where-expected-date = 고객님의 택배는 { $date }에 도착할 것으로 예상됩니다.

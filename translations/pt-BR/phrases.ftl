@@ -121,7 +121,7 @@ tracking-returning = O seu pacote está voltando para mim.
 ## Where it is
 where-in-transit = O seu pacote ainda está a caminho.
 where-arrived-country = O seu pacote já chegou ao seu país.
-where-out-for-delivery = O seu pacote será entregue hoje.
+where-out-for-delivery = O seu pacote saiu para entrega hoje.
 where-pickup = O seu pacote está esperando por você no ponto de retirada.
 where-pickup-until = Você pode retirar o seu pacote até { $date }.
 where-expected-date = O seu pacote deve chegar em { $date }.

@@ -121,7 +121,7 @@ tracking-returning = Ditt paket är på väg tillbaka till mig.
 ## Where it is
 where-in-transit = Ditt paket är fortfarande på väg.
 where-arrived-country = Ditt paket har kommit fram till ditt land.
-where-out-for-delivery = Ditt paket levereras i dag.
+where-out-for-delivery = Ditt paket är ute för leverans i dag.
 where-pickup = Ditt paket väntar på dig hos ombudet.
 where-pickup-until = Du kan hämta ditt paket till och med den { $date }.
 where-expected-date = Ditt paket beräknas komma fram den { $date }.

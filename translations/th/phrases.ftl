@@ -114,7 +114,7 @@ tracking-returning = พัสดุของคุณกำลังถูก�
 ## Where it is
 where-in-transit = พัสดุของคุณยังอยู่ระหว่างทาง
 where-arrived-country = พัสดุของคุณมาถึงประเทศของคุณแล้ว
-where-out-for-delivery = พัสดุของคุณจะถูกนำส่งวันนี้
+where-out-for-delivery = พัสดุของคุณกำลังนำส่งวันนี้
 where-pickup = พัสดุของคุณรออยู่ที่จุดรับพัสดุ
 where-pickup-until = คุณรับพัสดุได้จนถึงวันที่ { $date }
 where-expected-date = พัสดุของคุณคาดว่าจะถึงวันที่ { $date }

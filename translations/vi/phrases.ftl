@@ -114,7 +114,7 @@ tracking-returning = Gói hàng của quý khách đang được gửi trả v�
 ## Where it is
 where-in-transit = Gói hàng của quý khách vẫn đang trên đường.
 where-arrived-country = Gói hàng đã đến nước của quý khách.
-where-out-for-delivery = Gói hàng của quý khách sẽ được giao hôm nay.
+where-out-for-delivery = Gói hàng của quý khách đang được giao hôm nay.
 where-pickup = Gói hàng của quý khách đang ở điểm nhận hàng.
 where-pickup-until = Quý khách có thể nhận gói hàng đến hết ngày { $date }.
 where-expected-date = Gói hàng của quý khách dự kiến đến vào ngày { $date }.
