@@ -97,6 +97,9 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
         if (_IMPERIAL_NEAR if unit in _METRIC else _METRIC_NEAR).search(around):
             continue
         numbers = match["numbers"]
+        if unit in _METRIC and "/" in numbers:
+            # Nobody measures in thirds of a centimetre: "10/12 cm" are two sizes.
+            continue
         values = [_value(one) for one in _ONE.findall(numbers)]
         if all(value is not None for value in values):
             converted = _convert(unit, [value for value in values if value is not None], numbers)

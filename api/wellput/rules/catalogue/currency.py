@@ -19,15 +19,17 @@ _DOLLARS = frozenset(("USD", "CAD", "AUD", "MXN", "HKD", "TWD", "SGD", "NZD"))
 _YEN = frozenset(("JPY", "CNY"))
 #: Currencies of sellers whose market has no file.
 _OTHER_DOLLARS = {"SG": "SGD", "NZ": "NZD"}
-_CODE = r"(?:USD|CAD|AUD|MXN|HKD|TWD|NTD|SGD|NZD|JPY|CNY|RMB|US|U\.S\.)"
-_NAMED = rf"(?:{_CODE}\b|(?:American|Canadian|Australian|Hong Kong|Taiwan|Singapore|New Zealand|Mexican)\b)"
+_CODE = r"(?:USD|CAD|AUD|MXN|HKD|TWD|NTD|SGD|NZD|JPY|CNY|RMB)"
+_PLACE = r"(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Taiwan|Singapore|New Zealand|Mexican)"
 _SIGN = re.compile(
-    rf"(?<![A-Za-z$\u00a5\uffe5])(?P<sign>[$\u00a5\uffe5])\s?(?=\d)[\d.,]*\d(?!\s?{_NAMED})|"
-    rf"(?<![\w.,$])\d[\d.,]*\s(?P<word>dollars?)\b"
+    rf"(?<![A-Za-z$\u00a5\uffe5])(?P<sign>[$\u00a5\uffe5])\s?(?=\d)[\d.,]*\d(?!\d|[.,]\d|\s?(?:{_CODE}|{_PLACE})\b)"
+    r"|(?<![\w.,$])(?P<amount>\d[\d.,]{0,12})\s?\$(?![\w$])"
+    r"|(?<![\w.,$])\d[\d.,]{0,12}\s(?P<word>dollars?)\b"
 )
-_BEFORE = re.compile(rf"{_CODE}\s?$")
+_BEFORE = re.compile(rf"(?:{_CODE}|US)\s?$")
+#: A currency that the draft names somewhere holds for all its prices.
 _SAID = re.compile(
-    rf"\b{_NAMED}(?:\s+(?:dollars?|pesos?|yen|yuan))?|(?:US|CA|AU|A|C|NZ|HK|NT|MX|S)\$|\byen\b|\byuan\b|\brenminbi\b"
+    rf"\b{_CODE}\b|\b{_PLACE}\s+(?:dollars?|pesos?)|(?:US|CA|AU|A|C|NZ|HK|NT|MX|S)\$|\b(?:yen|yuan|renminbi)\b"
 )
 
 
@@ -61,7 +63,7 @@ def _clear(match: re.Match[str], currency: str) -> str:
     if match["word"]:
         adjective = _CLEAR[currency].rstrip("$")
         return match.group().replace(match["word"], f"{adjective} {match['word']}")
-    return _CLEAR[currency] + match.group()[1:].lstrip()
+    return _CLEAR[currency] + (match["amount"] or match.group()[1:].lstrip())
 
 
 def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
@@ -101,6 +103,8 @@ RULE = Rule(
             "It costs 40 US dollars with shipping.",
             request=_from("US", "AU"),
         ),
+        Example("Shipping is 12$ to you.", "12$", "Shipping is US$12 to you.", request=_from("US", "CA")),
+        Example("It ships from the US and costs $25.", "$25", request=_from("US", "AU")),
         Example("I refunded $20 today.", "$20", request=_from(None, "HK")),
         Example("The set is $1,200.", "$1,200", request=_from("SG", "US")),
     ),

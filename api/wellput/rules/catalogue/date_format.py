@@ -39,7 +39,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 end,
                 tuple(_written(day, draft.language, with_year=bool(match["year"])) for day in days),
                 {"date": match.group()},
-                "warning" if context.market else "hint",
+                "warning" if context.market and match["year"] else "hint",
             )
 
 
