@@ -2,10 +2,9 @@
 
     python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held|final] [--asset asset.jsonl] [--plain FILE]
 
-``data/hard.txt``: 100 drafts of four hard sentences, split in halves by hash (``dev``, ``test``). ``data/held.txt`` and
-``data/final.txt``: 40 more, written after the pairs. ``data/wrong.tsv``: the automatic edits that were judged wrong by the guideline in
-``README.md`` and still happen. ``data/plain.txt``: sentences that need no edit. ``--asset`` names a file of ASSET lines
-(``{"orig", "refs"}``); the data is for measuring only and never lies in this project.
+The sets in ``data/`` and the guideline by which edits are judged are described in ``README.md``; ``data/wrong.tsv`` lists
+the automatic edits that were judged wrong and still happen. ``--asset`` names a file of ASSET lines (``{"orig",
+"refs"}``), ``--plain`` one of easy sentences; such data is for measuring only and never lies in this project.
 """
 
 from __future__ import annotations
@@ -34,6 +33,7 @@ DATA = Path(__file__).parent / "data"
 PARTS = ("dev", "test", "held", "final")
 IDLE = re.compile(
     r"hesitate|no later|without (?:any )?(?:further )?delay|no alternative|obligation|necessity|refrain|charge|no cost"
+    r"|without further ado"
 )
 NEGATION = re.compile(r"\b(?:not|no|never|none|nothing|cannot|without|unable|\w+n't)\b", re.IGNORECASE)
 

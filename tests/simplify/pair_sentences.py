@@ -18,6 +18,7 @@ SLOTS = {
     "{np}": "the new lamp",
     "{ing}": "sending",
     "{adj}": "strong",
+    "{done}": "packed",
     "{we}": "we're",
 }
 BEFORE = {

@@ -20,7 +20,7 @@ _SLOTS = {
     "{pron}": frozenset("me you him her us them it".split()),
     "{poss}": frozenset("my your his her its our their".split()),
 }
-_BY_TAG = {"{ing}": "VBG", "{adj}": "JJ"}
+_BY_TAG = {"{ing}": "VBG", "{adj}": "JJ", "{done}": "VBN"}
 _NP_TAGS = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
 _LONGEST_NP = 5
 # "find out it" is no English.

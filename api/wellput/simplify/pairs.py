@@ -5,8 +5,8 @@
 ``hard``
     Words in lower case; ``utilize/utilise`` are spellings of one word. Capitals (``ETA``) match only as written.
     Slots: ``{pron}`` an object pronoun, ``{poss}`` a possessive, ``{we}`` a subject pronoun joined to *be* ("we're"),
-    ``{np}`` up to five words of one noun phrase, ``{adj}`` an adjective, ``{ing}`` a verb in *-ing* (its base form is
-    ``{base}`` on the plain side).
+    ``{np}`` up to five words of one noun phrase, ``{adj}`` an adjective, ``{done}`` a past participle, ``{ing}`` a
+    verb in *-ing* (its base form is ``{base}`` on the plain side).
 ``pos``
     ``V`` and ``N`` are inflected (the head is the first word of ``V``, the last of ``N``, or the one marked ``*``);
     ``A``, ``R``, ``X`` stand as written. ``V.``/``N.`` match the base form only.
