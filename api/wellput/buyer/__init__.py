@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from wellput.buyer.answers import answers
-from wellput.buyer.conversation import buyer_messages, language_of, open_turn
+from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn
 from wellput.buyer.deadlines import reply_due
 from wellput.buyer.intents import find_intents, stage_of
 from wellput.buyer.level import BuyerLevel, estimate_level
@@ -24,8 +24,6 @@ from wellput.text.language import canonical, primary
 __all__ = ["target_level", "understand", "warm"]
 
 _LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
-# Characters of one message that are read: what a buyer wants stands long before that.
-_READ = 3_000
 _UNKNOWN_TARGET: Cefr = "A2"
 _COMPLAINT_CEILING: Cefr = "B1"
 
@@ -44,11 +42,13 @@ def understand(
     from all of the buyer's messages. With a ``draft``, each question says whether the draft answers it.
     """
     mine = buyer_messages(conversation)
-    turn = [message.text[:_READ] for message in open_turn(conversation)]
+    waiting = open_turn(conversation)
     language = language_of(conversation)
     lexical = canonical(language) or "en"
-    intents = find_intents(turn, lexical)
-    asked = find_questions(turn, lexical)
+    turn = Turn.of(waiting, lexical)
+    earlier = Turn.of([message for message in mine if message not in waiting], lexical)
+    intents = find_intents(turn)
+    asked = find_questions(turn)
     if asked and intents == ("thanks",):
         # "Is it new? Thanks": the thanks is a courtesy.
         intents = ()
@@ -59,8 +59,8 @@ def understand(
         level=level.level,
         level_confidence=level.confidence,
         intents=intents,
-        stage=stage_of(intents, turn, lexical, [message.text for message in mine[: len(mine) - len(turn)]]),
-        mood=find_mood(turn, lexical, intents),
+        stage=stage_of(intents, turn, earlier),
+        mood=find_mood(turn, intents),
         questions=tuple(Question(text=q.text, answered=done) for q, done in zip(asked, answered, strict=True)),
         reply_due=reply_due(conversation, marketplace),
         name=buyer.name or signed_name(mine),
@@ -90,6 +90,6 @@ def warm() -> None:
         lexicon(tag)
     warm_reply()
     for text in ("Hello, when will my order arrive? Thanks, Anna", "Wann kommt mein Paket? Danke, Anna"):
-        asked = find_questions((text,), "en")
+        asked = find_questions(Turn((text,), lexicon("en")))
         answers(asked, Document.read("Hello, it is on its way.", language="en"))
         signed_name([Message(sender="buyer", text=text)])

@@ -3,14 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+from wellput.buyer.lexicon import Lexicon, lexicon
 from wellput.schema import Message
 from wellput.text.language import UNDETERMINED, detect
 
-__all__ = ["buyer_messages", "language_of", "open_turn"]
+__all__ = ["Turn", "buyer_messages", "language_of", "open_turn"]
 
+# Characters of one message that are read: what a buyer wants stands long before that.
+_READ = 3_000
 # Beyond this many characters a language is settled; older messages add nothing.
 _ENOUGH = 400
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Messages of the buyer that belong together, and the lexicon of their language."""
+
+    messages: tuple[str, ...]
+    words: Lexicon
+
+    @classmethod
+    def of(cls, messages: Sequence[Message], language: str) -> Turn:
+        """The texts of ``messages``, to be read with the lexicon of ``language``."""
+        return cls(tuple(message.text[:_READ] for message in messages), lexicon(language))
+
+    @cached_property
+    def text(self) -> str:
+        """All messages, normalised, as one text."""
+        return " . ".join(self.words.normal(message) for message in self.messages)
+
+    @property
+    def raw(self) -> str:
+        """All messages as written, one below the other."""
+        return "\n".join(self.messages)
 
 
 def buyer_messages(conversation: Sequence[Message]) -> list[Message]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wellput.buyer.lexicon import Lexicon, lexicon
+from wellput.buyer.conversation import Turn
+from wellput.buyer.lexicon import lexicon
 from wellput.schema import Stage
 
 __all__ = ["INTENTS", "find_intents", "stage_of"]
@@ -29,21 +30,20 @@ _HYPOTHETIC = re.compile(
 )
 
 
-def find_intents(turn: Sequence[str], language: str) -> tuple[str, ...]:
-    """Intents of the buyer's open turn, in the order of :data:`INTENTS`; empty when nothing is recognised."""
-    own = lexicon(language)
-    found = _found(own, turn)
-    if not found and own.tag != "en":
-        found = _found(lexicon("en"), turn)
+def find_intents(turn: Turn) -> tuple[str, ...]:
+    """Intents of a turn, in the order of :data:`INTENTS`; empty when nothing is recognised."""
+    found = _found(turn)
+    if not found and turn.words.tag != "en":
+        turn = Turn(turn.messages, lexicon("en"))
+        found = _found(turn)
     return tuple(intent for intent in INTENTS if intent in _settle(found, turn))
 
 
-def _found(words: Lexicon, turn: Sequence[str]) -> set[str]:
-    text = " . ".join(words.normal(message) for message in turn)
-    return {intent for intent, cues in words.intents.items() if cues.holds(text)}
+def _found(turn: Turn) -> set[str]:
+    return {intent for intent, cues in turn.words.intents.items() if cues.holds(turn.text)}
 
 
-def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
+def _settle(found: set[str], turn: Turn) -> set[str]:
     """Drop what a stronger intent explains: "the wrong size came" asks nothing about sizes."""
     if "spam" in found and not found & (_AFTER | _DURING):
         return {"spam"}
@@ -51,10 +51,10 @@ def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
         found -= {"availability", "size", "colour"} if "wrong_item" in found else {"availability"}
     if "dispute_threat" in found:
         found -= {"review"}
-    if "discount" in found:
-        found -= {"price"} if not any("how much" in message.lower() for message in turn) else set()
+    if "discount" in found and "how much" not in turn.text:
+        found -= {"price"}
     if "where_is_my_order" in found:
-        found -= {"shipping_time", "availability"} if not _asks_when(turn) else {"availability"}
+        found -= {"availability"} if turn.words.topics["when"].holds(turn.text) else {"availability", "shipping_time"}
     if found & _PAPERWORK:
         found -= {"how_to_use"}
     if "cancel" in found:
@@ -67,17 +67,12 @@ def _settle(found: set[str], turn: Sequence[str]) -> set[str]:
     return found
 
 
-def _asks_when(turn: Sequence[str]) -> bool:
-    return any("when" in message.lower() or "how long" in message.lower() for message in turn)
-
-
-def stage_of(intents: Sequence[str], turn: Sequence[str], language: str, earlier: Sequence[str] = ()) -> Stage | None:
+def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) -> Stage | None:
     """Whether the buyer writes before, during or after the sale; ``None`` when nothing tells."""
     found = set(intents)
-    words = lexicon(language)
-    bought = words.bought is not None and words.bought.holds(" . ".join(words.normal(message) for message in turn))
-    supposed = words.tag == "en" and any(_HYPOTHETIC.search(words.normal(message)) for message in turn)
+    bought = turn.words.bought is not None and turn.words.bought.holds(turn.text)
     if found & _AFTER:
+        supposed = turn.words.tag == "en" and _HYPOTHETIC.search(turn.text)
         return "before" if supposed and not bought else "after"
     if found & _DURING:
         return "during"
@@ -86,6 +81,6 @@ def stage_of(intents: Sequence[str], turn: Sequence[str], language: str, earlier
     if found & _BEFORE:
         if bought:
             return "during" if "shipping_time" in found else "after"
-        known = stage_of(find_intents(earlier, language), earlier, language) if earlier else None
+        known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
         return known or "before"
     return "after" if found & {"how_to_use", "invoice"} else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wellput.buyer.lexicon import lexicon
+from wellput.buyer.conversation import Turn
 from wellput.schema import Mood
 
 __all__ = ["find_mood"]
@@ -20,12 +20,10 @@ _PROBLEMS = frozenset(("damaged", "wrong_item", "missing", "not_working", "compl
 _MANY_WORDS = 6
 
 
-def find_mood(turn: Sequence[str], language: str, intents: Sequence[str]) -> Mood:
+def find_mood(turn: Turn, intents: Sequence[str]) -> Mood:
     """The strongest mood the buyer shows; ``calm`` when there is no sign of another."""
-    words = lexicon(language)
-    raw = "\n".join(turn)
-    text = " . ".join(words.normal(message) for message in turn)
-    shows = {mood for mood, cues in words.mood.items() if cues.holds(text)}
+    raw = turn.raw
+    shows = {mood for mood, cues in turn.words.mood.items() if cues.holds(turn.text)}
     problem = bool(_PROBLEMS & set(intents)) or "where_is_my_order" in intents
     loud = bool(_SHOUT.search(raw)) or _shouts(raw)
     if "dispute_threat" in intents or _CROSS.search(raw) or "angry" in shows:
@@ -36,7 +34,7 @@ def find_mood(turn: Sequence[str], language: str, intents: Sequence[str]) -> Moo
         return "upset"
     if "worried" in shows:
         return "worried"
-    if not problem and ("happy" in shows or _GLAD.search(raw)) and not _asks_only(text, shows):
+    if not problem and ("happy" in shows or _GLAD.search(raw)) and not _asks_only(turn.text, shows):
         return "happy"
     return "calm"
 

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from wellput.buyer.conversation import Turn
 from wellput.buyer.lexicon import Lexicon, lexicon
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.text import segment
@@ -77,11 +78,11 @@ class Asked:
     language: str
 
 
-def find_questions(turn: Sequence[str], language: str) -> tuple[Asked, ...]:
-    """Questions of the buyer's open turn, in order, without repetitions."""
-    words = lexicon(language)
+def find_questions(turn: Turn) -> tuple[Asked, ...]:
+    """Questions of a turn, in order, without repetitions."""
+    words = turn.words
     found: dict[str, Asked] = {}
-    for message in turn:
+    for message in turn.messages:
         for text in _sentences(message):
             for part in _parts(text) if words.tag == "en" else (text,):
                 normal = words.normal(part)

@@ -16,7 +16,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not reply.sentences or greets(draft, context):
         return
     name = buyer_name(context)
-    greeting = says("greeting-name", draft, name=name) if name else says("greeting", draft)
+    distant = context.market is not None and not context.market.salutation.casual
+    form = "greeting-dear-name" if distant else "greeting-name"
+    greeting = says(form, draft, name=name) if name else says("greeting", draft)
     line = "\r\n" if "\r\n" in draft.text else "\n"
     insertion = (f"{greeting}{line}{line}",) if greeting else ()
     kind = reply.does("warmth") or short_follow_up(draft, context) or not reply.is_english
@@ -45,7 +47,7 @@ RULE = Rule(
         ),
         Example(
             "We have it in blue.",
-            becomes="Hello Sabine Wolf,\n\nWe have it in blue.",
+            becomes="Dear Sabine Wolf,\n\nWe have it in blue.",
             request={"buyer": {"name": "Sabine Wolf", "country": "DE"}},
         ),
         Example("Yes.", request={"buyer": {"name": "Sarah Miller", "country": "US"}}, becomes="Hello Sarah,\n\nYes."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
@@ -21,13 +21,13 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if draft.language not in LANGUAGES or len(draft.words) < _FEWEST_WORDS:
         return
     if context.marketplace.reply_language == "en" and written != "en":
-        yield Hit(values=_values(draft.language, "en"))
+        yield Hit(values=_values(draft.language, "en", context))
         return
     reads = _reads(context)
     if not reads or written in {primary(tag) for tag in reads}:
         return
     # English is the draft of a translation as often as the reply itself: a reminder is enough.
-    yield Hit(values=_values(draft.language, reads[0]), severity="hint" if written == "en" else None)
+    yield Hit(values=_values(draft.language, reads[0], context), severity="hint" if written == "en" else None)
 
 
 def _reads(context: Context) -> list[str]:
@@ -40,15 +40,13 @@ def _reads(context: Context) -> list[str]:
     return [wrote] if wrote in LANGUAGES and length >= _FEWEST_CHARACTERS else []
 
 
-def _values(written: str, reads: str) -> dict[str, str]:
-    return {"written": _name(written), "reads": _name(reads)}
+def _values(written: str, reads: str, context: Context) -> dict[str, str]:
+    return {"written": _name(written, context.explain_in), "reads": _name(reads, context.explain_in)}
 
 
-def _name(tag: str) -> str:
-    try:
-        return Locale.parse(tag, sep="-").get_display_name("en") or tag
-    except (UnknownLocaleError, ValueError):
-        return tag
+def _name(tag: str, explain_in: str) -> str:
+    """The name of a language, in the language of the explanation."""
+    return Locale.parse(tag, sep="-").get_display_name(Locale.parse(explain_in, sep="-")) or tag
 
 
 _GERMAN = "Guten Tag, vielen Dank für Ihre Nachricht. Ihr Paket ist seit Montag unterwegs und kommt am Freitag an."

@@ -8,6 +8,7 @@ from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
+from wellput.translate.phrasebook import label
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -17,15 +18,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     lacking = [name for name, present in _parts(reply) if not present]
     if lacking:
-        yield Hit(values={"lacking": " · ".join(lacking)})
+        yield Hit(values={"lacking": " · ".join(label(name, context.explain_in) for name in lacking)})
 
 
 def _parts(reply: Reply) -> tuple[tuple[str, bool], ...]:
     delivered = reply.does("arrived")
     return (
-        ("carrier", reply.states("carrier") or reply.does("carrier")),
-        ("tracking number", reply.states("tracking", "url") or reply.does("untracked")),
-        ("expected date", delivered or reply.does("expects")),
+        ("fact-carrier", reply.states("carrier") or reply.does("carrier")),
+        ("fact-tracking", reply.states("tracking", "url") or reply.does("untracked")),
+        ("role-delivery-date", delivered or reply.does("expects")),
     )
 
 
