@@ -82,6 +82,29 @@ OTHERS = [
     ("th", "สวัสดีค่ะ ยังไม่ได้รับของเลยค่ะ เมื่อไหร่จะถึงคะ", "shipping_time where_is_my_order", "during"),
     ("hi", "नमस्ते, मेरा ऑर्डर अभी तक नहीं मिला। कब तक आएगा?", "shipping_time where_is_my_order", "during"),
     ("ar", "السلام عليكم، متى يصل طلبي؟ أنا قلق", "shipping_time", "during"),
+    (
+        "de",
+        "Hallo, ich habe die falsche Farbe bekommen, schwarz statt weiß. Bitte umtauschen.",
+        "wrong_item exchange",
+        "after",
+    ),
+    ("de", "Können Sie mir bitte die Rechnung mit Mehrwertsteuer zusenden?", "invoice", "after"),
+    ("fr", "La montre ne marche pas, je veux être remboursée", "not_working refund", "after"),
+    ("fr", "Pouvez-vous changer mon adresse de livraison ?", "address_change", "during"),
+    ("es", "El producto no funciona y quiero devolverlo", "not_working return", "after"),
+    ("pt-BR", "Quero cancelar a compra", "cancel", "during"),
+    ("it", "Fate uno sconto se ne compro tre?", "discount", "before"),
+    ("nl", "De lamp is kapot aangekomen", "damaged", "after"),
+    ("sv", "Varan är trasig, jag vill ha pengarna tillbaka", "damaged refund", "after"),
+    ("pl", "Gdzie jest moja paczka? Czekam już dwa tygodnie", "where_is_my_order", "during"),
+    ("ru", "Пришёл не тот размер, хочу обменять", "wrong_item exchange", "after"),
+    ("tr", "Bu ürün stokta var mı? Fiyatı ne kadar?", "availability price", "before"),
+    ("id", "Bisa kurang harganya?", "discount", "before"),
+    ("ja", "注文をキャンセルしたいです。", "cancel", "during"),
+    ("ko", "사이즈가 너무 작아요. 교환하고 싶어요", "exchange size", "after"),
+    ("zh-Hans", "发错颜色了，我要换货", "wrong_item exchange", "after"),
+    ("ar", "أريد تغيير العنوان", "address_change", "during"),
+    ("und", "Спасибо, всё отлично!", "thanks", None),
     ("he", "שלום, המוצר הגיע שבור. אני רוצה החזר כספי", "damaged refund", "after"),
 ]
 
@@ -98,7 +121,7 @@ def test_english_messages(text: str, intents: str, stage: str | None, mood: str)
 
 
 @pytest.mark.parametrize(("tag", "text", "intents", "stage"), OTHERS)
-def test_messages_in_other_languages(tag: str, text: str, intents: str, stage: str) -> None:
+def test_messages_in_other_languages(tag: str, text: str, intents: str, stage: str | None) -> None:
     view = view_of(text)
     assert (view.language, " ".join(view.intents), view.stage) == (tag, intents, stage)
 

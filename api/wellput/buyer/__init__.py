@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from wellput.buyer.answers import answers
-from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn
+from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn, tongue_of
 from wellput.buyer.deadlines import reply_due
 from wellput.buyer.intents import find_intents, stage_of
 from wellput.buyer.level import BuyerLevel, estimate_level
@@ -19,7 +19,7 @@ from wellput.context import PROBLEMS
 from wellput.marketplaces import Marketplace
 from wellput.schema import Buyer, BuyerView, Cefr, Message, Question
 from wellput.text.document import Document
-from wellput.text.language import canonical, primary
+from wellput.text.language import primary
 
 __all__ = ["target_level", "understand", "warm"]
 
@@ -44,7 +44,7 @@ def understand(
     mine = buyer_messages(conversation)
     waiting = open_turn(conversation)
     language = language_of(conversation)
-    lexical = canonical(language) or "en"
+    lexical = tongue_of(language, mine)
     turn = Turn.of(waiting, lexical)
     earlier = Turn.of([message for message in mine if message not in waiting], lexical)
     intents = find_intents(turn)

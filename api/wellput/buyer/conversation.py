@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from wellput.buyer.lexicon import Lexicon, lexicon
 from wellput.schema import Message
-from wellput.text.language import UNDETERMINED, detect
+from wellput.text.language import UNDETERMINED, canonical, detect
 
-__all__ = ["Turn", "buyer_messages", "language_of", "open_turn"]
+__all__ = ["Turn", "buyer_messages", "language_of", "open_turn", "tongue_of"]
 
 # Characters of one message that are read: what a buyer wants stands long before that.
 _READ = 3_000
 # Beyond this many characters a language is settled; older messages add nothing.
 _ENOUGH = 400
+# Too short to be sure of the language, but not of whose words to look for.
+_SCRIPTS = (
+    ("uk", re.compile("[іїєґ]", re.IGNORECASE)),
+    ("ru", re.compile("[а-яё]", re.IGNORECASE)),
+    ("ar", re.compile("[\u0620-\u064a]")),
+)
 
 
 @dataclass(frozen=True)
@@ -74,3 +81,12 @@ def language_of(conversation: Sequence[Message]) -> str:
         if found != UNDETERMINED and (len(gathered) >= 40 or message is messages[0]):
             return found
     return detect(gathered) if gathered else UNDETERMINED
+
+
+def tongue_of(language: str, messages: Sequence[Message]) -> str:
+    """The language whose lexicon reads ``messages`` best: ``language``, or what the script of a short text suggests."""
+    known = canonical(language)
+    if known:
+        return known
+    text = " ".join(message.text[:_ENOUGH] for message in messages[-2:])
+    return next((tag for tag, letters in _SCRIPTS if letters.search(text)), "en")
