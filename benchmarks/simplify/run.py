@@ -2,7 +2,7 @@
 
     python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held|final] [--asset asset.jsonl] [--plain FILE]
 
-The sets in ``data/`` and the guideline by which edits are judged are described in ``README.md``; ``data/wrong.tsv`` lists
+``README.md`` describes the sets in ``data/`` and the guideline by which edits are judged; ``data/wrong.tsv`` lists
 the automatic edits that were judged wrong and still happen. ``--asset`` names a file of ASSET lines (``{"orig",
 "refs"}``), ``--plain`` one of easy sentences; such data is for measuring only and never lies in this project.
 """
