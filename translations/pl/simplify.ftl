@@ -1,0 +1,9 @@
+### Polish: why an edit helps, for a seller who reads this language.
+
+pair = „{ $hard }” to { $level }; „{ $plain }” to { $plainLevel }.
+left-out = „{ $hard }” nic nie wnosi: bez tego zdanie mówi to samo.
+voice = Kto to zrobił? „{ $who }” na początku sprawia, że zdanie jest życzliwe i jasne.
+doubled = „{ $word }” stoi tu dwa razy.
+split = Dwa krótkie zdania są łatwiejsze niż jedno długie.
+question-line = Jedno pytanie w wierszu łatwiej zauważyć i łatwiej na nie odpowiedzieć.
+list = Listę czyta się łatwiej niż długie zdanie.
