@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 from corpora import Labelled, bucket, cefr_sp, messages, onestop_pairs, onestop_texts, readmepp, rows, split
+from fit import logistic
 from scores import Numbers, accuracy, adjacent, grade, macro_f1, pearson, spearman
 
 from wellput.buyer import level as buyer
@@ -113,31 +114,42 @@ def cross(table: Numbers, truth: Numbers, groups: Sequence[str], ridge: float) -
     return found
 
 
+def ordinal(table: Numbers, level: Numbers, groups: Sequence[str], ridge: float = 10.0) -> Numbers:
+    """Classes 1 to 3 found for each fold by two logistic regressions (above 1, above 2) fitted on the others."""
+    found = np.zeros(len(table))
+    for fit, test in folds(groups):
+        mean, scale = table[fit].mean(axis=0), table[fit].std(axis=0)
+        scale[scale < 1e-6] = 1.0
+        known, asked = (np.clip((table[part] - mean) / scale, -4, 4) for part in (fit, test))
+        steps = [logistic(known, np.asarray(level[fit] > k, float), known[:0], ridge) for k in (1, 2)]
+        above = [1 / (1 + np.exp(-(asked @ step[:-1] + step[-1]))) for step in steps]
+        found[test] = np.stack([1 - above[0], above[0] - above[1], above[1]]).argmax(axis=0) + 1
+    return found
+
+
 def articles(folder: Path) -> None:
     texts = list(onestop_texts(folder))
     groups = [item.group for item in texts]
     level = np.array([item.level for item in texts])
-    one_hot = np.eye(3)[level.astype(int) - 1]
-    table = []
-    for item in texts:
-        found, sizes = rows(item.text)
-        mean = np.average(found, axis=0, weights=sizes)
-        table.append(np.concatenate([mean, found.std(axis=0), np.percentile(found, 90, axis=0)]))
-    ours = cross(np.array(table), one_hot, groups, 30.0).argmax(axis=1) + 1
+    split_up = [rows(item.text) for item in texts]
+    means = np.array([np.average(found, axis=0, weights=sizes) for found, sizes in split_up])
+    size = np.array([(np.log(sizes.sum()), np.log(len(sizes)), np.log(sizes.mean())) for _, sizes in split_up])
+    with_size = np.hstack([means, size])
+    line(
+        f"OneStop texts, three classes ({len(texts)})",
+        [
+            ("our features", accuracy(ordinal(means, level, groups), level)),
+            ("and the text's length", accuracy(ordinal(with_size, level, groups), level)),
+            ("length alone", accuracy(ordinal(size, level, groups), level)),
+            (
+                "our scale alone",
+                accuracy(ordinal(np.array([[model(item.text)] for item in texts]), level, groups), level),
+            ),
+        ],
+    )
     known = [formulas(item.text) for item in texts]
-    line(f"OneStop texts, three classes ({len(texts)})", [("our features", accuracy(ours, level))])
-    scores = {
-        name: cross(np.array([[k[name], k[name] ** 2] for k in known]), one_hot, groups, 0.01).argmax(axis=1) + 1
-        for name in FORMULAS
-    }
+    scores = {name: ordinal(np.array([[k[name]] for k in known]), level, groups, 0.01) for name in FORMULAS}
     line("", [(name.split("_")[0], accuracy(found, level)) for name, found in scores.items()])
-    line("", [("our scale alone", accuracy(_scale(texts, one_hot, groups), level))])
-
-
-def _scale(texts: Sequence[Labelled], one_hot: Numbers, groups: Sequence[str]) -> Numbers:
-    value = np.array([model(item.text) for item in texts])
-    found = cross(np.stack([value, value**2], axis=1), one_hot, groups, 0.01)
-    return np.asarray(found.argmax(axis=1) + 1, float)
 
 
 def word_ratings(folder: Path) -> None:

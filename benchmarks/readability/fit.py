@@ -51,17 +51,17 @@ def short(values: Numbers) -> list[float]:
     return [round(float(value), 4) for value in values]
 
 
-def logistic(table: Numbers, share: Numbers, pairs: Numbers) -> Numbers:
+def logistic(table: Numbers, share: Numbers, pairs: Numbers, ridge: float = RIDGE) -> Numbers:
     """Weights, the bias last, of a logistic regression that also orders the pairs; Newton's method."""
     table = np.hstack([table, np.ones((len(table), 1))])
     pairs = np.hstack([pairs, np.zeros((len(pairs), 1))])
     weights = np.zeros(table.shape[1])
-    ridge = np.diag([RIDGE] * (len(weights) - 1) + [1e-6])
+    pull = np.diag([ridge] * (len(weights) - 1) + [1e-6])
     for _ in range(15):
         p = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
         q = 1 / (1 + np.exp(-np.clip(pairs @ weights, -30, 30)))
-        slope = table.T @ (share - p) + PAIR_WEIGHT * pairs.T @ (1 - q) - ridge @ weights
-        curve = (table.T * (p * (1 - p) + 1e-9)) @ table + PAIR_WEIGHT * (pairs.T * (q * (1 - q))) @ pairs + ridge
+        slope = table.T @ (share - p) + PAIR_WEIGHT * pairs.T @ (1 - q) - pull @ weights
+        curve = (table.T * (p * (1 - p) + 1e-9)) @ table + PAIR_WEIGHT * (pairs.T * (q * (1 - q))) @ pairs + pull
         weights = weights + np.linalg.solve(curve, slope)
     return weights
 
