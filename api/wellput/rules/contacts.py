@@ -30,11 +30,12 @@ _FANCY_DIGITS = re.compile(r"(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)(?
 _TOP = "com|net|org|info|biz|shop|store|online|de|co|uk|fr|it|es|cn|ru|io|me|eu|jp|kr|br"
 # A dot in brackets goes before any ending; one in words only before endings that are no words ("up to this point it").
 _DOT_TOP = (
-    rf"(?:(?: ?\(dot\) ?| ?\[dot\] ?| ?\{{dot\}} ?)(?:{_TOP})|(?: dot | punkt | punto | point | \. )(?:com|net|org|cn)"
+    rf"(?:(?: ?\(dot\) ?| ?\[dot\] ?| ?\{{dot\}} ?)(?:{_TOP})"
+    r"|(?: dot |_dot_|-dot-| punkt | punto | point | \. )(?:com|net|org|cn)"
     r"| dot (?:de|co|uk|info|ru|io|eu|jp|kr))"
 )
 _DOT = r"(?: ?\(dot\) ?| ?\[dot\] ?| ?\{dot\} ?| dot | punkt | punto | point | \. )"
-_AT = r"(?: ?\(at\) ?| ?\[at\] ?| ?\{at\} ?| ?<at> ?| \(a\) | @ )"
+_AT = r"(?:_at_|-at-| ?\(at\) ?| ?\[at\] ?| ?\{at\} ?| ?<at> ?| \(a\) | @ )"
 _PLACE = r"[a-z0-9][a-z0-9\-]{0,40}"
 _SPOKEN_MAIL = re.compile(
     rf"(?<![\w.@])[a-z0-9][\w.+\-]{{0,40}}(?:{_DOT}[\w+\-]{{1,40}}){{0,3}}(?:"
@@ -51,7 +52,7 @@ _CALLED = re.compile(
 )
 _SPOKEN_DOMAIN = re.compile(rf"(?<![\w.@])(?:www{_DOT})?[a-z0-9\-]{{3,40}}{_DOT_TOP}(?!\w)")
 # What each of the costlier patterns cannot do without.
-_AT_SIGNS = ("@", "(at)", "[at]", "{at}", "<at>", " at ", "arroba", "(a)")
+_AT_SIGNS = ("@", "(at)", "[at]", "{at}", "<at>", " at ", "arroba", "(a)", "_at_", "-at-")
 _DOTS = ("dot", "punkt", "punto", "point", " . ")
 _COMMON_NUMBERS = (
     "zero",

@@ -81,6 +81,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"{_EDGE}(?:your {name}{_CLOSE}(?: (?:number|id|account))|(?:do you (?:have|use)|are you on) {name}{_CLOSE})",
         rf"{_EDGE}(?:talk|chat|continue|discuss|speak|deal)(?: \w+){{0,3}} (?:on|via|in|by|through|over|using) "
         rf"{name}{_CLOSE}",
+        # "send me a message on WhatsApp", "schreiben Sie mir per WhatsApp"
+        rf"{_EDGE}(?:me|us|mir|mich|uns|nos|nous|moi|мне|нам) (?:\w+ ){{0,3}}"
+        rf"(?:on|via|in|by|through|per|por|sur|über|auf|в|en|no|pelo) {name}{_CLOSE}",
         # 加微信, 加我VX, 扫码加
         rf"(?:加|添加|加我|加个|加一下)(?:我的|个|下)?{chinese}号?(?:[: ]?[a-z0-9_\-]{{4,24}})?",
         r"(?:扫码|扫一扫|扫描二维码)[^。！？.!?]{0,10}(?:加|联系|领|返|好评)",

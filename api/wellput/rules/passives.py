@@ -22,7 +22,7 @@ __all__ = ["Passive", "find"]
 _OPEN_MODALS = frozenset(("can", "could", "cannot"))
 _BUSINESS = frozenset(
     "order orders request refund claim case parcel package return payment message complaint ticket invoice address "
-    "you replacement cancellation exchange letter email".split()
+    "you discount replacement cancellation exchange letter email".split()
 )
 # Nouns that a hurried seller writes without an article: "Refund was issued".
 _BARE = frozenset(
@@ -77,11 +77,10 @@ def find(draft: Document) -> Iterator[Passive]:
         if len(sentence.tokens) > _LONGEST:
             continue
         for index, token in enumerate(sentence.tokens):
-            verb = known.get(token.norm)
-            if verb and index:
-                passive = _passive(draft.text, sentence, index, verb)
-                if passive:
-                    yield passive
+            readings = (_passive(draft.text, sentence, index, verb) for verb in known.get(token.norm, ()) if index)
+            passive = next((reading for reading in readings if reading), None)
+            if passive:
+                yield passive
 
 
 def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Passive | None:

@@ -30,6 +30,11 @@ _TITLES = frozenset(
     "mme pan pani bay bayan hanim san sama nim kun chan khun shri smt ji".split()
 )
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
+# Greetings that are rare in letters and common in shops.
+_SAID_ELSE = re.compile(
+    r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|to whom it may concern)\b",
+    re.IGNORECASE,
+)
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
 _SHORT_WORDS = 40
 _FIRST_SENTENCES = 2
@@ -45,7 +50,7 @@ def greets(draft: Document, context: Context) -> bool:
     if draft.greeting:
         return True
     opening = [sentence for sentence in draft.sentences if sentence.part != "quote"][:_FIRST_SENTENCES]
-    if any(greeting_pattern().match(sentence.text) for sentence in opening):
+    if any(greeting_pattern().match(sentence.text) or _SAID_ELSE.match(sentence.text) for sentence in opening):
         return True
     names = {bare(word) for word in (context.buyer.name or "", context.view.name or "") for word in word.split()}
     return any(names & {bare(token.text) for token in sentence.tokens[:6]} for sentence in opening[:1])

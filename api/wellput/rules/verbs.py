@@ -45,10 +45,13 @@ class SellerVerbsFile(Entry, frozen=True, kw_only=True):
 
 
 @cache
-def participles() -> dict[str, SellerVerb]:
-    """The verbs by every spelling of their past participle."""
-    verbs = read_entry(data_folder("wellput.rules") / "seller_verbs.toml", SellerVerbsFile).verbs
-    return {spelling: verb for verb in verbs for spelling in (verb.form("participle"), *verb.also)}
+def participles() -> dict[str, tuple[SellerVerb, ...]]:
+    """The verbs by every spelling of their past participle; "taken" has two ("care of" and "steps")."""
+    found: dict[str, tuple[SellerVerb, ...]] = {}
+    for verb in read_entry(data_folder("wellput.rules") / "seller_verbs.toml", SellerVerbsFile).verbs:
+        for spelling in (verb.form("participle"), *verb.also):
+            found[spelling] = (*found.get(spelling, ()), verb)
+    return found
 
 
 def _with_ed(base: str) -> str:

@@ -12,6 +12,8 @@ from wellput.rules.policies import verdict
 from wellput.text.document import Document
 
 _OTHERS = re.compile(r"\b(?:carrier|courier|post office|customs|driver|hotline of|manufacturer|bank)\b", re.IGNORECASE)
+#: How far from a number its owner may be named, in characters.
+_NEAR = 120
 HERE = "write to me here"
 
 
@@ -36,8 +38,9 @@ def _is_of_others(draft: Document, leak: Leak) -> bool:
     sentence = next((s for s in draft.sentences if s.start <= leak.start < s.end), None)
     if sentence is None:
         return False
-    carrier = any(fact.kind == "carrier" and sentence.start <= fact.start < sentence.end for fact in draft.facts)
-    return carrier or bool(_OTHERS.search(sentence.text))
+    start, end = max(sentence.start, leak.start - _NEAR), min(sentence.end, leak.end + _NEAR)
+    carrier = any(fact.kind == "carrier" and start <= fact.start < end for fact in draft.facts)
+    return carrier or bool(_OTHERS.search(draft.text, start, end))
 
 
 AT_EBAY = {"marketplace": "ebay"}
