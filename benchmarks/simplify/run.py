@@ -1,6 +1,6 @@
 """How well drafts are simplified: one table.
 
-    python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held|final] [--asset asset.jsonl] [--plain FILE]
+    python benchmarks/simplify/run.py [--target A2] [--edits dev|test|held|…] [--asset asset.jsonl] [--plain FILE]
 
 ``README.md`` describes the sets in ``data/`` and the guideline by which edits are judged; ``data/wrong.tsv`` lists
 the automatic edits that were judged wrong and still happen. ``--asset`` names a file of ASSET lines (``{"orig",
@@ -30,10 +30,10 @@ from wellput.simplify.pairs import FILES, pairs
 from wellput.text.document import Document
 
 DATA = Path(__file__).parent / "data"
-PARTS = ("dev", "test", "held", "final")
+PARTS = ("dev", "test", "held", "final", "fresh")
 IDLE = re.compile(
     r"hesitate|no later|without (?:any )?(?:further )?delay|no alternative|obligation|necessity|refrain|charge|no cost"
-    r"|without further ado"
+    r"|without further ado|fails? to"
 )
 NEGATION = re.compile(r"\b(?:not|no|never|none|nothing|cannot|without|unable|\w+n't)\b", re.IGNORECASE)
 
@@ -44,7 +44,7 @@ def read(text: str) -> Document:
 
 def drafts(part: str) -> list[str]:
     """The drafts of a part of the set."""
-    if part in ("held", "final"):
+    if part not in ("dev", "test"):
         return (DATA / f"{part}.txt").read_text(encoding="utf-8").strip().split("\n\n")
     blocks = (DATA / "hard.txt").read_text(encoding="utf-8").strip().split("\n\n")
     return [block for block in blocks if (hashlib.sha256(block.encode()).digest()[0] % 2 == 0) == (part == "dev")]
