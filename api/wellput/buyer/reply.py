@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -14,6 +15,7 @@ __all__ = ["Reply", "closes", "reply_of", "warm"]
 
 _MEMO = "_reply"
 _CLOSING_WORDS = 5
+_SHORT_CLOSING = re.compile(r"(?:thx|thanx|tnx|tks|ty|rgds|br|kr|mfg|lg|vg)\b\W*", re.IGNORECASE)
 _SAID_ALONE = frozenset("yes no ok okay sure sorry done noted correct possible available unfortunately".split())
 
 
@@ -94,7 +96,7 @@ def closes(sentence: Sentence) -> bool:
     words = sentence.words
     if len(words) > _CLOSING_WORDS:
         return False
-    match = closing_words().match(sentence.text)
+    match = closing_words().match(sentence.text) or _SHORT_CLOSING.fullmatch(sentence.text)
     ends = match and (match.end() == len(sentence.text) or sentence.text[match.end() - 1] in ", ")
     if ends or sentence.text[-1:] in ".!?" or not words:
         return bool(ends)

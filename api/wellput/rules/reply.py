@@ -32,7 +32,8 @@ _TITLES = frozenset(
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 # Greetings that are rare in letters and common in shops.
 _SAID_ELSE = re.compile(
-    r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|to whom it may concern)\b",
+    r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|"
+    r"to whom it may concern)\b",
     re.IGNORECASE,
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")

@@ -30,8 +30,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if refuses and not problem and reply.does("alternative"):
         return
-    mild = reply.asks or (waits and not problem and not context.buyer_upset)
-    severity: Severity = "hint" if mild and not refuses else "warning"
+    mild = (
+        (problem and (reply.asks or reply.does("tries_first") or _puts_right(reply)))
+        or (waits and not problem and not context.buyer_upset)
+        or (refuses and not problem and reply.does("reason"))
+    )
+    severity: Severity = "hint" if mild and not (problem and refuses) else "warning"
     first = "options-refund-replacement" if problem else "options-refund-wait" if waits else "options-tell"
     ways = dict.fromkeys((first, "options-tell"))
     hit = at_end_of_body(draft, *(says(way, draft) for way in ways))
@@ -56,6 +60,16 @@ def _offers_choice(reply: Reply) -> bool:
 def _done(reply: Reply) -> bool:
     """Whether the seller has put it right already: then there is nothing left to choose."""
     return reply.does("remedied")
+
+
+def _puts_right(reply: Reply) -> bool:
+    """Whether the seller apologises and offers one full remedy without conditions: fair, though no choice."""
+    bound = reply.lexicon.acts["conditional"]
+    remedies = (reply.lexicon.acts["refund"], reply.lexicon.acts["replacement"])
+    return reply.does("apology") and any(
+        not bound.holds(normal) and any(remedy.holds(normal) for remedy in remedies)
+        for _, normal in reply.where("promise")
+    )
 
 
 def _grants(reply: Reply, context: Context) -> bool:
