@@ -139,6 +139,8 @@ def _judged(task: Task, text: str | None, way: _Way, *, as_spoken: bool) -> Outc
     if text is None:
         return Outcome(None, reason="a fact is missing")
     guards = task.guards if as_spoken else tuple(_as_fixed(guard) for guard in task.guards)
+    # A sentence comes from one line and goes back into it.
+    text = re.sub(r"\s*[\r\n]\s*", " ", text.strip())
     reason = problem(task.text, text, guards, way.languages)
     return Outcome(None, reason=reason) if reason else Outcome(text, way.route.name)
 

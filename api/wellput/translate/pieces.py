@@ -12,6 +12,7 @@ from wellput.text.document import Document, Sentence
 from wellput.text.parts import Part, looks_like_name
 from wellput.text.spans import Span
 from wellput.translate.engines.base import MAX_CHARACTERS, MAX_WORDS
+from wellput.translate.fixed import is_fixed
 
 __all__ = ["Piece", "pieces"]
 
@@ -80,14 +81,7 @@ def _keep(text: str, part: Part, facts: Sequence[Fact], span: Span) -> bool:
         return True
     rest = list(text)
     for fact in facts:
-        if not _LETTER.search(fact.text) or fact.kind in (
-            "order_id",
-            "tracking",
-            "url",
-            "email",
-            "phone",
-            "product_code",
-        ):
+        if is_fixed(fact):
             rest[fact.start - span.start : fact.end - span.start] = " " * (fact.end - fact.start)
     return not _LETTER.search("".join(rest)) or max(map(len, text.split()), default=0) > MAX_CHARACTERS // 2
 

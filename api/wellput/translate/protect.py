@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from wellput.schema import Fact
+from wellput.translate.fixed import is_fixed
 from wellput.translate.pieces import Piece
 
 __all__ = ["Guard", "Masked", "guards", "mask", "name_pattern", "unmask"]
@@ -15,12 +15,6 @@ __all__ = ["Guard", "Masked", "guards", "mask", "name_pattern", "unmask"]
 #: ``fixed`` comes out letter by letter; ``spoken`` ("two weeks", "Monday, 5 May") is translated and then checked.
 Manner = Literal["fixed", "spoken"]
 
-_IDENTIFIERS = frozenset(("order_id", "tracking", "carrier", "url", "email", "phone", "product_code"))
-# Units, currency codes and signs between digits do not make a fact speakable.
-_NO_WORDS = re.compile(
-    r"(?:\d[\d.,:/-]*|[\W_]+|x|by|[A-Z]{3}|US|CA|AU|NZ|HK|S|R|A|C|EU|UK|JP|CN|IT|FR|RU|XX*[SL]|[SML]"
-    r"|[kcm]?m|mm|k?g|mg|[mc]?l|lbs?|oz|in|ft|kr|zł|руб|грн|元|円|원|₫|บาท)+"
-)
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\$?\{[^{}\n]{1,60}\}|%\(\w{1,30}\)[sd]|%[sd]\b|\[[A-Z][A-Z0-9_ ]{1,30}\]|<[^<>\n]{1,80}>"
     r"|[@#][^\W\d]\w{1,40}|`[^`\n]{1,80}`"
@@ -32,7 +26,6 @@ _NUMBER = re.compile(
     r"|(?<![\w-])(?=[\w-]{0,30}\d)(?=[\w-]{0,30}[^\W\d_])[^\W_][\w-]{1,30}(?<!-)"
 )
 _SPOKEN_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|am|pm|h|s|-[a-z-]+)|[a-z]+-\d{1,2}", re.IGNORECASE)
-_WHOLE_PERCENT = re.compile(r"\d{1,3}\s?%")
 # Characters outside the vocabulary of the models for languages written in Latin or Cyrillic letters.
 _SYMBOLS = re.compile(
     r"[#@*~^|\\<>=_{}\[\]\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\u2190-\u2bff\ufe0f\ufeff\u20e3"
@@ -66,7 +59,7 @@ def guards(piece: Piece, names: re.Pattern[str] | None, source: str) -> tuple[Gu
     """What must survive in ``piece``, in order, never overlapping. ``names`` finds people and shops."""
     found: list[Guard] = []
     for fact in piece.facts:
-        manner: Manner = "fixed" if _is_fixed(fact) else "spoken"
+        manner: Manner = "fixed" if is_fixed(fact) else "spoken"
         found.append(Guard(fact.start - piece.start, fact.end - piece.start, fact.text, manner, fact=True))
     patterns = [_PLACEHOLDER]
     if names:
@@ -81,13 +74,6 @@ def guards(piece: Piece, names: re.Pattern[str] | None, source: str) -> tuple[Gu
             if not any(guard.start < match.end() and match.start() < guard.end for guard in found):
                 found.append(Guard(match.start(), match.end(), match.group(), "fixed", fact=False))
     return _merged(piece.text, sorted(found, key=lambda guard: guard.start))
-
-
-def _is_fixed(fact: Fact) -> bool:
-    if fact.kind in _IDENTIFIERS:
-        return True
-    # "20%" is written alike nearly everywhere, and a sentence is better with it than with a mask.
-    return not _WHOLE_PERCENT.fullmatch(fact.text) and bool(_NO_WORDS.fullmatch(fact.text))
 
 
 def mask(text: str, items: Iterable[Guard]) -> Masked:

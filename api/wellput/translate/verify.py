@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from wellput.text.language import LANGUAGES
 from wellput.translate.protect import Guard
 from wellput.translate.words import NUMBER_WORDS, currency_words, day_words
 
@@ -16,6 +17,7 @@ __all__ = ["problem"]
 _DIGITS = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
+_LATIN = r"A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff"
 _SCRIPTS: dict[str, str] = {
     "ar": r"\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
     "he": r"\u0590-\u05ff\ufb1d-\ufb4f",
@@ -57,10 +59,12 @@ def problem(source: str, output: str, guards: Sequence[Guard], languages: tuple[
 
 
 def _lost(source: str, output: str, guards: Sequence[Guard], target: str) -> Iterator[str]:
+    facts = {guard.text for guard in guards if guard.fact}
     for text, times in Counter(guard.text for guard in guards if guard.manner == "fixed").items():
-        if output.count(text) < min(times, source.count(text)):
+        stands, stood = output.count(text), source.count(text)
+        if stands < min(times, stood):
             yield "a fact is missing"
-        if any(c.isdigit() for c in text) and output.count(text) > source.count(text):
+        if stands > stood and (text in facts or any(c.isdigit() for c in text)):
             yield "a fact stands twice"
     for guard in guards:
         if guard.manner == "spoken" and guard.fact:
@@ -149,7 +153,7 @@ def _shape(source: str, output: str, guards: Sequence[Guard], target: str) -> It
     shortest, longest = (0.12, 1.8) if target in _DENSE else (0.35, 3.0)
     if len(output) > longest * len(source) + 15 or len(output) < shortest * len(source) - 4:
         yield "its length does not fit"
-    script = _SCRIPTS.get(target)
+    script = _SCRIPTS.get(target, _LATIN if target in LANGUAGES else "")
     if script and letters >= 4 and len(re.findall(f"[{script}]", plain)) * 2 < letters:
         yield "it is in another script"
     if _repeats(_WORD.findall(output.lower()), [word.lower() for word in words]):
