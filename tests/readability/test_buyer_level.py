@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wellput.buyer.level import estimate_level
+from wellput.buyer.level import BuyerLevel, estimate_level
 from wellput.readability.vocabulary import LEVELS
 from wellput.readability.writing import WRITING, writing
 
@@ -36,15 +36,17 @@ def test_messages_are_pooled() -> None:
     assert estimate_level(messages).level is not None
 
 
-def test_more_text_gives_more_confidence_and_a_narrower_range() -> None:
-    text = MESSAGES[40][1]
-    short, long = estimate_level([text[:90]]), estimate_level([text] * 5)
-    assert short.range
-    assert long.range
-    assert short.confidence < long.confidence
-    assert LEVELS.index(short.range[1]) - LEVELS.index(short.range[0]) > LEVELS.index(long.range[1]) - LEVELS.index(
-        long.range[0]
-    )
+def width(answer: BuyerLevel) -> int:
+    assert answer.range
+    return LEVELS.index(answer.range[1]) - LEVELS.index(answer.range[0])
+
+
+def test_more_text_gives_more_confidence_and_narrower_ranges() -> None:
+    texts = [text for level, text in MESSAGES if level in ("B1", "B2")]
+    short = [estimate_level([text[:90]]) for text in texts]
+    long = [estimate_level([text] * 5) for text in texts]
+    assert all(few.confidence < many.confidence for few, many in zip(short, long, strict=True))
+    assert sum(map(width, short)) > 1.5 * sum(map(width, long))
 
 
 @pytest.mark.parametrize(

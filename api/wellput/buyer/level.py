@@ -29,8 +29,8 @@ _MOST_CHARACTERS = 3000
 # A short message without a slip is what a hasty native speaker writes too: it is drawn towards this level.
 _UNKNOWN = 3.4
 _PULL = 8.0
-# Half the width of the range at this many words; it shrinks with their root, down to half a level.
-_MARGIN, _MARGIN_WORDS, _SMALLEST_MARGIN = 1.0, 20, 0.5
+# Half the width of the range, in levels, at this many words; it shrinks with their root, down to the smallest.
+_MARGIN, _MARGIN_WORDS, _SMALLEST_MARGIN = 1.0, 20, 0.6
 _CLIP = 2.5
 
 
@@ -78,7 +78,8 @@ def estimate_level(texts: Sequence[str]) -> BuyerLevel:
     margin = max(_SMALLEST_MARGIN, _MARGIN * math.sqrt(_MARGIN_WORDS / found.words))
     cuts = load().cuts
     low, level, high = (LEVELS[bisect_right(cuts, v)] for v in (value - margin, value, value + margin))
-    confidence = min(0.7, 0.3 + 0.05 * math.sqrt(found.words))
+    # The share of answers in CEFR-ASAG (development part) whose level was exactly right: .39 at 10 words, .48 at 80.
+    confidence = min(0.6, 0.3 + 0.02 * math.sqrt(found.words))
     return BuyerLevel(level, round(confidence, 2), (low, high))
 
 

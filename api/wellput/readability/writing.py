@@ -108,8 +108,13 @@ def _lexical(counted: Sequence[Word]) -> Iterator[float]:
 
 
 def _misspelt(word: Word) -> bool:
-    """Whether an unknown word stands one letter from a common one: missing, doubled, wrong or swapped."""
+    """Whether an unknown word stands one letter from a common one: missing, doubled, wrong or swapped.
+
+    A capital letter means a name the tagger missed.
+    """
     text = word.token.norm
+    if not word.token.text.islower():
+        return False
     if word.level or word.zipf > _SLIP or not (4 <= len(text) <= _LONGEST_WORD and text.isascii() and text.isalpha()):
         return False
     if lemmas(text):
