@@ -114,6 +114,15 @@ def test_what_a_marketplace_forbids_is_an_error_with_its_page() -> None:
     assert by_place["etsy"].severity == by_place[None].severity == "warning"
 
 
+def test_the_unnamed_marketplace_has_a_name_in_the_sellers_language() -> None:
+    draft = "Please write to lin@example.com."
+    german = check(*prepare(ReviewRequest(draft=draft, explain_in="de")))
+    why = next(finding.why for finding in german if finding.rule == "contact_leak")
+    assert why is not None
+    assert why.startswith("Der Marktplatz")
+    assert why == why.strip()
+
+
 def test_every_tag_of_a_principle_is_told_once() -> None:
     tags = [principle.tag for principle in principles()]
     assert len(tags) == len(set(tags)) == 46

@@ -56,7 +56,7 @@ def _finding(rule: Rule, hit: Hit, context: Context) -> Finding:
         category=rule.category,
         severity=hit.severity or rule.severity,
         message=message,
-        why=why,
+        why=why.strip(),
         source=hit.source or rule.source,
         start=hit.start,
         end=hit.end,
