@@ -32,6 +32,7 @@ answer-possible = نعم، هذا ممكن.
 answer-no-problem = لا مشكلة على الإطلاق.
 answer-find-out = سأستفسر عن ذلك من أجلك.
 answer-photo-attached = أرفقتُ صورة.
+answer-photo-send = سأرسل إليك صورة.
 
 ## What has come in
 received-message = استلمتُ رسالتك.
@@ -122,6 +123,7 @@ sent-parcels = سيصل طلبك في { $quantity ->
         [many] { $quantity } طردًا
        *[other] { $quantity } طرد
     }.
+sent-rest-later = ستصل بقية طلبك في طرد ثانٍ.
 
 ## Tracking
 tracking-number = رقم التتبع الخاص بطردك هو { $tracking }.
@@ -152,6 +154,7 @@ where-arrived-country = وصل طردك إلى بلدك.
 where-out-for-delivery = خرج طردك للتسليم اليوم.
 where-pickup = طردك جاهز للاستلام في نقطة الاستلام.
 where-pickup-until = يمكنك استلام طردك حتى { $date }.
+where-ask-post-office = يرجى سؤال مكتب البريد في منطقتك وإعطاؤه رقم التتبع.
 where-expected-date = من المتوقع أن يصل طردك في { $date }.
 where-expected-by = من المتوقع أن يصل طردك في موعد أقصاه { $date }.
 where-expected-between = من المتوقع أن يصل طردك بين { $start } و{ $end }.
@@ -212,6 +215,7 @@ delivery-express-cost = تكلفة الشحن السريع { $amount }.
 delivery-country-yes = نعم، أشحن إلى بلدك.
 delivery-country-no = أعتذر، لا أشحن إلى بلدك.
 delivery-insured = الطرد مؤمَّن عليه.
+delivery-signature = يجب أن يكون شخص ما في المنزل للتوقيع على استلام الطرد.
 
 ## Late
 late-sorry = أعتذر عن تأخر طردك.
@@ -253,10 +257,12 @@ damaged-packing = لم أغلّف المنتج جيدًا بما يكفي.
 damaged-keep-packaging = يرجى الاحتفاظ بالتغليف.
 damaged-claim = سأبلغ شركة الشحن بالتلف.
 damaged-not-working-sorry = يؤسفني أن المنتج لا يعمل.
+damaged-repair-offer = يمكنني إصلاح المنتج لك.
 damaged-try-first = يرجى تجربة ما يلي أولًا:
 missing-part-sorry = يؤسفني أن هناك قطعة ناقصة.
 missing-part-send = سأرسل إليك القطعة الناقصة اليوم.
 missing-part-send-date = سأرسل إليك القطعة الناقصة في { $date }.
+missing-spare-part = يمكنني إرسال قطعة غيار إليك.
 
 ## Wrong item
 wrong-item-sorry = يؤسفني أن المنتج الخطأ وصل إليك.
@@ -329,6 +335,7 @@ return-days = يمكنك إرجاع المنتج خلال { $days ->
 return-unused = يرجى إرجاع المنتج دون استعمال وفي تغليفه الأصلي.
 return-label = سأرسل إليك ملصق إرجاع مدفوع التكلفة.
 return-label-attached = ملصق الإرجاع مرفق بالرسالة.
+return-pickup-date = ستستلم شركة الشحن المنتج المُرجع منك في { $date }.
 return-cost-seller = أتحمل أنا تكلفة شحن الإرجاع.
 return-cost-buyer = يتحمل المشتري تكلفة شحن الإرجاع.
 return-tracking = يرجى إرسال رقم تتبع الإرجاع إليّ.
@@ -370,6 +377,10 @@ stock-similar = لديّ منتج مشابه.
 stock-similar-link = لديّ منتج مشابه هنا: { $link }
 stock-reserve-until = يمكنني حجز المنتج لك حتى { $date }.
 stock-new = المنتج جديد وغير مستعمل.
+stock-handmade = المنتج مصنوع يدويًا.
+stock-batteries-yes = البطاريات مرفقة مع المنتج.
+stock-batteries-no = البطاريات غير مرفقة مع المنتج.
+stock-gift-wrap = يمكنني تغليف المنتج كهدية.
 stock-warranty-months = ضمان المنتج لمدة { $months ->
         [zero] { $months } شهر
         [one] شهر واحد ({ $months })
@@ -405,6 +416,7 @@ combined-cost = تكلفة شحن جميع المنتجات معًا { $amount }
 combined-wait = يرجى عدم الدفع إلى أن أرسل إليك الإجمالي الجديد.
 payment-waiting = لم أستلم الدفعة منك بعد.
 payment-by = يرجى الدفع في موعد أقصاه { $date }.
+payment-marketplace = يرجى الدفع عبر المنصة فقط.
 invoice-attached = الفاتورة مرفقة بالرسالة.
 invoice-today = سأرسل إليك الفاتورة اليوم.
 invoice-number = رقم الفاتورة هو { $invoice }.

@@ -47,6 +47,8 @@ answer-no-problem = Das ist überhaupt kein Problem.
 answer-find-out = Ich finde das für Sie heraus.
     .informal = Ich finde das für dich heraus.
 answer-photo-attached = Ich habe ein Foto angehängt.
+answer-photo-send = Ich schicke Ihnen ein Foto.
+    .informal = Ich schicke dir ein Foto.
 
 ## What has come in
 received-message = Ich habe Ihre Nachricht erhalten.
@@ -160,6 +162,8 @@ sent-parcels = Ihre Bestellung kommt in { $quantity ->
         [one] { $quantity } Paket
        *[other] { $quantity } Paketen
     }.
+sent-rest-later = Der Rest Ihrer Bestellung kommt in einem zweiten Paket.
+    .informal = Der Rest deiner Bestellung kommt in einem zweiten Paket.
 
 ## Tracking
 tracking-number = Ihre Sendungsnummer lautet { $tracking }.
@@ -190,6 +194,8 @@ where-pickup = Ihr Paket liegt in der Abholstelle für Sie bereit.
     .informal = Dein Paket liegt in der Abholstelle für dich bereit.
 where-pickup-until = Sie können Ihr Paket bis zum { $date } abholen.
     .informal = Du kannst dein Paket bis zum { $date } abholen.
+where-ask-post-office = Bitte fragen Sie bei Ihrer Postfiliale nach und nennen Sie dort die Sendungsnummer.
+    .informal = Bitte frag bei deiner Postfiliale nach und nenne dort die Sendungsnummer.
 where-expected-date = Ihr Paket kommt voraussichtlich am { $date } an.
     .informal = Dein Paket kommt voraussichtlich am { $date } an.
 where-expected-by = Ihr Paket kommt voraussichtlich bis zum { $date } an.
@@ -240,6 +246,7 @@ delivery-country-yes = Ja, ich liefere in Ihr Land.
 delivery-country-no = Leider liefere ich nicht in Ihr Land.
     .informal = Leider liefere ich nicht in dein Land.
 delivery-insured = Das Paket ist versichert.
+delivery-signature = Jemand muss zu Hause sein, um den Empfang zu bestätigen.
 
 ## Late
 late-sorry = Es tut mir leid, dass sich Ihr Paket verspätet.
@@ -291,6 +298,8 @@ damaged-keep-packaging = Bitte bewahren Sie die Verpackung auf.
     .informal = Bitte bewahre die Verpackung auf.
 damaged-claim = Ich melde den Schaden beim Versanddienst.
 damaged-not-working-sorry = Es tut mir leid, dass der Artikel nicht funktioniert.
+damaged-repair-offer = Ich kann den Artikel für Sie reparieren.
+    .informal = Ich kann den Artikel für dich reparieren.
 damaged-try-first = Bitte versuchen Sie zuerst Folgendes:
     .informal = Bitte versuche zuerst Folgendes:
 missing-part-sorry = Es tut mir leid, dass ein Teil fehlt.
@@ -298,6 +307,8 @@ missing-part-send = Ich schicke Ihnen das fehlende Teil heute.
     .informal = Ich schicke dir das fehlende Teil heute.
 missing-part-send-date = Ich schicke Ihnen das fehlende Teil am { $date }.
     .informal = Ich schicke dir das fehlende Teil am { $date }.
+missing-spare-part = Ich kann Ihnen ein Ersatzteil schicken.
+    .informal = Ich kann dir ein Ersatzteil schicken.
 
 ## Wrong item
 wrong-item-sorry = Es tut mir leid, dass Sie den falschen Artikel erhalten haben.
@@ -392,6 +403,7 @@ return-label = Ich schicke Ihnen ein bezahltes Rücksendeetikett.
     .informal = Ich schicke dir ein bezahltes Rücksendeetikett.
 return-label-attached = Das Rücksendeetikett finden Sie im Anhang.
     .informal = Das Rücksendeetikett findest du im Anhang.
+return-pickup-date = Der Versanddienst holt die Rücksendung am { $date } ab.
 return-cost-seller = Die Kosten der Rücksendung übernehme ich.
 return-cost-buyer = Die Kosten der Rücksendung trägt die Käuferseite.
 return-tracking = Bitte schicken Sie mir die Sendungsnummer der Rücksendung.
@@ -435,6 +447,10 @@ stock-similar-link = Einen ähnlichen Artikel gibt es hier: { $link }
 stock-reserve-until = Ich kann den Artikel bis zum { $date } für Sie zurücklegen.
     .informal = Ich kann den Artikel bis zum { $date } für dich zurücklegen.
 stock-new = Der Artikel ist neu und unbenutzt.
+stock-handmade = Der Artikel ist von Hand gefertigt.
+stock-batteries-yes = Batterien sind enthalten.
+stock-batteries-no = Batterien sind nicht enthalten.
+stock-gift-wrap = Ich kann den Artikel als Geschenk verpacken.
 stock-warranty-months = Der Artikel hat { $months ->
         [one] { $months } Monat
        *[other] { $months } Monate
@@ -474,6 +490,8 @@ payment-waiting = Ihre Zahlung ist noch nicht bei mir eingegangen.
     .informal = Deine Zahlung ist noch nicht bei mir eingegangen.
 payment-by = Bitte zahlen Sie bis zum { $date }.
     .informal = Bitte zahle bis zum { $date }.
+payment-marketplace = Bitte zahlen Sie nur über den Marktplatz.
+    .informal = Bitte zahle nur über den Marktplatz.
 invoice-attached = Die Rechnung finden Sie im Anhang.
     .informal = Die Rechnung findest du im Anhang.
 invoice-today = Ich schicke Ihnen die Rechnung heute.

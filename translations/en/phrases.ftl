@@ -32,6 +32,7 @@ answer-possible = Yes, this is possible.
 answer-no-problem = No problem at all.
 answer-find-out = I will find this out for you.
 answer-photo-attached = I have attached a photo.
+answer-photo-send = I will send you a photo.
 
 ## What has come in
 received-message = I have received your message.
@@ -102,6 +103,7 @@ sent-parcels = Your order comes in { $quantity ->
         [one] { $quantity } parcel
        *[other] { $quantity } parcels
     }.
+sent-rest-later = The rest of your order will come in a second parcel.
 
 ## Tracking
 tracking-number = Your tracking number is { $tracking }.
@@ -124,6 +126,7 @@ where-arrived-country = Your parcel has arrived in your country.
 where-out-for-delivery = Your parcel is out for delivery today.
 where-pickup = Your parcel is waiting for you at the pick-up point.
 where-pickup-until = You can pick up your parcel until { $date }.
+where-ask-post-office = Please ask your local post office and give them the tracking number.
 where-expected-date = Your parcel should arrive on { $date }.
 where-expected-by = Your parcel should arrive by { $date }.
 where-expected-between = Your parcel should arrive between { $start } and { $end }.
@@ -160,6 +163,7 @@ delivery-express-cost = Express shipping costs { $amount }.
 delivery-country-yes = Yes, I ship to your country.
 delivery-country-no = I am sorry, I do not ship to your country.
 delivery-insured = The parcel is insured.
+delivery-signature = Somebody must be at home to sign for the parcel.
 
 ## Late
 late-sorry = I am sorry that your parcel is late.
@@ -197,10 +201,12 @@ damaged-packing = I did not pack the item well enough.
 damaged-keep-packaging = Please keep the packaging.
 damaged-claim = I will report the damage to the carrier.
 damaged-not-working-sorry = I am sorry that the item does not work.
+damaged-repair-offer = I can repair the item for you.
 damaged-try-first = Please try this first:
 missing-part-sorry = I am sorry that a part is missing.
 missing-part-send = I will send you the missing part today.
 missing-part-send-date = I will send you the missing part on { $date }.
+missing-spare-part = I can send you a spare part.
 
 ## Wrong item
 wrong-item-sorry = I am sorry that you received the wrong item.
@@ -257,6 +263,7 @@ return-days = You can return the item within { $days ->
 return-unused = Please return the item unused and in its original packaging.
 return-label = I will send you a prepaid return label.
 return-label-attached = The return label is attached.
+return-pickup-date = The carrier will collect the return on { $date }.
 return-cost-seller = I pay for the return shipping.
 return-cost-buyer = Return shipping is paid by the buyer.
 return-tracking = Please send me the tracking number of the return.
@@ -294,6 +301,10 @@ stock-similar = I have a similar item.
 stock-similar-link = I have a similar item here: { $link }
 stock-reserve-until = I can reserve the item for you until { $date }.
 stock-new = The item is new and unused.
+stock-handmade = The item is made by hand.
+stock-batteries-yes = Batteries are included.
+stock-batteries-no = Batteries are not included.
+stock-gift-wrap = I can wrap the item as a gift.
 stock-warranty-months = The item has a warranty of { $months ->
         [one] { $months } month
        *[other] { $months } months
@@ -321,6 +332,7 @@ combined-cost = Shipping for all items together costs { $amount }.
 combined-wait = Please do not pay until I send you the new total.
 payment-waiting = I have not received your payment yet.
 payment-by = Please pay by { $date }.
+payment-marketplace = Please pay only through the marketplace.
 invoice-attached = The invoice is attached.
 invoice-today = I will send you the invoice today.
 invoice-number = The invoice number is { $invoice }.

@@ -44,6 +44,8 @@ answer-no-problem = No hay ningún problema.
 answer-find-out = Lo averiguaré para usted.
     .informal = Lo averiguaré para ti.
 answer-photo-attached = Adjunto una foto.
+answer-photo-send = Le enviaré una foto.
+    .informal = Te enviaré una foto.
 
 ## What has come in
 received-message = He recibido su mensaje.
@@ -157,6 +159,8 @@ sent-parcels = Su pedido llegará en { $quantity ->
         [one] { $quantity } paquete
        *[other] { $quantity } paquetes
     }.
+sent-rest-later = El resto de su pedido llegará en un segundo paquete.
+    .informal = El resto de tu pedido llegará en un segundo paquete.
 
 ## Tracking
 tracking-number = Su número de seguimiento es { $tracking }.
@@ -187,6 +191,8 @@ where-pickup = Su paquete le espera en el punto de recogida.
     .informal = Tu paquete te espera en el punto de recogida.
 where-pickup-until = Puede recoger su paquete hasta el { $date }.
     .informal = Puedes recoger tu paquete hasta el { $date }.
+where-ask-post-office = Por favor, pregunte en su oficina de correos y dé allí el número de seguimiento.
+    .informal = Por favor, pregunta en tu oficina de correos y da allí el número de seguimiento.
 where-expected-date = Su paquete debería llegar el { $date }.
     .informal = Tu paquete debería llegar el { $date }.
 where-expected-by = Su paquete debería llegar como muy tarde el { $date }.
@@ -237,6 +243,7 @@ delivery-country-yes = Sí, hago envíos a su país.
 delivery-country-no = Lo siento, no hago envíos a su país.
     .informal = Lo siento, no hago envíos a tu país.
 delivery-insured = El paquete está asegurado.
+delivery-signature = Alguien debe estar en casa para firmar la entrega.
 
 ## Late
 late-sorry = Siento que su paquete se retrase.
@@ -288,6 +295,8 @@ damaged-keep-packaging = Por favor, conserve el embalaje.
     .informal = Por favor, conserva el embalaje.
 damaged-claim = Comunicaré los daños al transportista.
 damaged-not-working-sorry = Siento que el artículo no funcione.
+damaged-repair-offer = Puedo repararle el artículo.
+    .informal = Puedo repararte el artículo.
 damaged-try-first = Por favor, pruebe primero esto:
     .informal = Por favor, prueba primero esto:
 missing-part-sorry = Siento que falte una pieza.
@@ -295,6 +304,8 @@ missing-part-send = Le enviaré hoy la pieza que falta.
     .informal = Te enviaré hoy la pieza que falta.
 missing-part-send-date = Le enviaré la pieza que falta el { $date }.
     .informal = Te enviaré la pieza que falta el { $date }.
+missing-spare-part = Puedo enviarle una pieza de repuesto.
+    .informal = Puedo enviarte una pieza de repuesto.
 
 ## Wrong item
 wrong-item-sorry = Siento que haya recibido el artículo equivocado.
@@ -389,6 +400,7 @@ return-unused = Por favor, devuelva el artículo sin usar y en su embalaje origi
 return-label = Le enviaré una etiqueta de devolución ya pagada.
     .informal = Te enviaré una etiqueta de devolución ya pagada.
 return-label-attached = Adjunto la etiqueta de devolución.
+return-pickup-date = El transportista recogerá la devolución el { $date }.
 return-cost-seller = Los gastos de devolución corren de mi cuenta.
 return-cost-buyer = Los gastos de devolución corren a cargo de quien compra.
 return-tracking = Por favor, envíeme el número de seguimiento de la devolución.
@@ -432,6 +444,10 @@ stock-similar-link = Tengo un artículo parecido aquí: { $link }
 stock-reserve-until = Puedo reservarle el artículo hasta el { $date }.
     .informal = Puedo reservarte el artículo hasta el { $date }.
 stock-new = El artículo es nuevo y está sin usar.
+stock-handmade = El artículo está hecho a mano.
+stock-batteries-yes = Las pilas están incluidas.
+stock-batteries-no = Las pilas no están incluidas.
+stock-gift-wrap = Puedo envolver el artículo para regalo.
 stock-warranty-months = El artículo tiene una garantía de { $months ->
         [one] { $months } mes
        *[other] { $months } meses
@@ -471,6 +487,8 @@ payment-waiting = Todavía no he recibido su pago.
     .informal = Todavía no he recibido tu pago.
 payment-by = Por favor, pague como muy tarde el { $date }.
     .informal = Por favor, paga como muy tarde el { $date }.
+payment-marketplace = Por favor, pague solo a través de la plataforma.
+    .informal = Por favor, paga solo a través de la plataforma.
 invoice-attached = Adjunto la factura.
 invoice-today = Le enviaré la factura hoy.
     .informal = Te enviaré la factura hoy.

@@ -46,6 +46,8 @@ answer-no-problem = Cela ne pose aucun problème.
 answer-find-out = Je vais me renseigner pour vous.
     .informal = Je vais me renseigner pour toi.
 answer-photo-attached = J’ai joint une photo.
+answer-photo-send = Je vous enverrai une photo.
+    .informal = Je t’enverrai une photo.
 
 ## What has come in
 received-message = J’ai bien reçu votre message.
@@ -159,6 +161,8 @@ sent-parcels = Votre commande arrivera en { $quantity ->
         [one] { $quantity } colis
        *[other] { $quantity } colis
     }.
+sent-rest-later = Le reste de votre commande arrivera dans un second colis.
+    .informal = Le reste de ta commande arrivera dans un second colis.
 
 ## Tracking
 tracking-number = Votre numéro de suivi est le { $tracking }.
@@ -189,6 +193,8 @@ where-pickup = Votre colis vous attend au point de retrait.
     .informal = Ton colis t’attend au point de retrait.
 where-pickup-until = Vous pouvez retirer votre colis jusqu’au { $date }.
     .informal = Tu peux retirer ton colis jusqu’au { $date }.
+where-ask-post-office = Merci de vous renseigner à votre bureau de poste avec le numéro de suivi.
+    .informal = Merci de te renseigner à ton bureau de poste avec le numéro de suivi.
 where-expected-date = Votre colis devrait arriver le { $date }.
     .informal = Ton colis devrait arriver le { $date }.
 where-expected-by = Votre colis devrait arriver au plus tard le { $date }.
@@ -239,6 +245,7 @@ delivery-country-yes = Oui, je livre dans votre pays.
 delivery-country-no = Je regrette, je ne livre pas dans votre pays.
     .informal = Je regrette, je ne livre pas dans ton pays.
 delivery-insured = Le colis est assuré.
+delivery-signature = Quelqu’un doit être présent à domicile pour signer à la livraison.
 
 ## Late
 late-sorry = Je vous présente mes excuses pour le retard de votre colis.
@@ -288,12 +295,16 @@ damaged-packing = Je n’ai pas assez bien emballé l’article.
 damaged-keep-packaging = Merci de garder l’emballage.
 damaged-claim = Je vais signaler les dégâts au transporteur.
 damaged-not-working-sorry = Je regrette que l’article ne fonctionne pas.
+damaged-repair-offer = Je peux réparer l’article pour vous.
+    .informal = Je peux réparer l’article pour toi.
 damaged-try-first = Merci d’essayer d’abord ceci :
 missing-part-sorry = Je regrette qu’il manque une pièce.
 missing-part-send = Je vous envoie aujourd’hui la pièce manquante.
     .informal = Je t’envoie aujourd’hui la pièce manquante.
 missing-part-send-date = Je vous enverrai la pièce manquante le { $date }.
     .informal = Je t’enverrai la pièce manquante le { $date }.
+missing-spare-part = Je peux vous envoyer une pièce de rechange.
+    .informal = Je peux t’envoyer une pièce de rechange.
 
 ## Wrong item
 wrong-item-sorry = Je regrette que vous ayez reçu le mauvais article.
@@ -385,6 +396,7 @@ return-unused = Merci de retourner l’article non utilisé et dans son emballag
 return-label = Je vous enverrai une étiquette de retour prépayée.
     .informal = Je t’enverrai une étiquette de retour prépayée.
 return-label-attached = L’étiquette de retour est en pièce jointe.
+return-pickup-date = Le transporteur viendra chercher le retour le { $date }.
 return-cost-seller = Les frais de retour sont à ma charge.
 return-cost-buyer = Les frais de retour sont à la charge de l’acheteur.
 return-tracking = Merci de m’envoyer le numéro de suivi du retour.
@@ -425,6 +437,10 @@ stock-similar-link = J’ai un article similaire ici : { $link }
 stock-reserve-until = Je peux vous réserver l’article jusqu’au { $date }.
     .informal = Je peux te réserver l’article jusqu’au { $date }.
 stock-new = L’article est neuf et n’a jamais servi.
+stock-handmade = L’article est fait main.
+stock-batteries-yes = Les piles sont fournies.
+stock-batteries-no = Les piles ne sont pas fournies.
+stock-gift-wrap = Je peux emballer l’article en cadeau.
 stock-warranty-months = L’article est garanti { $months ->
         [one] { $months } mois
        *[other] { $months } mois
@@ -459,6 +475,7 @@ combined-wait = Merci d’attendre que je vous envoie le nouveau total avant de 
 payment-waiting = Je n’ai pas encore reçu votre paiement.
     .informal = Je n’ai pas encore reçu ton paiement.
 payment-by = Merci de payer au plus tard le { $date }.
+payment-marketplace = Merci de payer uniquement sur la place de marché.
 invoice-attached = La facture est en pièce jointe.
 invoice-today = Je vous envoie la facture aujourd’hui.
     .informal = Je t’envoie la facture aujourd’hui.

@@ -32,6 +32,7 @@ answer-possible = כן, זה אפשרי.
 answer-no-problem = אין שום בעיה.
 answer-find-out = אברר את זה בשבילך.
 answer-photo-attached = צירפתי תמונה.
+answer-photo-send = אשלח לך תמונה.
 
 ## What has come in
 received-message = קיבלתי את הודעתך.
@@ -107,6 +108,7 @@ sent-parcels = ההזמנה שלך תגיע ב{ $quantity ->
         [two] ־{ $quantity } חבילות
        *[other] ־{ $quantity } חבילות
     }.
+sent-rest-later = שאר ההזמנה שלך תגיע בחבילה שנייה.
 
 ## Tracking
 tracking-number = מספר המעקב שלך הוא { $tracking }.
@@ -131,6 +133,7 @@ where-arrived-country = החבילה הגיעה למדינה שלך.
 where-out-for-delivery = החבילה שלך יצאה היום למסירה.
 where-pickup = החבילה שלך מחכה בנקודת האיסוף.
 where-pickup-until = אפשר לאסוף את החבילה עד { $date }.
+where-ask-post-office = נא לשאול בסניף הדואר הקרוב ולמסור את מספר המעקב.
 where-expected-date = החבילה שלך צפויה להגיע ב־{ $date }.
 where-expected-by = החבילה שלך צפויה להגיע עד { $date }.
 where-expected-between = החבילה שלך צפויה להגיע בין { $start } ל־{ $end }.
@@ -173,6 +176,7 @@ delivery-express-cost = עלות המשלוח המהיר היא { $amount }.
 delivery-country-yes = כן, יש משלוח למדינה שלך.
 delivery-country-no = צר לי, אין משלוח למדינה שלך.
 delivery-insured = החבילה מבוטחת.
+delivery-signature = מישהו צריך להיות בבית כדי לחתום על קבלת החבילה.
 
 ## Late
 late-sorry = צר לי שהחבילה שלך מתעכבת.
@@ -211,10 +215,12 @@ damaged-packing = לא ארזתי את המוצר מספיק טוב.
 damaged-keep-packaging = נא לשמור את האריזה.
 damaged-claim = אדווח על הנזק לחברת המשלוחים.
 damaged-not-working-sorry = צר לי שהמוצר לא עובד.
+damaged-repair-offer = אוכל לתקן לך את המוצר.
 damaged-try-first = נא לנסות קודם את הדבר הבא:
 missing-part-sorry = צר לי שחסר חלק.
 missing-part-send = אשלח לך את החלק החסר היום.
 missing-part-send-date = אשלח לך את החלק החסר ב־{ $date }.
+missing-spare-part = אוכל לשלוח לך חלק חילוף.
 
 ## Wrong item
 wrong-item-sorry = צר לי שהגיע אליך מוצר לא נכון.
@@ -275,6 +281,7 @@ return-days = אפשר להחזיר את המוצר בתוך { $days ->
 return-unused = נא להחזיר את המוצר ללא שימוש ובאריזה המקורית.
 return-label = אשלח לך מדבקת החזרה ששולמה מראש.
 return-label-attached = מדבקת ההחזרה מצורפת.
+return-pickup-date = חברת המשלוחים תאסוף את ההחזרה ב־{ $date }.
 return-cost-seller = עלות משלוח ההחזרה עליי.
 return-cost-buyer = עלות משלוח ההחזרה על הקונה.
 return-tracking = נא לשלוח לי את מספר המעקב של ההחזרה.
@@ -313,6 +320,10 @@ stock-similar = יש לי מוצר דומה.
 stock-similar-link = יש לי מוצר דומה כאן: { $link }
 stock-reserve-until = אוכל לשמור לך את המוצר עד { $date }.
 stock-new = המוצר חדש ולא היה בשימוש.
+stock-handmade = המוצר עשוי בעבודת יד.
+stock-batteries-yes = הסוללות כלולות.
+stock-batteries-no = הסוללות אינן כלולות.
+stock-gift-wrap = אוכל לעטוף את המוצר כמתנה.
 stock-warranty-months = למוצר אחריות ל{ $months ->
         [one] חודש אחד ({ $months })
         [two] ־{ $months } חודשים
@@ -342,6 +353,7 @@ combined-cost = המשלוח של כל המוצרים יחד עולה { $amount 
 combined-wait = נא לא לשלם עד שאשלח לך את הסכום החדש.
 payment-waiting = עדיין לא קיבלתי את התשלום שלך.
 payment-by = נא לשלם עד { $date }.
+payment-marketplace = נא לשלם רק דרך הפלטפורמה.
 invoice-attached = החשבונית מצורפת.
 invoice-today = אשלח לך את החשבונית היום.
 invoice-number = מספר החשבונית הוא { $invoice }.

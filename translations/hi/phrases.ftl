@@ -32,6 +32,7 @@ answer-possible = हाँ, यह संभव है।
 answer-no-problem = कोई परेशानी नहीं।
 answer-find-out = हम आपके लिए इसका पता लगाएँगे।
 answer-photo-attached = हमने एक फ़ोटो संलग्न की है।
+answer-photo-send = हम आपको एक फ़ोटो भेजेंगे।
 
 ## What has come in
 received-message = हमें आपका संदेश मिल गया है।
@@ -102,6 +103,7 @@ sent-parcels = आपका ऑर्डर { $quantity ->
         [one] { $quantity } पार्सल
        *[other] { $quantity } पार्सलों
     } में आएगा।
+sent-rest-later = आपके ऑर्डर का बाकी सामान दूसरे पार्सल में आएगा।
 
 ## Tracking
 tracking-number = आपका ट्रैकिंग नंबर { $tracking } है।
@@ -124,6 +126,7 @@ where-arrived-country = आपका पार्सल आपके देश �
 where-out-for-delivery = आपका पार्सल आज डिलीवरी के लिए निकल चुका है।
 where-pickup = आपका पार्सल पिक-अप केंद्र पर रखा है।
 where-pickup-until = आपका पार्सल { $date } तक लिया जा सकता है।
+where-ask-post-office = कृपया अपने डाकघर में ट्रैकिंग नंबर बताकर पूछें।
 where-expected-date = आपका पार्सल { $date } को पहुँचने की उम्मीद है।
 where-expected-by = आपका पार्सल { $date } तक पहुँचने की उम्मीद है।
 where-expected-between = आपका पार्सल { $start } और { $end } के बीच पहुँचने की उम्मीद है।
@@ -160,6 +163,7 @@ delivery-express-cost = एक्सप्रेस शिपिंग का �
 delivery-country-yes = हाँ, हम आपके देश में सामान भेजते हैं।
 delivery-country-no = माफ़ कीजिए, हम आपके देश में सामान नहीं भेजते।
 delivery-insured = पार्सल का बीमा है।
+delivery-signature = पार्सल लेते समय हस्ताक्षर के लिए घर पर किसी का होना ज़रूरी है।
 
 ## Late
 late-sorry = हमें खेद है कि आपके पार्सल में देरी हो रही है।
@@ -197,10 +201,12 @@ damaged-packing = हमने सामान ठीक से पैक नह
 damaged-keep-packaging = कृपया पैकिंग संभालकर रखें।
 damaged-claim = हम नुकसान की सूचना कूरियर कंपनी को देंगे।
 damaged-not-working-sorry = हमें खेद है कि सामान काम नहीं कर रहा है।
+damaged-repair-offer = हम आपके लिए सामान की मरम्मत कर सकते हैं।
 damaged-try-first = कृपया पहले यह करके देखें:
 missing-part-sorry = हमें खेद है कि एक हिस्सा कम है।
 missing-part-send = हम छूटा हुआ हिस्सा आज भेजेंगे।
 missing-part-send-date = हम छूटा हुआ हिस्सा { $date } को भेजेंगे।
+missing-spare-part = हम आपको अतिरिक्त पुर्ज़ा भेज सकते हैं।
 
 ## Wrong item
 wrong-item-sorry = हमें खेद है कि आपको ग़लत सामान मिला।
@@ -257,6 +263,7 @@ return-days = आप { $days ->
 return-unused = कृपया सामान बिना इस्तेमाल किए और मूल पैकिंग में लौटाएँ।
 return-label = हम आपको पहले से भुगतान किया हुआ वापसी लेबल भेजेंगे।
 return-label-attached = वापसी लेबल संलग्न है।
+return-pickup-date = कूरियर कंपनी { $date } को वापसी का सामान ले जाएगी।
 return-cost-seller = वापसी की शिपिंग का खर्च हम देंगे।
 return-cost-buyer = वापसी की शिपिंग का खर्च ख़रीदार देते हैं।
 return-tracking = कृपया वापसी का ट्रैकिंग नंबर हमें भेजें।
@@ -294,6 +301,10 @@ stock-similar = हमारे पास ऐसा ही एक और सा�
 stock-similar-link = ऐसा ही एक और सामान यहाँ है: { $link }
 stock-reserve-until = हम आपके लिए सामान { $date } तक रख सकते हैं।
 stock-new = सामान नया है और इस्तेमाल नहीं हुआ है।
+stock-handmade = यह सामान हाथ से बना है।
+stock-batteries-yes = बैटरी साथ में मिलती हैं।
+stock-batteries-no = बैटरी साथ में नहीं मिलतीं।
+stock-gift-wrap = हम सामान को उपहार की तरह पैक कर सकते हैं।
 stock-warranty-months = सामान पर { $months ->
         [one] { $months } महीने
        *[other] { $months } महीनों
@@ -321,6 +332,7 @@ combined-cost = सारा सामान साथ भेजने का �
 combined-wait = हमारी ओर से नई कुल राशि मिलने तक कृपया भुगतान न करें।
 payment-waiting = हमें आपका भुगतान अभी तक नहीं मिला है।
 payment-by = कृपया { $date } तक भुगतान करें।
+payment-marketplace = कृपया भुगतान केवल प्लेटफ़ॉर्म पर ही करें।
 invoice-attached = इनवॉइस संलग्न है।
 invoice-today = हम आपको इनवॉइस आज भेजेंगे।
 invoice-number = इनवॉइस नंबर { $invoice } है।

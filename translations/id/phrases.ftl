@@ -32,6 +32,7 @@ answer-possible = Ya, bisa.
 answer-no-problem = Tidak masalah sama sekali.
 answer-find-out = Saya akan mencari tahu untuk Anda.
 answer-photo-attached = Saya melampirkan foto.
+answer-photo-send = Saya akan mengirim foto kepada Anda.
 
 ## What has come in
 received-message = Saya sudah menerima pesan Anda.
@@ -97,6 +98,7 @@ sent-order = Saya sudah mengirim pesanan Anda { $order }.
 sent-parcels = Pesanan Anda dikirim dalam { $quantity ->
        *[other] { $quantity } paket
     }.
+sent-rest-later = Sisa pesanan Anda akan tiba dalam paket kedua.
 
 ## Tracking
 tracking-number = Nomor resi Anda adalah { $tracking }.
@@ -117,6 +119,7 @@ where-arrived-country = Paket Anda sudah tiba di negara Anda.
 where-out-for-delivery = Paket Anda sedang diantar hari ini.
 where-pickup = Paket Anda sudah bisa diambil di tempat pengambilan.
 where-pickup-until = Anda bisa mengambil paket sampai { $date }.
+where-ask-post-office = Mohon tanyakan ke kantor pos setempat dan berikan nomor resinya.
 where-expected-date = Paket Anda diperkirakan tiba pada { $date }.
 where-expected-by = Paket Anda diperkirakan tiba paling lambat { $date }.
 where-expected-between = Paket Anda diperkirakan tiba antara { $start } dan { $end }.
@@ -147,6 +150,7 @@ delivery-express-cost = Ongkos kirim ekspres { $amount }.
 delivery-country-yes = Ya, saya mengirim ke negara Anda.
 delivery-country-no = Mohon maaf, saya tidak mengirim ke negara Anda.
 delivery-insured = Paket ini diasuransikan.
+delivery-signature = Harus ada orang di rumah untuk menandatangani penerimaan paket.
 
 ## Late
 late-sorry = Mohon maaf, paket Anda terlambat.
@@ -183,10 +187,12 @@ damaged-packing = Saya kurang baik mengemas barangnya.
 damaged-keep-packaging = Mohon simpan kemasannya.
 damaged-claim = Saya akan melaporkan kerusakan ini kepada pihak kurir.
 damaged-not-working-sorry = Mohon maaf, barangnya tidak berfungsi.
+damaged-repair-offer = Saya bisa memperbaiki barangnya untuk Anda.
 damaged-try-first = Mohon coba ini terlebih dahulu:
 missing-part-sorry = Mohon maaf, ada bagian yang kurang.
 missing-part-send = Saya akan mengirim bagian yang kurang hari ini.
 missing-part-send-date = Saya akan mengirim bagian yang kurang pada { $date }.
+missing-spare-part = Saya bisa mengirim suku cadang.
 
 ## Wrong item
 wrong-item-sorry = Mohon maaf, Anda menerima barang yang salah.
@@ -239,6 +245,7 @@ return-days = Anda bisa mengembalikan barang dalam { $days ->
 return-unused = Mohon kembalikan barang dalam keadaan belum dipakai dan dalam kemasan aslinya.
 return-label = Saya akan mengirim label retur yang sudah dibayar.
 return-label-attached = Label retur terlampir.
+return-pickup-date = Kurir akan mengambil barang retur pada { $date }.
 return-cost-seller = Ongkos kirim retur saya yang tanggung.
 return-cost-buyer = Ongkos kirim retur ditanggung pembeli.
 return-tracking = Mohon kirimkan nomor resi retur kepada saya.
@@ -275,6 +282,10 @@ stock-similar = Saya punya barang yang mirip.
 stock-similar-link = Saya punya barang yang mirip di sini: { $link }
 stock-reserve-until = Saya bisa menyimpankan barang untuk Anda sampai { $date }.
 stock-new = Barang ini baru dan belum dipakai.
+stock-handmade = Barang ini buatan tangan.
+stock-batteries-yes = Baterai sudah termasuk.
+stock-batteries-no = Baterai tidak termasuk.
+stock-gift-wrap = Saya bisa membungkus barangnya sebagai hadiah.
 stock-warranty-months = Barang ini bergaransi { $months ->
        *[other] { $months } bulan
     }.
@@ -300,6 +311,7 @@ combined-cost = Ongkos kirim untuk semua barang sekaligus { $amount }.
 combined-wait = Mohon jangan membayar dulu sampai saya mengirim total yang baru.
 payment-waiting = Saya belum menerima pembayaran Anda.
 payment-by = Mohon lakukan pembayaran paling lambat { $date }.
+payment-marketplace = Mohon lakukan pembayaran hanya melalui platform.
 invoice-attached = Faktur terlampir.
 invoice-today = Saya akan mengirim faktur hari ini.
 invoice-number = Nomor fakturnya { $invoice }.

@@ -48,6 +48,8 @@ answer-no-problem = Nessun problema.
 answer-find-out = Mi informerò per Lei.
     .informal = Mi informerò per te.
 answer-photo-attached = Ho allegato una foto.
+answer-photo-send = Le invierò una foto.
+    .informal = Ti invierò una foto.
 
 ## What has come in
 received-message = Ho ricevuto il Suo messaggio.
@@ -161,6 +163,8 @@ sent-parcels = Il Suo ordine arriverà in { $quantity ->
         [one] { $quantity } pacco
        *[other] { $quantity } pacchi
     }.
+sent-rest-later = Il resto del Suo ordine arriverà in un secondo pacco.
+    .informal = Il resto del tuo ordine arriverà in un secondo pacco.
 
 ## Tracking
 tracking-number = Il Suo numero di tracciamento è { $tracking }.
@@ -191,6 +195,8 @@ where-pickup = Il Suo pacco La aspetta al punto di ritiro.
     .informal = Il tuo pacco ti aspetta al punto di ritiro.
 where-pickup-until = Può ritirare il Suo pacco fino al giorno { $date }.
     .informal = Puoi ritirare il tuo pacco fino al giorno { $date }.
+where-ask-post-office = Per favore, chieda al Suo ufficio postale e indichi il numero di tracciamento.
+    .informal = Per favore, chiedi al tuo ufficio postale e indica il numero di tracciamento.
 where-expected-date = Il Suo pacco dovrebbe arrivare il giorno { $date }.
     .informal = Il tuo pacco dovrebbe arrivare il giorno { $date }.
 where-expected-by = Il Suo pacco dovrebbe arrivare entro il giorno { $date }.
@@ -241,6 +247,7 @@ delivery-country-yes = Sì, spedisco nel Suo Paese.
 delivery-country-no = Mi dispiace, non spedisco nel Suo Paese.
     .informal = Mi dispiace, non spedisco nel tuo Paese.
 delivery-insured = Il pacco è assicurato.
+delivery-signature = Qualcuno deve essere a casa per firmare alla consegna.
 
 ## Late
 late-sorry = Mi dispiace per il ritardo del Suo pacco.
@@ -292,6 +299,8 @@ damaged-keep-packaging = Per favore, conservi l’imballaggio.
     .informal = Per favore, conserva l’imballaggio.
 damaged-claim = Segnalerò il danno al corriere.
 damaged-not-working-sorry = Mi dispiace che l’articolo non funzioni.
+damaged-repair-offer = Posso riparare l’articolo per Lei.
+    .informal = Posso riparare l’articolo per te.
 damaged-try-first = Per favore, provi prima così:
     .informal = Per favore, prova prima così:
 missing-part-sorry = Mi dispiace che manchi un pezzo.
@@ -299,6 +308,8 @@ missing-part-send = Le invierò oggi il pezzo mancante.
     .informal = Ti invierò oggi il pezzo mancante.
 missing-part-send-date = Le invierò il pezzo mancante il giorno { $date }.
     .informal = Ti invierò il pezzo mancante il giorno { $date }.
+missing-spare-part = Posso inviarLe un pezzo di ricambio.
+    .informal = Posso inviarti un pezzo di ricambio.
 
 ## Wrong item
 wrong-item-sorry = Mi dispiace che abbia ricevuto l’articolo sbagliato.
@@ -392,6 +403,7 @@ return-unused = Per favore, restituisca l’articolo non usato e nell’imballag
 return-label = Le invierò un’etichetta di reso prepagata.
     .informal = Ti invierò un’etichetta di reso prepagata.
 return-label-attached = L’etichetta di reso è in allegato.
+return-pickup-date = Il corriere ritirerà il reso il giorno { $date }.
 return-cost-seller = Le spese di reso sono a mio carico.
 return-cost-buyer = Le spese di reso sono a carico di chi acquista.
 return-tracking = Per favore, mi invii il numero di tracciamento del reso.
@@ -434,6 +446,10 @@ stock-similar-link = Ho un articolo simile qui: { $link }
 stock-reserve-until = Posso riservarLe l’articolo fino al giorno { $date }.
     .informal = Posso riservarti l’articolo fino al giorno { $date }.
 stock-new = L’articolo è nuovo e mai usato.
+stock-handmade = L’articolo è fatto a mano.
+stock-batteries-yes = Le batterie sono incluse.
+stock-batteries-no = Le batterie non sono incluse.
+stock-gift-wrap = Posso confezionare l’articolo come regalo.
 stock-warranty-months = L’articolo ha una garanzia di { $months ->
         [one] { $months } mese
        *[other] { $months } mesi
@@ -473,6 +489,8 @@ payment-waiting = Non ho ancora ricevuto il Suo pagamento.
     .informal = Non ho ancora ricevuto il tuo pagamento.
 payment-by = Per favore, paghi entro il giorno { $date }.
     .informal = Per favore, paga entro il giorno { $date }.
+payment-marketplace = Per favore, paghi solo attraverso la piattaforma.
+    .informal = Per favore, paga solo attraverso la piattaforma.
 invoice-attached = La fattura è in allegato.
 invoice-today = Le invierò la fattura oggi.
     .informal = Ti invierò la fattura oggi.

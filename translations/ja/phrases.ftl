@@ -32,6 +32,7 @@ answer-possible = はい、可能です。
 answer-no-problem = まったく問題ございません。
 answer-find-out = こちらでお調べいたします。
 answer-photo-attached = 写真を添付いたしました。
+answer-photo-send = 写真をお送りいたします。
 
 ## What has come in
 received-message = メッセージを拝受いたしました。
@@ -97,6 +98,7 @@ sent-order = ご注文の商品（注文番号：{ $order }）を発送いたし
 sent-parcels = ご注文の商品は{ $quantity ->
        *[other] { $quantity }個
     }のお荷物に分かれて届きます。
+sent-rest-later = 残りの商品は別のお荷物でお届けいたします。
 
 ## Tracking
 tracking-number = 追跡番号は{ $tracking }です。
@@ -117,6 +119,7 @@ where-arrived-country = お荷物はお届け先の国に到着しました。
 where-out-for-delivery = お荷物は本日、配達に出ております。
 where-pickup = お荷物は受取場所に届いております。
 where-pickup-until = お荷物は{ $date }までお受け取りいただけます。
+where-ask-post-office = 恐れ入りますが、お近くの郵便局に追跡番号をお伝えのうえ、お問い合わせください。
 where-expected-date = お荷物は{ $date }に届く見込みです。
 where-expected-by = お荷物は{ $date }までに届く見込みです。
 where-expected-between = お荷物は{ $start }から{ $end }の間に届く見込みです。
@@ -147,6 +150,7 @@ delivery-express-cost = 速達便の送料は{ $amount }です。
 delivery-country-yes = はい、お客様の国へ発送いたします。
 delivery-country-no = 申し訳ございませんが、お客様の国への発送はいたしかねます。
 delivery-insured = お荷物には保険がかかっております。
+delivery-signature = お受け取りの署名が必要ですので、ご在宅の方がいらっしゃる必要がございます。
 
 ## Late
 late-sorry = お荷物の到着が遅れており、申し訳ございません。
@@ -183,10 +187,12 @@ damaged-packing = こちらの梱包が不十分でした。
 damaged-keep-packaging = 恐れ入りますが、梱包材は捨てずに保管をお願いいたします。
 damaged-claim = 破損について配送会社に届け出ます。
 damaged-not-working-sorry = 商品が正常に動作せず、申し訳ございません。
+damaged-repair-offer = 商品の修理が可能です。
 damaged-try-first = 恐れ入りますが、まず次の方法をお試しください：
 missing-part-sorry = 部品が不足しており、申し訳ございません。
 missing-part-send = 不足している部品を本日お送りいたします。
 missing-part-send-date = 不足している部品を{ $date }にお送りいたします。
+missing-spare-part = 交換用の部品をお送りできます。
 
 ## Wrong item
 wrong-item-sorry = 違う商品が届いてしまい、申し訳ございません。
@@ -239,6 +245,7 @@ return-days = 商品は{ $days ->
 return-unused = 商品は未使用のまま、元の梱包でご返送ください。
 return-label = 送料元払いの返送ラベルをお送りいたします。
 return-label-attached = 返送ラベルを添付いたしました。
+return-pickup-date = 配送会社が{ $date }に返品の集荷に伺います。
 return-cost-seller = 返送料はこちらで負担いたします。
 return-cost-buyer = 返送料はお客様のご負担となります。
 return-tracking = 返送のお荷物の追跡番号をお知らせください。
@@ -275,6 +282,10 @@ stock-similar = よく似た商品がございます。
 stock-similar-link = よく似た商品はこちらです：{ $link }
 stock-reserve-until = 商品を{ $date }までお取り置きできます。
 stock-new = 新品・未使用の商品です。
+stock-handmade = 手作りの商品です。
+stock-batteries-yes = 電池は付属しております。
+stock-batteries-no = 電池は付属しておりません。
+stock-gift-wrap = 商品をギフト包装できます。
 stock-warranty-months = この商品の保証期間は{ $months ->
        *[other] { $months }か月
     }です。
@@ -300,6 +311,7 @@ combined-cost = 全商品をまとめた送料は{ $amount }です。
 combined-wait = 新しい合計金額をお知らせするまで、お支払いをお待ちください。
 payment-waiting = お支払いをまだ確認できておりません。
 payment-by = { $date }までにお支払いをお願いいたします。
+payment-marketplace = お支払いはマーケットプレイス内でのみお願いいたします。
 invoice-attached = 請求書を添付いたしました。
 invoice-today = 本日、請求書をお送りいたします。
 invoice-number = 請求書番号は{ $invoice }です。

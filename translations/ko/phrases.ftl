@@ -32,6 +32,7 @@ answer-possible = 네, 가능합니다.
 answer-no-problem = 전혀 문제없습니다.
 answer-find-out = 제가 알아보겠습니다.
 answer-photo-attached = 사진을 첨부했습니다.
+answer-photo-send = 사진을 보내 드리겠습니다.
 
 ## What has come in
 received-message = 보내 주신 메시지를 잘 받았습니다.
@@ -97,6 +98,7 @@ sent-order = 주문하신 상품을 발송했습니다(주문 번호: { $order }
 sent-parcels = 주문하신 상품은 택배 { $quantity ->
        *[other] { $quantity }개
     }로 나뉘어 도착합니다.
+sent-rest-later = 나머지 상품은 두 번째 택배로 도착합니다.
 
 ## Tracking
 tracking-number = 운송장 번호는 { $tracking }입니다.
@@ -117,6 +119,7 @@ where-arrived-country = 고객님의 택배가 고객님의 나라에 도착했�
 where-out-for-delivery = 고객님의 택배가 오늘 배송 출발했습니다.
 where-pickup = 고객님의 택배가 픽업 장소에 보관되어 있습니다.
 where-pickup-until = 택배는 { $date }까지 찾아가실 수 있습니다.
+where-ask-post-office = 가까운 우체국에 운송장 번호를 알려 주고 문의해 주시기 바랍니다.
 where-expected-date = 고객님의 택배는 { $date }에 도착할 것으로 예상됩니다.
 where-expected-by = 고객님의 택배는 { $date }까지 도착할 것으로 예상됩니다.
 where-expected-between = 고객님의 택배는 { $start }에서 { $end } 사이에 도착할 것으로 예상됩니다.
@@ -147,6 +150,7 @@ delivery-express-cost = 특급 배송비는 { $amount }입니다.
 delivery-country-yes = 네, 고객님의 나라로 배송해 드립니다.
 delivery-country-no = 죄송합니다만, 고객님의 나라로는 배송해 드리기 어렵습니다.
 delivery-insured = 택배는 보험에 가입되어 있습니다.
+delivery-signature = 택배를 받으실 때 서명할 분이 집에 계셔야 합니다.
 
 ## Late
 late-sorry = 택배가 늦어져서 죄송합니다.
@@ -183,10 +187,12 @@ damaged-packing = 제가 상품을 충분히 잘 포장하지 못했습니다.
 damaged-keep-packaging = 포장재는 버리지 말고 보관해 주시기 바랍니다.
 damaged-claim = 파손 사실을 택배사에 알리겠습니다.
 damaged-not-working-sorry = 상품이 작동하지 않아서 죄송합니다.
+damaged-repair-offer = 상품을 수리해 드릴 수 있습니다.
 damaged-try-first = 먼저 다음과 같이 해 보시기 바랍니다:
 missing-part-sorry = 부품이 빠져 있어서 죄송합니다.
 missing-part-send = 빠진 부품을 오늘 보내 드리겠습니다.
 missing-part-send-date = 빠진 부품을 { $date }에 보내 드리겠습니다.
+missing-spare-part = 교체용 부품을 보내 드릴 수 있습니다.
 
 ## Wrong item
 wrong-item-sorry = 다른 상품이 배송되어 죄송합니다.
@@ -239,6 +245,7 @@ return-days = 상품은 { $days ->
 return-unused = 상품은 사용하지 않은 상태로 원래 포장에 담아 반품해 주시기 바랍니다.
 return-label = 배송비가 결제된 반품 라벨을 보내 드리겠습니다.
 return-label-attached = 반품 라벨을 첨부했습니다.
+return-pickup-date = 택배사에서 { $date }에 반품을 수거할 예정입니다.
 return-cost-seller = 반품 배송비는 제가 부담합니다.
 return-cost-buyer = 반품 배송비는 고객님 부담입니다.
 return-tracking = 반품 운송장 번호를 알려 주시기 바랍니다.
@@ -275,6 +282,10 @@ stock-similar = 비슷한 상품이 있습니다.
 stock-similar-link = 비슷한 상품은 여기에 있습니다: { $link }
 stock-reserve-until = 상품을 { $date }까지 보관해 드릴 수 있습니다.
 stock-new = 사용하지 않은 새 상품입니다.
+stock-handmade = 이 상품은 수제품입니다.
+stock-batteries-yes = 건전지가 포함되어 있습니다.
+stock-batteries-no = 건전지는 포함되어 있지 않습니다.
+stock-gift-wrap = 상품을 선물 포장해 드릴 수 있습니다.
 stock-warranty-months = 상품의 보증 기간은 { $months ->
        *[other] { $months }개월
     }입니다.
@@ -300,6 +311,7 @@ combined-cost = 전체 상품의 묶음 배송비는 { $amount }입니다.
 combined-wait = 새로운 총액을 보내 드릴 때까지 결제를 기다려 주시기 바랍니다.
 payment-waiting = 아직 결제가 확인되지 않았습니다.
 payment-by = { $date }까지 결제해 주시기 바랍니다.
+payment-marketplace = 결제는 반드시 플랫폼에서 해 주시기 바랍니다.
 invoice-attached = 청구서를 첨부했습니다.
 invoice-today = 오늘 청구서를 보내 드리겠습니다.
 invoice-number = 청구서 번호는 { $invoice }입니다.

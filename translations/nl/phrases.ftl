@@ -49,6 +49,8 @@ answer-no-problem = Dat is geen enkel probleem.
 answer-find-out = Ik zoek dit voor u uit.
     .informal = Ik zoek dit voor je uit.
 answer-photo-attached = Ik heb een foto bijgevoegd.
+answer-photo-send = Ik stuur u een foto.
+    .informal = Ik stuur je een foto.
 
 ## What has come in
 received-message = Ik heb uw bericht ontvangen.
@@ -162,6 +164,8 @@ sent-parcels = Uw bestelling komt in { $quantity ->
         [one] { $quantity } pakket
        *[other] { $quantity } pakketten
     }.
+sent-rest-later = De rest van uw bestelling komt in een tweede pakket.
+    .informal = De rest van je bestelling komt in een tweede pakket.
 
 ## Tracking
 tracking-number = Uw trackingnummer is { $tracking }.
@@ -192,6 +196,8 @@ where-pickup = Uw pakket ligt voor u klaar bij het afhaalpunt.
     .informal = Je pakket ligt voor je klaar bij het afhaalpunt.
 where-pickup-until = U kunt uw pakket ophalen tot en met { $date }.
     .informal = Je kunt je pakket ophalen tot en met { $date }.
+where-ask-post-office = Zou u bij uw postkantoor willen navragen en het trackingnummer willen doorgeven?
+    .informal = Zou je bij je postkantoor willen navragen en het trackingnummer willen doorgeven?
 where-expected-date = Uw pakket komt naar verwachting op { $date } aan.
     .informal = Je pakket komt naar verwachting op { $date } aan.
 where-expected-by = Uw pakket komt naar verwachting uiterlijk op { $date } aan.
@@ -242,6 +248,7 @@ delivery-country-yes = Ja, ik verstuur naar uw land.
 delivery-country-no = Helaas verstuur ik niet naar uw land.
     .informal = Helaas verstuur ik niet naar je land.
 delivery-insured = Het pakket is verzekerd.
+delivery-signature = Er moet iemand thuis zijn om voor het pakket te tekenen.
 
 ## Late
 late-sorry = Het spijt me dat uw pakket te laat is.
@@ -293,6 +300,8 @@ damaged-keep-packaging = Wilt u de verpakking bewaren?
     .informal = Wil je de verpakking bewaren?
 damaged-claim = Ik meld de schade bij de vervoerder.
 damaged-not-working-sorry = Het spijt me dat het artikel niet werkt.
+damaged-repair-offer = Ik kan het artikel voor u repareren.
+    .informal = Ik kan het artikel voor je repareren.
 damaged-try-first = Wilt u eerst dit proberen:
     .informal = Wil je eerst dit proberen:
 missing-part-sorry = Het spijt me dat er een onderdeel ontbreekt.
@@ -300,6 +309,8 @@ missing-part-send = Ik stuur u het ontbrekende onderdeel vandaag.
     .informal = Ik stuur je het ontbrekende onderdeel vandaag.
 missing-part-send-date = Ik stuur u het ontbrekende onderdeel op { $date }.
     .informal = Ik stuur je het ontbrekende onderdeel op { $date }.
+missing-spare-part = Ik kan u een reserveonderdeel sturen.
+    .informal = Ik kan je een reserveonderdeel sturen.
 
 ## Wrong item
 wrong-item-sorry = Het spijt me dat u het verkeerde artikel hebt ontvangen.
@@ -395,6 +406,7 @@ return-label = Ik stuur u een gefrankeerd retourlabel.
     .informal = Ik stuur je een gefrankeerd retourlabel.
 return-label-attached = Het retourlabel vindt u in de bijlage.
     .informal = Het retourlabel vind je in de bijlage.
+return-pickup-date = De vervoerder haalt de retourzending op { $date } op.
 return-cost-seller = De retourkosten zijn voor mijn rekening.
 return-cost-buyer = De retourkosten zijn voor rekening van de koper.
 return-tracking = Wilt u mij het trackingnummer van de retourzending sturen?
@@ -436,6 +448,10 @@ stock-similar-link = Hier heb ik een vergelijkbaar artikel: { $link }
 stock-reserve-until = Ik kan het artikel tot en met { $date } voor u reserveren.
     .informal = Ik kan het artikel tot en met { $date } voor je reserveren.
 stock-new = Het artikel is nieuw en ongebruikt.
+stock-handmade = Het artikel is met de hand gemaakt.
+stock-batteries-yes = Batterijen zijn inbegrepen.
+stock-batteries-no = Batterijen zijn niet inbegrepen.
+stock-gift-wrap = Ik kan het artikel als cadeau inpakken.
 stock-warranty-months = Het artikel heeft { $months ->
         [one] { $months } maand
        *[other] { $months } maanden
@@ -475,6 +491,8 @@ payment-waiting = Ik heb uw betaling nog niet ontvangen.
     .informal = Ik heb je betaling nog niet ontvangen.
 payment-by = Wilt u uiterlijk op { $date } betalen?
     .informal = Wil je uiterlijk op { $date } betalen?
+payment-marketplace = Wilt u alleen via het platform betalen?
+    .informal = Wil je alleen via het platform betalen?
 invoice-attached = De factuur vindt u in de bijlage.
     .informal = De factuur vind je in de bijlage.
 invoice-today = Ik stuur u vandaag de factuur.

@@ -37,6 +37,7 @@ answer-no-problem = To żaden problem.
 answer-find-out = Sprawdzę to dla Państwa.
     .informal = Sprawdzę to dla Ciebie.
 answer-photo-attached = W załączniku jest zdjęcie.
+answer-photo-send = Prześlę zdjęcie.
 
 ## What has come in
 received-message = Państwa wiadomość dotarła do mnie.
@@ -157,6 +158,7 @@ sent-parcels = Zamówienie dotrze w { $quantity ->
         [many] { $quantity } paczkach
        *[other] { $quantity } paczki
     }.
+sent-rest-later = Reszta zamówienia dotrze w drugiej paczce.
 
 ## Tracking
 tracking-number = Numer przesyłki to { $tracking }.
@@ -186,6 +188,8 @@ where-out-for-delivery = Państwa paczka została dzisiaj wydana do doręczenia.
 where-pickup = Państwa paczka czeka w punkcie odbioru.
     .informal = Twoja paczka czeka w punkcie odbioru.
 where-pickup-until = Paczkę można odebrać do { $date }.
+where-ask-post-office = Proszę zapytać na swojej poczcie i podać numer przesyłki.
+    .informal = Zapytaj, proszę, na swojej poczcie i podaj numer przesyłki.
 where-expected-date = Państwa paczka powinna dotrzeć { $date }.
     .informal = Twoja paczka powinna dotrzeć { $date }.
 where-expected-by = Państwa paczka powinna dotrzeć do { $date }.
@@ -252,6 +256,7 @@ delivery-country-yes = Tak, wysyłam do Państwa kraju.
 delivery-country-no = Przykro mi, nie wysyłam do Państwa kraju.
     .informal = Przykro mi, nie wysyłam do Twojego kraju.
 delivery-insured = Paczka jest ubezpieczona.
+delivery-signature = Ktoś musi być w domu, aby podpisać odbiór paczki.
 
 ## Late
 late-sorry = Przepraszam za opóźnienie Państwa paczki.
@@ -303,11 +308,13 @@ damaged-keep-packaging = Proszę zachować opakowanie.
     .informal = Zachowaj, proszę, opakowanie.
 damaged-claim = Zgłoszę uszkodzenie przewoźnikowi.
 damaged-not-working-sorry = Przykro mi, że produkt nie działa.
+damaged-repair-offer = Mogę naprawić produkt.
 damaged-try-first = Proszę najpierw spróbować tego:
     .informal = Spróbuj, proszę, najpierw tego:
 missing-part-sorry = Przykro mi, że brakuje części.
 missing-part-send = Brakującą część wyślę dzisiaj.
 missing-part-send-date = Brakującą część wyślę { $date }.
+missing-spare-part = Mogę wysłać część zamienną.
 
 ## Wrong item
 wrong-item-sorry = Przepraszam, że dotarł do Państwa niewłaściwy produkt.
@@ -383,6 +390,7 @@ return-unused = Proszę odesłać produkt nieużywany i w oryginalnym opakowaniu
     .informal = Odeślij, proszę, produkt nieużywany i w oryginalnym opakowaniu.
 return-label = Prześlę opłaconą etykietę zwrotną.
 return-label-attached = Etykieta zwrotna jest w załączniku.
+return-pickup-date = Przewoźnik odbierze zwrot { $date }.
 return-cost-seller = Koszt zwrotu pokrywam ja.
 return-cost-buyer = Koszt zwrotu pokrywa kupujący.
 return-tracking = Proszę przesłać mi numer przesyłki zwrotnej.
@@ -423,6 +431,10 @@ stock-similar = Mam podobny produkt.
 stock-similar-link = Podobny produkt jest tutaj: { $link }
 stock-reserve-until = Mogę zarezerwować produkt do { $date }.
 stock-new = Produkt jest nowy i nieużywany.
+stock-handmade = Produkt jest wykonany ręcznie.
+stock-batteries-yes = Baterie są w zestawie.
+stock-batteries-no = Baterii nie ma w zestawie.
+stock-gift-wrap = Mogę zapakować produkt na prezent.
 stock-warranty-months = Produkt ma { $months ->
         [one] { $months } miesiąc
         [few] { $months } miesiące
@@ -458,6 +470,8 @@ combined-wait = Proszę nie płacić, dopóki nie prześlę nowej kwoty.
 payment-waiting = Płatność jeszcze do mnie nie dotarła.
 payment-by = Proszę zapłacić do { $date }.
     .informal = Zapłać, proszę, do { $date }.
+payment-marketplace = Proszę płacić tylko przez platformę.
+    .informal = Płać, proszę, tylko przez platformę.
 invoice-attached = Faktura jest w załączniku.
 invoice-today = Prześlę fakturę dzisiaj.
 invoice-number = Numer faktury to { $invoice }.

@@ -32,6 +32,7 @@ answer-possible = Sim, é possível.
 answer-no-problem = Sem problema nenhum.
 answer-find-out = Vou verificar isso para você.
 answer-photo-attached = Uma foto está em anexo.
+answer-photo-send = Vou enviar uma foto para você.
 
 ## What has come in
 received-message = Recebi a sua mensagem.
@@ -102,6 +103,7 @@ sent-parcels = O seu pedido vai chegar em { $quantity ->
         [one] { $quantity } pacote
        *[other] { $quantity } pacotes
     }.
+sent-rest-later = O restante do seu pedido vai chegar em um segundo pacote.
 
 ## Tracking
 tracking-number = O seu código de rastreio é { $tracking }.
@@ -124,6 +126,7 @@ where-arrived-country = O seu pacote já chegou ao seu país.
 where-out-for-delivery = O seu pacote saiu para entrega hoje.
 where-pickup = O seu pacote está esperando por você no ponto de retirada.
 where-pickup-until = Você pode retirar o seu pacote até { $date }.
+where-ask-post-office = Por favor, pergunte na agência dos correios da sua região e informe o código de rastreio.
 where-expected-date = O seu pacote deve chegar em { $date }.
 where-expected-by = O seu pacote deve chegar até { $date }.
 where-expected-between = O seu pacote deve chegar entre { $start } e { $end }.
@@ -160,6 +163,7 @@ delivery-express-cost = O frete expresso custa { $amount }.
 delivery-country-yes = Sim, envio para o seu país.
 delivery-country-no = Sinto muito, não envio para o seu país.
 delivery-insured = O pacote tem seguro.
+delivery-signature = Alguém precisa estar em casa para assinar o recebimento do pacote.
 
 ## Late
 late-sorry = Peço desculpas pelo atraso do seu pacote.
@@ -197,10 +201,12 @@ damaged-packing = Não embalei o produto bem o suficiente.
 damaged-keep-packaging = Por favor, guarde a embalagem.
 damaged-claim = Vou comunicar o dano à transportadora.
 damaged-not-working-sorry = Sinto muito que o produto não funcione.
+damaged-repair-offer = Posso consertar o produto para você.
 damaged-try-first = Por favor, tente isto primeiro:
 missing-part-sorry = Sinto muito que esteja faltando uma peça.
 missing-part-send = Vou enviar a peça que falta hoje.
 missing-part-send-date = Vou enviar a peça que falta em { $date }.
+missing-spare-part = Posso enviar uma peça de reposição.
 
 ## Wrong item
 wrong-item-sorry = Sinto muito que você tenha recebido o produto errado.
@@ -257,6 +263,7 @@ return-days = Você pode devolver o produto em até { $days ->
 return-unused = Por favor, devolva o produto sem uso e na embalagem original.
 return-label = Vou enviar uma etiqueta de devolução já paga.
 return-label-attached = A etiqueta de devolução está em anexo.
+return-pickup-date = A transportadora vai retirar a devolução em { $date }.
 return-cost-seller = O frete da devolução é por minha conta.
 return-cost-buyer = O frete da devolução é por conta do comprador.
 return-tracking = Por favor, envie para mim o código de rastreio da devolução.
@@ -294,6 +301,10 @@ stock-similar = Tenho um produto parecido.
 stock-similar-link = Tenho um produto parecido aqui: { $link }
 stock-reserve-until = Posso reservar o produto para você até { $date }.
 stock-new = O produto é novo e sem uso.
+stock-handmade = O produto é feito à mão.
+stock-batteries-yes = As pilhas estão incluídas.
+stock-batteries-no = As pilhas não estão incluídas.
+stock-gift-wrap = Posso embrulhar o produto para presente.
 stock-warranty-months = O produto tem garantia de { $months ->
         [one] { $months } mês
        *[other] { $months } meses
@@ -321,6 +332,7 @@ combined-cost = O frete de todos os produtos juntos custa { $amount }.
 combined-wait = Por favor, não pague antes de eu enviar o novo total.
 payment-waiting = Ainda não recebi o seu pagamento.
 payment-by = Por favor, faça o pagamento até { $date }.
+payment-marketplace = Por favor, pague somente pela plataforma.
 invoice-attached = A fatura está em anexo.
 invoice-today = Vou enviar a fatura hoje.
 invoice-number = O número da fatura é { $invoice }.

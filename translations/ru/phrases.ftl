@@ -41,6 +41,7 @@ answer-no-problem = Никаких проблем.
 answer-find-out = Я узнаю это для вас.
     .informal = Я узнаю это для тебя.
 answer-photo-attached = Фотография приложена к сообщению.
+answer-photo-send = Я пришлю фотографию.
 
 ## What has come in
 received-message = Ваше сообщение получено.
@@ -169,6 +170,7 @@ sent-parcels = Ваш заказ придёт в { $quantity ->
         [many] { $quantity } посылках
        *[other] { $quantity } посылки
     }.
+sent-rest-later = Остальная часть заказа придёт во второй посылке.
 
 ## Tracking
 tracking-number = Ваш трек-номер: { $tracking }.
@@ -201,6 +203,8 @@ where-out-for-delivery = Ваша посылка сегодня передана
 where-pickup = Ваша посылка ждёт вас в пункте выдачи.
     .informal = Твоя посылка ждёт тебя в пункте выдачи.
 where-pickup-until = Посылку можно забрать до { $date } включительно.
+where-ask-post-office = Спросите, пожалуйста, в своём почтовом отделении и назовите трек-номер.
+    .informal = Спроси, пожалуйста, в своём почтовом отделении и назови трек-номер.
 where-expected-date = Ваша посылка должна прийти { $date }.
     .informal = Твоя посылка должна прийти { $date }.
 where-expected-by = Ваша посылка должна прийти не позднее { $date }.
@@ -267,6 +271,7 @@ delivery-country-yes = Да, я отправляю в вашу страну.
 delivery-country-no = К сожалению, я не отправляю в вашу страну.
     .informal = К сожалению, я не отправляю в твою страну.
 delivery-insured = Посылка застрахована.
+delivery-signature = Кто-то должен быть дома, чтобы расписаться за посылку.
 
 ## Late
 late-sorry = Мне жаль, что ваша посылка задерживается.
@@ -317,11 +322,13 @@ damaged-keep-packaging = Сохраните, пожалуйста, упаков�
     .informal = Сохрани, пожалуйста, упаковку.
 damaged-claim = Я сообщу о повреждении в службу доставки.
 damaged-not-working-sorry = Мне жаль, что товар не работает.
+damaged-repair-offer = Я могу починить товар.
 damaged-try-first = Попробуйте, пожалуйста, сначала вот что:
     .informal = Попробуй, пожалуйста, сначала вот что:
 missing-part-sorry = Мне жаль, что не хватает детали.
 missing-part-send = Я отправлю недостающую деталь сегодня.
 missing-part-send-date = Я отправлю недостающую деталь { $date }.
+missing-spare-part = Я могу прислать запасную деталь.
 
 ## Wrong item
 wrong-item-sorry = Мне жаль, что вам пришёл не тот товар.
@@ -395,6 +402,7 @@ return-unused = Верните, пожалуйста, товар неиспол�
     .informal = Верни, пожалуйста, товар неиспользованным и в оригинальной упаковке.
 return-label = Я пришлю оплаченную этикетку для возврата.
 return-label-attached = Этикетка для возврата приложена к сообщению.
+return-pickup-date = Служба доставки заберёт возврат { $date }.
 return-cost-seller = Обратную доставку оплачиваю я.
 return-cost-buyer = Обратную доставку оплачивает покупатель.
 return-tracking = Пришлите, пожалуйста, трек-номер возврата.
@@ -436,6 +444,10 @@ stock-similar-link = Похожий товар есть здесь: { $link }
 stock-reserve-until = Я могу отложить товар для вас до { $date }.
     .informal = Я могу отложить товар для тебя до { $date }.
 stock-new = Товар новый, не использовался.
+stock-handmade = Товар сделан вручную.
+stock-batteries-yes = Батарейки входят в комплект.
+stock-batteries-no = Батарейки не входят в комплект.
+stock-gift-wrap = Я могу упаковать товар как подарок.
 stock-warranty-months = Гарантия на товар — { $months ->
         [one] { $months } месяц
         [few] { $months } месяца
@@ -472,6 +484,8 @@ payment-waiting = Ваш платёж ещё не поступил.
     .informal = Твой платёж ещё не поступил.
 payment-by = Оплатите, пожалуйста, до { $date } включительно.
     .informal = Оплати, пожалуйста, до { $date } включительно.
+payment-marketplace = Оплачивайте, пожалуйста, только через площадку.
+    .informal = Оплачивай, пожалуйста, только через площадку.
 invoice-attached = Счёт приложен к сообщению.
 invoice-today = Я пришлю счёт сегодня.
 invoice-number = Номер счёта: { $invoice }.

@@ -32,6 +32,7 @@ answer-possible = Ja, det är möjligt.
 answer-no-problem = Det är inga problem alls.
 answer-find-out = Jag tar reda på det åt dig.
 answer-photo-attached = Jag har bifogat en bild.
+answer-photo-send = Jag skickar en bild till dig.
 
 ## What has come in
 received-message = Jag har fått ditt meddelande.
@@ -102,6 +103,7 @@ sent-parcels = Din beställning kommer i { $quantity ->
         [one] { $quantity } paket
        *[other] { $quantity } paket
     }.
+sent-rest-later = Resten av din beställning kommer i ett andra paket.
 
 ## Tracking
 tracking-number = Ditt spårningsnummer är { $tracking }.
@@ -124,6 +126,7 @@ where-arrived-country = Ditt paket har kommit fram till ditt land.
 where-out-for-delivery = Ditt paket är ute för leverans i dag.
 where-pickup = Ditt paket väntar på dig hos ombudet.
 where-pickup-until = Du kan hämta ditt paket till och med den { $date }.
+where-ask-post-office = Skulle du kunna fråga på ditt postombud och ge dem spårningsnumret?
 where-expected-date = Ditt paket beräknas komma fram den { $date }.
 where-expected-by = Ditt paket beräknas komma fram senast den { $date }.
 where-expected-between = Ditt paket beräknas komma fram mellan den { $start } och den { $end }.
@@ -160,6 +163,7 @@ delivery-express-cost = Expressfrakten kostar { $amount }.
 delivery-country-yes = Ja, jag skickar till ditt land.
 delivery-country-no = Tyvärr skickar jag inte till ditt land.
 delivery-insured = Paketet är försäkrat.
+delivery-signature = Någon måste vara hemma och kvittera paketet.
 
 ## Late
 late-sorry = Jag är ledsen att ditt paket är försenat.
@@ -197,10 +201,12 @@ damaged-packing = Jag packade inte varan tillräckligt bra.
 damaged-keep-packaging = Spara gärna förpackningen.
 damaged-claim = Jag anmäler skadan till transportören.
 damaged-not-working-sorry = Jag är ledsen att varan inte fungerar.
+damaged-repair-offer = Jag kan reparera varan åt dig.
 damaged-try-first = Prova gärna det här först:
 missing-part-sorry = Jag är ledsen att en del saknas.
 missing-part-send = Jag skickar den saknade delen till dig i dag.
 missing-part-send-date = Jag skickar den saknade delen till dig den { $date }.
+missing-spare-part = Jag kan skicka en reservdel till dig.
 
 ## Wrong item
 wrong-item-sorry = Jag är ledsen att du fick fel vara.
@@ -257,6 +263,7 @@ return-days = Du kan returnera varan inom { $days ->
 return-unused = Skicka gärna tillbaka varan oanvänd och i originalförpackningen.
 return-label = Jag skickar en förbetald retursedel till dig.
 return-label-attached = Retursedeln är bifogad.
+return-pickup-date = Transportören hämtar returen den { $date }.
 return-cost-seller = Jag betalar returfrakten.
 return-cost-buyer = Köparen betalar returfrakten.
 return-tracking = Skicka gärna returens spårningsnummer till mig.
@@ -294,6 +301,10 @@ stock-similar = Jag har en liknande vara.
 stock-similar-link = Jag har en liknande vara här: { $link }
 stock-reserve-until = Jag kan reservera varan åt dig till och med den { $date }.
 stock-new = Varan är ny och oanvänd.
+stock-handmade = Varan är tillverkad för hand.
+stock-batteries-yes = Batterier ingår.
+stock-batteries-no = Batterier ingår inte.
+stock-gift-wrap = Jag kan slå in varan som present.
 stock-warranty-months = Varan har { $months ->
         [one] { $months } månads
        *[other] { $months } månaders
@@ -321,6 +332,7 @@ combined-cost = Frakten för alla varor tillsammans kostar { $amount }.
 combined-wait = Vänta gärna med betalningen tills jag har skickat det nya totalbeloppet.
 payment-waiting = Jag har inte fått din betalning ännu.
 payment-by = Betala gärna senast den { $date }.
+payment-marketplace = Betala gärna bara via marknadsplatsen.
 invoice-attached = Fakturan är bifogad.
 invoice-today = Jag skickar fakturan till dig i dag.
 invoice-number = Fakturanumret är { $invoice }.

@@ -32,6 +32,7 @@ answer-possible = ทำได้
 answer-no-problem = ไม่มีปัญหาเลย
 answer-find-out = ทางร้านจะสอบถามเรื่องนี้ให้คุณ
 answer-photo-attached = ทางร้านแนบรูปภาพมาด้วยแล้ว
+answer-photo-send = ทางร้านจะส่งรูปภาพให้คุณ
 
 ## What has come in
 received-message = ทางร้านได้รับข้อความของคุณแล้ว
@@ -97,6 +98,7 @@ sent-order = ทางร้านจัดส่งคำสั่งซื้�
 sent-parcels = คำสั่งซื้อของคุณแบ่งส่งเป็น { $quantity ->
        *[other] { $quantity } กล่อง
     }
+sent-rest-later = สินค้าที่เหลือจะจัดส่งในพัสดุอีกกล่อง
 
 ## Tracking
 tracking-number = หมายเลขพัสดุของคุณคือ { $tracking }
@@ -117,6 +119,7 @@ where-arrived-country = พัสดุของคุณมาถึงปร�
 where-out-for-delivery = พัสดุของคุณกำลังนำส่งวันนี้
 where-pickup = พัสดุของคุณรออยู่ที่จุดรับพัสดุ
 where-pickup-until = คุณรับพัสดุได้จนถึงวันที่ { $date }
+where-ask-post-office = กรุณาสอบถามที่ทำการไปรษณีย์ใกล้บ้านพร้อมแจ้งหมายเลขพัสดุ
 where-expected-date = พัสดุของคุณคาดว่าจะถึงวันที่ { $date }
 where-expected-by = พัสดุของคุณคาดว่าจะถึงภายในวันที่ { $date }
 where-expected-between = พัสดุของคุณคาดว่าจะถึงระหว่างวันที่ { $start } ถึง { $end }
@@ -147,6 +150,7 @@ delivery-express-cost = ค่าจัดส่งด่วน { $amount }
 delivery-country-yes = ทางร้านจัดส่งไปยังประเทศของคุณได้
 delivery-country-no = ขออภัย ทางร้านไม่จัดส่งไปยังประเทศของคุณ
 delivery-insured = พัสดุมีประกัน
+delivery-signature = ต้องมีคนอยู่บ้านเพื่อเซ็นรับพัสดุ
 
 ## Late
 late-sorry = ขออภัยที่พัสดุของคุณล่าช้า
@@ -183,10 +187,12 @@ damaged-packing = ทางร้านแพ็กสินค้าไม่�
 damaged-keep-packaging = กรุณาเก็บบรรจุภัณฑ์ไว้
 damaged-claim = ทางร้านจะแจ้งความเสียหายกับบริษัทขนส่ง
 damaged-not-working-sorry = ขออภัยที่สินค้าใช้งานไม่ได้
+damaged-repair-offer = ทางร้านซ่อมสินค้าให้คุณได้
 damaged-try-first = กรุณาลองวิธีนี้ก่อน:
 missing-part-sorry = ขออภัยที่ชิ้นส่วนไม่ครบ
 missing-part-send = ทางร้านจะส่งชิ้นส่วนที่ขาดให้วันนี้
 missing-part-send-date = ทางร้านจะส่งชิ้นส่วนที่ขาดให้วันที่ { $date }
+missing-spare-part = ทางร้านส่งอะไหล่ให้คุณได้
 
 ## Wrong item
 wrong-item-sorry = ขออภัยที่คุณได้รับสินค้าผิด
@@ -239,6 +245,7 @@ return-days = คุณคืนสินค้าได้ภายใน { $da
 return-unused = กรุณาคืนสินค้าที่ยังไม่ได้ใช้งานในบรรจุภัณฑ์เดิม
 return-label = ทางร้านจะส่งใบปะหน้าสำหรับคืนสินค้าที่ชำระค่าส่งแล้วให้คุณ
 return-label-attached = ใบปะหน้าสำหรับคืนสินค้าแนบมาพร้อมข้อความนี้
+return-pickup-date = บริษัทขนส่งจะมารับสินค้าคืนวันที่ { $date }
 return-cost-seller = ทางร้านรับผิดชอบค่าส่งคืน
 return-cost-buyer = ผู้ซื้อรับผิดชอบค่าส่งคืน
 return-tracking = กรุณาแจ้งหมายเลขพัสดุที่ส่งคืนให้ทางร้าน
@@ -275,6 +282,10 @@ stock-similar = ทางร้านมีสินค้าที่คล้�
 stock-similar-link = ทางร้านมีสินค้าที่คล้ายกันที่นี่: { $link }
 stock-reserve-until = ทางร้านเก็บสินค้าไว้ให้คุณได้จนถึงวันที่ { $date }
 stock-new = สินค้าใหม่และยังไม่ผ่านการใช้งาน
+stock-handmade = สินค้านี้ทำด้วยมือ
+stock-batteries-yes = มีแบตเตอรี่ให้
+stock-batteries-no = ไม่มีแบตเตอรี่ให้
+stock-gift-wrap = ทางร้านห่อสินค้าเป็นของขวัญให้ได้
 stock-warranty-months = สินค้ามีประกัน { $months ->
        *[other] { $months } เดือน
     }
@@ -300,6 +311,7 @@ combined-cost = ค่าจัดส่งสินค้าทั้งหม�
 combined-wait = กรุณารอชำระเงินจนกว่าทางร้านจะแจ้งยอดรวมใหม่
 payment-waiting = ทางร้านยังไม่ได้รับการชำระเงินของคุณ
 payment-by = กรุณาชำระเงินภายในวันที่ { $date }
+payment-marketplace = กรุณาชำระเงินผ่านแพลตฟอร์มเท่านั้น
 invoice-attached = ใบแจ้งหนี้แนบมาพร้อมข้อความนี้
 invoice-today = ทางร้านจะส่งใบแจ้งหนี้ให้คุณวันนี้
 invoice-number = เลขที่ใบแจ้งหนี้คือ { $invoice }

@@ -46,6 +46,8 @@ answer-no-problem = Hiç sorun değil.
 answer-find-out = Bunu sizin için öğreneceğim.
     .informal = Bunu senin için öğreneceğim.
 answer-photo-attached = Bir fotoğraf ekledim.
+answer-photo-send = Size bir fotoğraf göndereceğim.
+    .informal = Sana bir fotoğraf göndereceğim.
 
 ## What has come in
 received-message = Mesajınızı aldım.
@@ -159,6 +161,8 @@ sent-parcels = Siparişiniz { $quantity ->
         [one] { $quantity } paket
        *[other] { $quantity } paket
     } halinde gelecek.
+sent-rest-later = Siparişinizin kalanı ikinci bir paketle gelecek.
+    .informal = Siparişinin kalanı ikinci bir paketle gelecek.
 
 ## Tracking
 tracking-number = Takip numaranız: { $tracking }.
@@ -189,6 +193,8 @@ where-pickup = Paketiniz teslim noktasında sizi bekliyor.
     .informal = Paketin teslim noktasında seni bekliyor.
 where-pickup-until = Paketinizi { $date } tarihine kadar alabilirsiniz.
     .informal = Paketini { $date } tarihine kadar alabilirsin.
+where-ask-post-office = Lütfen bölgenizdeki postaneye takip numarasıyla sorun.
+    .informal = Lütfen bölgendeki postaneye takip numarasıyla sor.
 where-expected-date = Paketinizin { $date } tarihinde ulaşması bekleniyor.
     .informal = Paketinin { $date } tarihinde ulaşması bekleniyor.
 where-expected-by = Paketinizin en geç { $date } tarihinde ulaşması bekleniyor.
@@ -239,6 +245,7 @@ delivery-country-yes = Evet, ülkenize gönderim yapıyorum.
 delivery-country-no = Üzgünüm, ülkenize gönderim yapmıyorum.
     .informal = Üzgünüm, ülkene gönderim yapmıyorum.
 delivery-insured = Paket sigortalıdır.
+delivery-signature = Paketi imza karşılığı almak için evde birinin olması gerekir.
 
 ## Late
 late-sorry = Paketinizin gecikmesi için özür dilerim.
@@ -290,11 +297,15 @@ damaged-keep-packaging = Lütfen ambalajı saklayın.
     .informal = Lütfen ambalajı sakla.
 damaged-claim = Hasarı kargo şirketine bildireceğim.
 damaged-not-working-sorry = Ürün çalışmadığı için üzgünüm.
+damaged-repair-offer = Ürünü sizin için onarabilirim.
+    .informal = Ürünü senin için onarabilirim.
 damaged-try-first = Lütfen önce şunu deneyin:
     .informal = Lütfen önce şunu dene:
 missing-part-sorry = Bir parça eksik olduğu için üzgünüm.
 missing-part-send = Eksik parçayı bugün göndereceğim.
 missing-part-send-date = Eksik parçayı { $date } tarihinde göndereceğim.
+missing-spare-part = Size yedek parça gönderebilirim.
+    .informal = Sana yedek parça gönderebilirim.
 
 ## Wrong item
 wrong-item-sorry = Size yanlış ürün ulaştığı için üzgünüm.
@@ -384,6 +395,7 @@ return-unused = Lütfen ürünü kullanılmamış olarak ve orijinal ambalajınd
 return-label = Size ücreti ödenmiş bir iade etiketi göndereceğim.
     .informal = Sana ücreti ödenmiş bir iade etiketi göndereceğim.
 return-label-attached = İade etiketi ektedir.
+return-pickup-date = Kargo şirketi iadeyi { $date } tarihinde alacak.
 return-cost-seller = İade kargo ücretini ben öderim.
 return-cost-buyer = İade kargo ücreti alıcıya aittir.
 return-tracking = Lütfen iade gönderisinin takip numarasını bana yazın.
@@ -425,6 +437,10 @@ stock-similar-link = Benzer bir ürün burada: { $link }
 stock-reserve-until = Ürünü sizin için { $date } tarihine kadar ayırabilirim.
     .informal = Ürünü senin için { $date } tarihine kadar ayırabilirim.
 stock-new = Ürün yeni ve kullanılmamıştır.
+stock-handmade = Ürün el yapımıdır.
+stock-batteries-yes = Piller dahildir.
+stock-batteries-no = Piller dahil değildir.
+stock-gift-wrap = Ürünü hediye olarak paketleyebilirim.
 stock-warranty-months = Ürünün { $months ->
         [one] { $months } ay
        *[other] { $months } ay
@@ -464,6 +480,8 @@ payment-waiting = Ödemeniz henüz bana ulaşmadı.
     .informal = Ödemen henüz bana ulaşmadı.
 payment-by = Lütfen { $date } tarihine kadar ödeme yapın.
     .informal = Lütfen { $date } tarihine kadar ödeme yap.
+payment-marketplace = Lütfen yalnızca platform üzerinden ödeme yapın.
+    .informal = Lütfen yalnızca platform üzerinden ödeme yap.
 invoice-attached = Fatura ektedir.
 invoice-today = Faturayı bugün göndereceğim.
 invoice-number = Fatura numarası: { $invoice }.

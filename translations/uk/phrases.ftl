@@ -41,6 +41,7 @@ answer-no-problem = Жодних проблем.
 answer-find-out = Я дізнаюся це для вас.
     .informal = Я дізнаюся це для тебе.
 answer-photo-attached = Фотографію додано до повідомлення.
+answer-photo-send = Я надішлю фотографію.
 
 ## What has come in
 received-message = Ваше повідомлення отримано.
@@ -169,6 +170,7 @@ sent-parcels = Ваше замовлення прийде у { $quantity ->
         [many] { $quantity } посилках
        *[other] { $quantity } посилки
     }.
+sent-rest-later = Решта замовлення прибуде в другій посилці.
 
 ## Tracking
 tracking-number = Ваш трек-номер: { $tracking }.
@@ -201,6 +203,8 @@ where-out-for-delivery = Вашу посилку сьогодні передан
 where-pickup = Ваша посилка чекає на вас у пункті видачі.
     .informal = Твоя посилка чекає на тебе в пункті видачі.
 where-pickup-until = Посилку можна забрати до { $date } включно.
+where-ask-post-office = Запитайте, будь ласка, у своєму поштовому відділенні та назвіть трек-номер.
+    .informal = Запитай, будь ласка, у своєму поштовому відділенні та назви трек-номер.
 where-expected-date = Ваша посилка має прибути { $date }.
     .informal = Твоя посилка має прибути { $date }.
 where-expected-by = Ваша посилка має прибути не пізніше { $date }.
@@ -267,6 +271,7 @@ delivery-country-yes = Так, я відправляю до вашої краї�
 delivery-country-no = На жаль, я не відправляю до вашої країни.
     .informal = На жаль, я не відправляю до твоєї країни.
 delivery-insured = Посилку застраховано.
+delivery-signature = Хтось має бути вдома, щоб розписатися за посилку.
 
 ## Late
 late-sorry = Мені шкода, що ваша посилка затримується.
@@ -317,11 +322,13 @@ damaged-keep-packaging = Збережіть, будь ласка, пакуван
     .informal = Збережи, будь ласка, пакування.
 damaged-claim = Я повідомлю службу доставки про пошкодження.
 damaged-not-working-sorry = Мені шкода, що товар не працює.
+damaged-repair-offer = Я можу полагодити товар.
 damaged-try-first = Спробуйте, будь ласка, спочатку ось що:
     .informal = Спробуй, будь ласка, спочатку ось що:
 missing-part-sorry = Мені шкода, що бракує деталі.
 missing-part-send = Я надішлю деталь, якої бракує, сьогодні.
 missing-part-send-date = Я надішлю деталь, якої бракує, { $date }.
+missing-spare-part = Я можу надіслати запасну деталь.
 
 ## Wrong item
 wrong-item-sorry = Мені шкода, що вам надійшов не той товар.
@@ -395,6 +402,7 @@ return-unused = Поверніть, будь ласка, товар невико
     .informal = Поверни, будь ласка, товар невикористаним і в оригінальному пакуванні.
 return-label = Я надішлю оплачену етикетку для повернення.
 return-label-attached = Етикетку для повернення додано до повідомлення.
+return-pickup-date = Служба доставки забере повернення { $date }.
 return-cost-seller = Зворотну доставку оплачую я.
 return-cost-buyer = Зворотну доставку оплачує покупець.
 return-tracking = Надішліть, будь ласка, трек-номер повернення.
@@ -436,6 +444,10 @@ stock-similar-link = Схожий товар є тут: { $link }
 stock-reserve-until = Я можу відкласти товар для вас до { $date }.
     .informal = Я можу відкласти товар для тебе до { $date }.
 stock-new = Товар новий, не використовувався.
+stock-handmade = Товар зроблено вручну.
+stock-batteries-yes = Батарейки входять до комплекту.
+stock-batteries-no = Батарейки не входять до комплекту.
+stock-gift-wrap = Я можу запакувати товар як подарунок.
 stock-warranty-months = Гарантія на товар — { $months ->
         [one] { $months } місяць
         [few] { $months } місяці
@@ -472,6 +484,8 @@ payment-waiting = Ваш платіж іще не надійшов.
     .informal = Твій платіж іще не надійшов.
 payment-by = Оплатіть, будь ласка, до { $date } включно.
     .informal = Оплати, будь ласка, до { $date } включно.
+payment-marketplace = Оплачуйте, будь ласка, лише через майданчик.
+    .informal = Оплачуй, будь ласка, лише через майданчик.
 invoice-attached = Рахунок додано до повідомлення.
 invoice-today = Я надішлю рахунок сьогодні.
 invoice-number = Номер рахунку: { $invoice }.

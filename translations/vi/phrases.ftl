@@ -32,6 +32,7 @@ answer-possible = Vâng, việc này làm được ạ.
 answer-no-problem = Dạ, không vấn đề gì ạ.
 answer-find-out = Tôi sẽ tìm hiểu việc này cho quý khách.
 answer-photo-attached = Tôi đã gửi kèm một tấm ảnh.
+answer-photo-send = Tôi sẽ gửi cho quý khách một tấm ảnh.
 
 ## What has come in
 received-message = Tôi đã nhận được tin nhắn của quý khách.
@@ -97,6 +98,7 @@ sent-order = Tôi đã gửi đơn hàng { $order } của quý khách.
 sent-parcels = Đơn hàng của quý khách được gửi thành { $quantity ->
        *[other] { $quantity } gói
     }.
+sent-rest-later = Phần còn lại của đơn hàng sẽ đến trong gói thứ hai.
 
 ## Tracking
 tracking-number = Mã vận đơn của quý khách là { $tracking }.
@@ -117,6 +119,7 @@ where-arrived-country = Gói hàng đã đến nước của quý khách.
 where-out-for-delivery = Gói hàng của quý khách đang được giao hôm nay.
 where-pickup = Gói hàng của quý khách đang ở điểm nhận hàng.
 where-pickup-until = Quý khách có thể nhận gói hàng đến hết ngày { $date }.
+where-ask-post-office = Quý khách vui lòng hỏi bưu điện địa phương và cung cấp mã vận đơn.
 where-expected-date = Gói hàng của quý khách dự kiến đến vào ngày { $date }.
 where-expected-by = Gói hàng của quý khách dự kiến đến chậm nhất vào ngày { $date }.
 where-expected-between = Gói hàng của quý khách dự kiến đến trong khoảng từ ngày { $start } đến ngày { $end }.
@@ -147,6 +150,7 @@ delivery-express-cost = Phí vận chuyển nhanh là { $amount }.
 delivery-country-yes = Vâng, tôi có gửi hàng đến nước của quý khách.
 delivery-country-no = Rất tiếc, tôi không gửi hàng đến nước của quý khách.
 delivery-insured = Gói hàng có bảo hiểm.
+delivery-signature = Cần có người ở nhà để ký nhận gói hàng.
 
 ## Late
 late-sorry = Xin lỗi quý khách vì gói hàng đến chậm.
@@ -183,10 +187,12 @@ damaged-packing = Tôi đã đóng gói sản phẩm chưa đủ kỹ.
 damaged-keep-packaging = Quý khách vui lòng giữ lại bao bì.
 damaged-claim = Tôi sẽ báo hư hỏng cho đơn vị vận chuyển.
 damaged-not-working-sorry = Xin lỗi quý khách vì sản phẩm không hoạt động.
+damaged-repair-offer = Tôi có thể sửa sản phẩm cho quý khách.
 damaged-try-first = Quý khách vui lòng thử cách này trước:
 missing-part-sorry = Xin lỗi quý khách vì thiếu một bộ phận.
 missing-part-send = Tôi sẽ gửi bộ phận còn thiếu trong hôm nay.
 missing-part-send-date = Tôi sẽ gửi bộ phận còn thiếu vào ngày { $date }.
+missing-spare-part = Tôi có thể gửi cho quý khách phụ tùng thay thế.
 
 ## Wrong item
 wrong-item-sorry = Xin lỗi vì quý khách đã nhận nhầm sản phẩm.
@@ -239,6 +245,7 @@ return-days = Quý khách có thể trả hàng trong vòng { $days ->
 return-unused = Quý khách vui lòng trả lại sản phẩm chưa sử dụng và còn nguyên bao bì.
 return-label = Tôi sẽ gửi cho quý khách nhãn trả hàng đã trả phí.
 return-label-attached = Nhãn trả hàng được gửi kèm theo đây.
+return-pickup-date = Đơn vị vận chuyển sẽ đến lấy hàng trả vào ngày { $date }.
 return-cost-seller = Tôi chịu phí gửi trả hàng.
 return-cost-buyer = Người mua chịu phí gửi trả hàng.
 return-tracking = Quý khách vui lòng gửi cho tôi mã vận đơn trả hàng.
@@ -275,6 +282,10 @@ stock-similar = Tôi có một sản phẩm tương tự.
 stock-similar-link = Tôi có một sản phẩm tương tự tại đây: { $link }
 stock-reserve-until = Tôi có thể giữ sản phẩm cho quý khách đến hết ngày { $date }.
 stock-new = Sản phẩm mới và chưa qua sử dụng.
+stock-handmade = Sản phẩm được làm thủ công.
+stock-batteries-yes = Có kèm pin.
+stock-batteries-no = Không kèm pin.
+stock-gift-wrap = Tôi có thể gói sản phẩm làm quà tặng.
 stock-warranty-months = Sản phẩm được bảo hành { $months ->
        *[other] { $months } tháng
     }.
@@ -300,6 +311,7 @@ combined-cost = Phí vận chuyển chung cho tất cả sản phẩm là { $amo
 combined-wait = Quý khách vui lòng chưa thanh toán cho đến khi tôi gửi tổng tiền mới.
 payment-waiting = Tôi chưa nhận được thanh toán của quý khách.
 payment-by = Quý khách vui lòng thanh toán chậm nhất vào ngày { $date }.
+payment-marketplace = Quý khách vui lòng chỉ thanh toán qua sàn.
 invoice-attached = Hóa đơn được gửi kèm theo đây.
 invoice-today = Tôi sẽ gửi hóa đơn cho quý khách trong hôm nay.
 invoice-number = Số hóa đơn là { $invoice }.

@@ -48,6 +48,8 @@ answer-no-problem = 完全没问题。
 answer-find-out = 我会为您问清楚。
     .informal = 我会为你问清楚。
 answer-photo-attached = 我附上了一张照片。
+answer-photo-send = 我会给您发一张照片。
+    .informal = 我会给你发一张照片。
 
 ## What has come in
 received-message = 我已收到您的消息。
@@ -160,6 +162,7 @@ sent-parcels = 您的订单分 { $quantity ->
     .informal = 你的订单分 { $quantity ->
        *[other] { $quantity } 个包裹
     }寄出。
+sent-rest-later = 订单中其余的商品会用第二个包裹寄出。
 
 ## Tracking
 tracking-number = 您的物流单号是 { $tracking }。
@@ -188,6 +191,8 @@ where-pickup = 您的包裹已在取件点等您领取。
     .informal = 你的包裹已在取件点等你领取。
 where-pickup-until = 您最晚可以在{ $date }领取包裹。
     .informal = 你最晚可以在{ $date }领取包裹。
+where-ask-post-office = 请您带着物流单号到当地邮局询问。
+    .informal = 请你带着物流单号到当地邮局询问。
 where-expected-date = 您的包裹预计{ $date }送达。
     .informal = 你的包裹预计{ $date }送达。
 where-expected-by = 您的包裹预计最晚{ $date }送达。
@@ -230,6 +235,7 @@ delivery-country-yes = 可以寄到您所在的国家。
 delivery-country-no = 很抱歉，暂时无法寄到您所在的国家。
     .informal = 很抱歉，暂时无法寄到你所在的国家。
 delivery-insured = 包裹已投保。
+delivery-signature = 需要有人在家签收包裹。
 
 ## Late
 late-sorry = 很抱歉，您的包裹延误了。
@@ -280,6 +286,8 @@ damaged-keep-packaging = 请您保留包装。
     .informal = 请你保留包装。
 damaged-claim = 我会向物流公司报告损坏情况。
 damaged-not-working-sorry = 很抱歉，商品无法正常使用。
+damaged-repair-offer = 我可以为您维修商品。
+    .informal = 我可以为你维修商品。
 damaged-try-first = 请您先试试这个方法：
     .informal = 请你先试试这个方法：
 missing-part-sorry = 很抱歉，少了一个配件。
@@ -287,6 +295,8 @@ missing-part-send = 我今天会把缺少的配件寄给您。
     .informal = 我今天会把缺少的配件寄给你。
 missing-part-send-date = 我会在{ $date }把缺少的配件寄给您。
     .informal = 我会在{ $date }把缺少的配件寄给你。
+missing-spare-part = 我可以给您寄一个备用配件。
+    .informal = 我可以给你寄一个备用配件。
 
 ## Wrong item
 wrong-item-sorry = 很抱歉，您收到的商品不对。
@@ -363,6 +373,7 @@ return-unused = 退回的商品请保持未使用，并使用原包装。
 return-label = 我会给您发一张已付邮费的退货标签。
     .informal = 我会给你发一张已付邮费的退货标签。
 return-label-attached = 退货标签见附件。
+return-pickup-date = 物流公司会在{ $date }上门取退货。
 return-cost-seller = 退货运费由我承担。
 return-cost-buyer = 退货运费由买家承担。
 return-tracking = 请您把退货的物流单号发给我。
@@ -407,6 +418,10 @@ stock-similar-link = 这里有一款类似的商品：{ $link }
 stock-reserve-until = 我可以为您保留商品到{ $date }。
     .informal = 我可以为你保留商品到{ $date }。
 stock-new = 商品是全新的，没有使用过。
+stock-handmade = 商品是手工制作的。
+stock-batteries-yes = 附带电池。
+stock-batteries-no = 不附带电池。
+stock-gift-wrap = 我可以把商品包成礼物。
 stock-warranty-months = 商品保修 { $months ->
        *[other] { $months } 个月
     }。
@@ -443,6 +458,8 @@ payment-waiting = 我还没有收到您的付款。
     .informal = 我还没有收到你的付款。
 payment-by = 请您最晚在{ $date }付款。
     .informal = 请你最晚在{ $date }付款。
+payment-marketplace = 请您只通过平台付款。
+    .informal = 请你只通过平台付款。
 invoice-attached = 发票见附件。
 invoice-today = 我今天会把发票发给您。
     .informal = 我今天会把发票发给你。

@@ -48,6 +48,8 @@ answer-no-problem = 完全沒問題。
 answer-find-out = 我會為您問清楚。
     .informal = 我會為你問清楚。
 answer-photo-attached = 我附上了一張照片。
+answer-photo-send = 我會傳一張照片給您。
+    .informal = 我會傳一張照片給你。
 
 ## What has come in
 received-message = 我已收到您的訊息。
@@ -160,6 +162,7 @@ sent-parcels = 您的訂單分 { $quantity ->
     .informal = 你的訂單分 { $quantity ->
        *[other] { $quantity } 個包裹
     }寄出。
+sent-rest-later = 訂單中其餘的商品會用第二個包裹寄出。
 
 ## Tracking
 tracking-number = 您的包裹追蹤碼是 { $tracking }。
@@ -188,6 +191,8 @@ where-pickup = 您的包裹已在取貨點等您領取。
     .informal = 你的包裹已在取貨點等你領取。
 where-pickup-until = 您最晚可以在{ $date }領取包裹。
     .informal = 你最晚可以在{ $date }領取包裹。
+where-ask-post-office = 請您帶著追蹤碼到當地郵局詢問。
+    .informal = 請你帶著追蹤碼到當地郵局詢問。
 where-expected-date = 您的包裹預計{ $date }送達。
     .informal = 你的包裹預計{ $date }送達。
 where-expected-by = 您的包裹預計最晚{ $date }送達。
@@ -230,6 +235,7 @@ delivery-country-yes = 可以寄到您所在的國家。
 delivery-country-no = 很抱歉，目前無法寄到您所在的國家。
     .informal = 很抱歉，目前無法寄到你所在的國家。
 delivery-insured = 包裹已投保。
+delivery-signature = 需要有人在家簽收包裹。
 
 ## Late
 late-sorry = 很抱歉，您的包裹延遲了。
@@ -280,6 +286,8 @@ damaged-keep-packaging = 請您保留包裝。
     .informal = 請你保留包裝。
 damaged-claim = 我會向物流公司通報損壞情形。
 damaged-not-working-sorry = 很抱歉，商品無法正常使用。
+damaged-repair-offer = 我可以為您維修商品。
+    .informal = 我可以為你維修商品。
 damaged-try-first = 請您先試試這個方法：
     .informal = 請你先試試這個方法：
 missing-part-sorry = 很抱歉，少了一個配件。
@@ -287,6 +295,8 @@ missing-part-send = 我今天會把缺少的配件寄給您。
     .informal = 我今天會把缺少的配件寄給你。
 missing-part-send-date = 我會在{ $date }把缺少的配件寄給您。
     .informal = 我會在{ $date }把缺少的配件寄給你。
+missing-spare-part = 我可以寄一個備用零件給您。
+    .informal = 我可以寄一個備用零件給你。
 
 ## Wrong item
 wrong-item-sorry = 很抱歉，您收到的商品不對。
@@ -363,6 +373,7 @@ return-unused = 退回的商品請保持未使用，並使用原包裝。
 return-label = 我會給您一張已付郵資的退貨標籤。
     .informal = 我會給你一張已付郵資的退貨標籤。
 return-label-attached = 退貨標籤請見附件。
+return-pickup-date = 物流公司會在{ $date }到府收取退貨。
 return-cost-seller = 退貨運費由我負擔。
 return-cost-buyer = 退貨運費由買家負擔。
 return-tracking = 請您把退貨的追蹤碼傳給我。
@@ -407,6 +418,10 @@ stock-similar-link = 這裡有一款類似的商品：{ $link }
 stock-reserve-until = 我可以為您保留商品到{ $date }。
     .informal = 我可以為你保留商品到{ $date }。
 stock-new = 商品是全新的，沒有使用過。
+stock-handmade = 商品是手工製作的。
+stock-batteries-yes = 附電池。
+stock-batteries-no = 不附電池。
+stock-gift-wrap = 我可以把商品包裝成禮物。
 stock-warranty-months = 商品保固 { $months ->
        *[other] { $months } 個月
     }。
@@ -443,6 +458,8 @@ payment-waiting = 我還沒有收到您的款項。
     .informal = 我還沒有收到你的款項。
 payment-by = 請您最晚在{ $date }付款。
     .informal = 請你最晚在{ $date }付款。
+payment-marketplace = 請您只透過平台付款。
+    .informal = 請你只透過平台付款。
 invoice-attached = 發票請見附件。
 invoice-today = 我今天會把發票傳給您。
     .informal = 我今天會把發票傳給你。
