@@ -189,6 +189,18 @@ def test_an_enumeration_is_offered_as_a_list() -> None:
     assert apply(draft, [edit]) == "Please send:\n- a photo\n- the number\n- the size of the box"
 
 
+def test_steps_are_offered_one_on_each_line() -> None:
+    draft = "It is easy. First open the box. Then press the button. Finally close the box."
+    steps = [edit for edit in simple(draft).edits if edit.rule == "simplify.form"]
+    assert not any(edit.auto for edit in steps)
+    assert apply(draft, steps) == "It is easy.\nFirst open the box.\nThen press the button.\nFinally close the box."
+
+
+def test_a_first_without_steps_is_no_instruction() -> None:
+    for draft in ("First I checked it. Then I sent it.", "I sent the first one. Then it rained. It is late."):
+        assert not [edit for edit in simple(draft).edits if edit.rule == "simplify.form"]
+
+
 def test_nothing_is_pretended_in_another_language() -> None:
     draft = "Wir haben den Artikel via DHL versendet. Please note that we utilize DHL."
     assert simplify(read(draft, "de"), "A1").text == draft

@@ -19,7 +19,7 @@
 ``when``
     Conditions, see :mod:`wellput.simplify.conditions`.
 ``source``
-    ``own``, or the plain-language list the pair is found in too (see ``NOTICE``).
+    ``own``, or the plain-language list the pair is found in too (see ``NOTICE``). Collected 2026-11-21.
 """
 
 from __future__ import annotations

@@ -7,3 +7,4 @@ doubled = “{ $word }” stands here twice.
 split = Two short sentences are easier than one long one.
 question-line = One question on each line is easier to see and to answer.
 list = A list is easier to read than a long sentence.
+steps = Steps are easier to follow one on each line.

@@ -1,4 +1,4 @@
-"""Easy to scan: one question on each line, and what is listed after a colon as a list. Always offered.
+"""Easy to scan: a line for each question and each step, and what is listed after a colon as a list. Always offered.
 
 The words stay as they are, so this works in every language of the phrasebook.
 """
@@ -14,12 +14,13 @@ from wellput.knowledge import data_folder, read_toml
 from wellput.schema import Edit
 from wellput.simplify.explain import explain
 from wellput.simplify.task import Kind, Task
-from wellput.text.document import Sentence
+from wellput.text.document import Line, Sentence
 
 __all__ = ["KIND"]
 
 _CONFIDENCE = 0.7
 _FEWEST_ITEMS = 3
+_FEWEST_STEPS = 3
 _LONGEST_ITEM = 8
 _LONGEST_LIST = 400
 
@@ -31,10 +32,29 @@ def _propose(task: Task) -> Iterator[Edit]:
             for before, after in itertools.pairwise(line.sentences):
                 if before.is_question and after.is_question:
                     yield _edit(before.end, after.start, "\n", why)
+        if line.part == "body":
+            yield from _steps(task, line)
     joints = _joints(task.document.language)
     for sentence in task.sentences:
         if joints and sentence.part == "body":
             yield from _list(task, sentence, joints)
+
+
+def _steps(task: Task, line: Line) -> Iterator[Edit]:
+    """ "First open the box. Then press the button." with each step on a line of its own."""
+    openings = _openings(task.document.language)
+    if openings is None or len(line.sentences) < _FEWEST_STEPS:
+        return
+    first, following = openings
+    begun = next((at for at, sentence in enumerate(line.sentences) if first.match(sentence.text)), None)
+    if begun is None:
+        return
+    steps = [at for at, sentence in enumerate(line.sentences) if at > begun and following.match(sentence.text)]
+    if len(steps) + 1 < _FEWEST_STEPS:
+        return
+    why = explain("steps", task.explain_in)
+    for at in [begun, *steps] if begun else steps:
+        yield _edit(line.sentences[at - 1].end, line.sentences[at].start, "\n", why)
 
 
 def _list(task: Task, sentence: Sentence, joints: re.Pattern[str]) -> Iterator[Edit]:
@@ -71,6 +91,15 @@ def _edit(start: int, end: int, replacement: str, why: str) -> Edit:
         why=why,
         confidence=_CONFIDENCE,
     )
+
+
+@cache
+def _openings(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    words = read_toml(data_folder("wellput.simplify") / "form.toml")["steps"].get(language)
+    if words is None:
+        return None
+    first, following = (re.compile(rf"(?:{'|'.join(words[name])})\b", re.IGNORECASE) for name in ("first", "next"))
+    return first, following
 
 
 @cache
