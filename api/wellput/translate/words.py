@@ -9,7 +9,7 @@ from babel import Locale
 from wellput.knowledge import data_folder, read_toml
 from wellput.translate.locales import locale_of
 
-__all__ = ["NUMBER_WORDS", "currency_words", "day_words"]
+__all__ = ["NUMBER_WORDS", "currency_words", "day_words", "negations"]
 
 #: English number words; "a" and "both" count too, because other languages write them as digits now and then.
 NUMBER_WORDS: dict[str, int] = {
@@ -30,6 +30,11 @@ def _words() -> dict[str, dict[str, list[str]]]:
 def currency_words(language: str) -> tuple[str, ...]:
     """Beginnings of everyday words for money; nothing for a language that is not listed."""
     return tuple(_words().get(language, {}).get("currencies", ()))
+
+
+def negations(language: str) -> tuple[str, ...]:
+    """Beginnings of words that say "not"; nothing for a language that is not listed."""
+    return tuple(_words().get(language, {}).get("negations", ()))
 
 
 @cache
