@@ -142,6 +142,13 @@ def test_the_buyers_name_is_not_translated(translator: Translator) -> None:
     assert "Rose Wolf" in done.text
 
 
+def test_a_source_without_an_engine_is_left_as_it_is(translator: Translator) -> None:
+    done = translated(translator, "Koppen er meget smuk og blå, og den er til dig 26-12345-67890.", source="da")
+    assert done.text.startswith("Koppen")
+    assert "26-12345-67890" in done.card
+    assert any("Danish" in warning for warning in done.warnings)
+
+
 @pytest.mark.parametrize("field", ["target", "source"])
 def test_a_language_nobody_knows(translator: Translator, field: str) -> None:
     fields = {"target": "pt-BR", "source": "en", field: "tlh"}

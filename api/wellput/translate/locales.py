@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
-__all__ = ["RIGHT_TO_LEFT", "SPACELESS", "locale_of", "name_of", "own_name_of"]
+__all__ = ["RIGHT_TO_LEFT", "SPACELESS", "is_language", "locale_of", "name_of", "own_name_of"]
 
 RIGHT_TO_LEFT = frozenset(("ar", "he"))
 #: Languages that put no space between sentences.
@@ -22,6 +22,16 @@ def locale_of(tag: str) -> Locale:
         return Locale.parse(_LOCALES.get(tag, tag.replace("-", "_")))
     except (UnknownLocaleError, ValueError):
         return Locale("en", "GB")
+
+
+@cache
+def is_language(tag: str) -> bool:
+    """Whether CLDR knows a language of that tag."""
+    try:
+        Locale.parse(tag.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return False
+    return True
 
 
 @cache

@@ -31,6 +31,7 @@ _DEPENDENT = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS = 3
+_LONGEST_JOINED = 250  # characters
 # What a line of its own at the beginning or the end can say.
 _PARTS: dict[Part, tuple[str, ...]] = {"greeting": ("greeting",), "closing": ("closing", "thanks")}
 # A question that begins so asks the buyer to do or choose something, as the message does.
@@ -56,7 +57,7 @@ def find(text: str, facts: Sequence[Fact], part: Part = "body", *, name: str | N
         return (whole,)
     if part in _PARTS:
         return ()
-    if "?" in text or _DEPENDENT.search(text):
+    if len(text) > _LONGEST_JOINED or "?" in text or _DEPENDENT.search(text):
         return ()
     return _joined(text, facts, name, _MOST_PARTS)
 

@@ -17,6 +17,7 @@ from wellput.text.language import LANGUAGES, UNDETERMINED, canonical, detect
 from wellput.translate import patterns, phrasebook, pipeline
 from wellput.translate.engines import Engines
 from wellput.translate.listing import LanguageEntry, listing
+from wellput.translate.locales import is_language
 from wellput.translate.markup import translate_html
 from wellput.translate.memory import Memory
 from wellput.translate.slots import Moment
@@ -48,7 +49,7 @@ class Translator:
         """
         text = checks.text("text", request.text)
         target = self._known("target", request.target)
-        source = detected(text) if request.source == "auto" else self._known("source", request.source)
+        source = self._source(request.source, text)
         buyer = request.buyer or Buyer()
         facts = find_facts(text, language=source, now=request.now)
         job = pipeline.Job(
@@ -74,7 +75,7 @@ class Translator:
         checks.text("text", text)
         self._known("target", target)
         plain = re.sub(r"<[^<>]*>", " ", text)
-        tongue = detected(unescape(plain)) if source == "auto" else self._known("source", source)
+        tongue = self._source(source, unescape(plain))
 
         def said(part: str) -> str:
             return self.translate(TranslateRequest(text=part, source=tongue, target=target)).text
@@ -111,12 +112,19 @@ class Translator:
         self._memory.clear()
 
     def _known(self, field: str, tag: str) -> str:
+        """The tag Wellput uses for a language that it or an installed pack knows."""
         known = canonical(tag)
         if known is None and any(tag in pair for engine in self._engines.all for pair in engine.pairs()):
             return tag
         if known is None:
             raise InvalidInputError(field, "is not a language Wellput knows: see GET /v1/languages for the tags")
         return known
+
+    def _source(self, tag: str, text: str) -> str:
+        """The language of the text: detected, or as said. One that exists but has no engine is no error."""
+        if tag == "auto":
+            return detected(text)
+        return tag if canonical(tag) is None and is_language(tag) else self._known("source", tag)
 
 
 def detected(text: str) -> str:
