@@ -21,6 +21,8 @@ __all__ = ["KIND"]
 _CONFIDENCE = 0.7
 _FEWEST_ITEMS = 3
 _FEWEST_STEPS = 3
+# In sentences: beyond it a line is no paragraph.
+_LONGEST_LINE = 60
 _LONGEST_ITEM = 8
 _LONGEST_LIST = 400
 
@@ -28,7 +30,7 @@ _LONGEST_LIST = 400
 def _propose(task: Task) -> Iterator[Edit]:
     why = explain("question-line", task.explain_in)
     for line in task.document.lines:
-        if line.part in ("body", "list"):
+        if line.part in ("body", "list") and len(line.sentences) <= _LONGEST_LINE:
             for before, after in itertools.pairwise(line.sentences):
                 if before.is_question and after.is_question:
                     yield _edit(before.end, after.start, "\n", why)
