@@ -151,6 +151,13 @@ def test_a_passive_of_the_seller_is_turned_in_a_draft_that_speaks() -> None:
     assert made == ["I have shipped your order"]
 
 
+def test_the_passive_turns_to_the_pronoun_of_the_draft() -> None:
+    draft = "We are sorry for the erroneous documentation, and your order was shipped yesterday with our apologies."
+    (edit,) = [edit for edit in simple(draft).edits if edit.rule == "simplify.voice"]
+    assert edit.replacement == "we shipped your order"
+    assert not edit.auto
+
+
 def test_what_others_do_stays_passive() -> None:
     for draft in ("The bowl is made in Portugal.", "Your parcel was delivered by DHL.", "The parcel was received."):
         assert not [edit for edit in simple(draft, "A1").edits if edit.rule == "simplify.voice"]

@@ -14,6 +14,7 @@ from wellput.schema import Cefr, Edit
 from wellput.simplify.explain import explain
 from wellput.simplify.speaker import speaker_of
 from wellput.simplify.task import Kind, Task
+from wellput.text.document import Document
 
 __all__ = ["KIND"]
 
@@ -34,8 +35,8 @@ def _propose(task: Task) -> Iterator[Edit]:
     for passive in find(task.document):
         if not passive.active.startswith("I "):
             continue
-        who = "We" if speaker == "we" else "I"
         start, end = passive.start, passive.end
+        who = "I" if speaker != "we" else "We" if _opens(task.document, start) else "we"
         certain = bool(speaker) and _CERTAIN.fullmatch(task.document.text, start, end) is not None
         yield Edit(
             start=start,
@@ -52,7 +53,11 @@ def _in_person(passive: Passive, who: str) -> str:
     if who == "I":
         return passive.active
     verb, _, rest = passive.active.removeprefix("I ").partition(" ")
-    return f"We {_BE.get(verb, verb)} {rest}".rstrip()
+    return f"{who} {_BE.get(verb, verb)} {rest}".rstrip()
+
+
+def _opens(document: Document, at: int) -> bool:
+    return any(sentence.start == at for sentence in document.body)
 
 
 KIND = Kind(id="simplify.voice", propose=_propose)
