@@ -5,7 +5,7 @@
 Data: Universal Dependencies English EWT 2.8 (Silveira et al. 2014), CC BY-SA 4.0. The treebank's tokens are laid over
 ours by their place in the text; :mod:`wellput.text.tagger` says which tag a token of ours gets where the two differ.
 Figures of the weights in the repository (development part): .943 of all tokens, .931 of words, .943 of the tokens that
-both cut alike; passive participles F1 .830 (readability/grammar.py); about 20 µs a token.
+both cut alike; passive participles F1 .841 (readability/grammar.py); about 20 µs a token.
 
 The last tenth of the training part chooses the epoch and how small a weight is dropped; the development part is only
 for the figures. With ``--write`` the weights go to ``api/wellput/text/data/tagger.msgpack.z``.
@@ -47,7 +47,7 @@ class Word(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """A sentence in our tokens; ``exact`` marks those that are one token of the treebank too, ``passive`` participles."""
+    """A sentence in our tokens. ``exact``: one token of the treebank too; ``passive``: a passive participle."""
 
     tokens: tuple[Token, ...]
     tags: tuple[str, ...]

@@ -6,6 +6,7 @@ import pytest
 
 from wellput.facts import find_facts
 from wellput.readability import estimate
+from wellput.readability.grammar import is_passive
 from wellput.readability.vocabulary import LEVELS
 from wellput.text.document import Document
 
@@ -123,3 +124,33 @@ def test_another_language_is_never_reliable() -> None:
 )
 def test_hostile_texts_have_a_level(text: str) -> None:
     assert estimate(Document.read(text, language="en")).level in LEVELS
+
+
+@pytest.mark.parametrize(
+    ("text", "participle"),
+    [
+        ("The parcel was damaged by the carrier.", "damaged"),
+        ("It's been sent to the wrong address.", "sent"),
+        ("It can't be used any more.", "used"),
+        ("The box got opened by customs.", "opened"),
+        ("Why was my order cancelled?", "cancelled"),
+    ],
+)
+def test_a_passive_is_found(text: str, participle: str) -> None:
+    sentence = read(text).sentences[0]
+    words = [token.norm for token in sentence.tokens]
+    assert is_passive(words, sentence.tags, words.index(participle))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("I have sent the parcel.", "sent"),
+        ("It was the box that I sent.", "sent"),
+        ("He's got the lamp and I damaged it.", "damaged"),
+    ],
+)
+def test_an_active_verb_is_no_passive(text: str, word: str) -> None:
+    sentence = read(text).sentences[0]
+    words = [token.norm for token in sentence.tokens]
+    assert not is_passive(words, sentence.tags, words.index(word))

@@ -10,6 +10,9 @@ from wellput.text.tokens import Token
 __all__ = ["BE", "Grammar", "grammar", "is_passive"]
 
 BE = frozenset("be am is are was were been being 'm 's 're isn't aren't wasn't weren't".split())
+_GET = frozenset("get gets got getting".split())
+# What a subject between "be" and its participle is made of.
+_SUBJECT = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD")
 _HAVE = frozenset("have has had having 've haven't hasn't hadn't".split())
 _BE_ENDINGS = ("'m", "'re", "'s")
 _NEGATIVE = frozenset("not no never nothing nobody none neither nor cannot without hardly unless nowhere".split())
@@ -19,8 +22,8 @@ _SUBORDINATORS = frozenset(
 )
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 _FINITE = ("VBD", "VBP", "VBZ", "MD")
-# A passive keeps at most this many words between "be" and the participle ("has not yet been fully tested").
-_PASSIVE_GAP = 3
+# A passive keeps at most this many words between "be" and the participle ("why was my last parcel never sent").
+_PASSIVE_GAP = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,17 +49,24 @@ class Grammar:
 
 
 def is_passive(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
-    """Whether the participle at ``index`` is passive: "was damaged", "it's been sent", "can't be used".
+    """Whether the participle at ``index`` is passive: "was damaged", "it's been sent", "got lost", "when was it sent".
 
     ``words`` are the tokens' :attr:`~wellput.text.tokens.Token.norm`, parallel to ``tags``.
     """
     if tags[index] not in ("VBN", "VBD"):
         return False
+    participle = tags[index] == "VBN"
+    inside = False
     for back in range(index - 1, max(-1, index - 2 - _PASSIVE_GAP), -1):
-        word = words[back]
-        if word in BE or (tags[back] == "PRP" and word.endswith(_BE_ENDINGS) and tags[index] == "VBN"):
+        word, tag = words[back], tags[back]
+        if word in BE:
+            # Between "be" and the participle a subject stands in a question only.
+            return not inside or (participle and (back == 0 or tags[back - 1] in ("WRB", "WP", "WDT")))
+        if participle and not inside and (word in _GET or (tag == "PRP" and word.endswith(_BE_ENDINGS))):
             return True
-        if not tags[back].startswith("RB") and tags[back] != "VBN":
+        if tag in _SUBJECT:
+            inside = True
+        elif not tag.startswith("RB") and tag != "VBN":
             return False
     return False
 
