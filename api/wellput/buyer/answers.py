@@ -58,7 +58,10 @@ def _slot(entry: _SlotEntry) -> _Slot:
 
 _AUXILIARIES = "can|could|do|does|did|is|are|was|were|will|would|has|have|may|should|any|still|if|am"
 _YES_NO = re.compile(rf"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:{_AUXILIARIES})\b")
-_OPEN = re.compile(r"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:when|what|where|which|who|why|how)\b")
+_OPEN = re.compile(
+    r"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:when|what|where|which|who|why|how)\b|"
+    r"\b(?:tell|let|inform|give|show) me\b"
+)
 _REQUEST = re.compile(r"\b(?:can|could|would|will) (?:you|u)\b")
 _EVERYTHING = re.compile(r"\b(?:both|all (?:of )?(?:your|these|them|questions)|yes to)\b")
 _DEFERS = ("checking",)
@@ -102,7 +105,8 @@ def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, 
     if slot is not None:
         filled = _fills(slot, reply)
         # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
-        done = filled or (yes_no and ((slot.polar and alone and reply.does("yes")) or (said and shared)))
+        polar = yes_no and ((slot.polar and alone and reply.does("yes")) or (said and shared))
+        done = filled or polar or (yes_no and shared and not slot.strict)
         strict = slot.strict and not (yes_no and not alone)
         return _Match(done, strict, clause if shared else None)
     if yes_no:

@@ -18,6 +18,12 @@ _INTRODUCTION = re.compile(
     rf"(?P<name>{_NAME}(?: (?-i:[A-ZÀ-ÞА-Я]){_NAME}){{0,2}})",
     re.IGNORECASE,
 )
+# "Hi, this is Petra." at the very beginning; elsewhere "this is" opens any sentence.
+_PRESENTS = re.compile(
+    r"(?:(?:hi|hello|hey|good \w+|dear \w+)[ ,!.]+)?(?:this is|i am|i'm|it's|it is) "
+    rf"(?P<name>(?-i:[A-ZÀ-Þ]){_NAME}(?: (?-i:[A-ZÀ-Þ]){_NAME})?)(?=[,.!]| from | and i | here)",
+    re.IGNORECASE,
+)
 _FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 _JAPANESE = re.compile(r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{1,8})\s*(?:より|と申します|です)[。.]?$")
@@ -47,7 +53,7 @@ def signed_name(messages: Sequence[Message]) -> str | None:
 
 
 def _introduced(text: str) -> str | None:
-    match = _INTRODUCTION.search(text[:2000])
+    match = _PRESENTS.match(text.lstrip()[:200]) or _INTRODUCTION.search(text[:2000])
     return _proper(match.group("name")) if match else None
 
 

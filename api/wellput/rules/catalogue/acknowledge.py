@@ -21,9 +21,13 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if reply.does("understanding") or _names(reply, problems):
         return
-    if problems <= _ASKED_CALMLY and not context.buyer_upset and (reply.does("status") or reply.tells_time):
+    if problems <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
         return
     yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
+
+
+def _gives_news(reply: Reply) -> bool:
+    return not reply.does("sends_away") and (reply.does("status") or reply.tells_time)
 
 
 def _names(reply: Reply, problems: frozenset[str]) -> bool:

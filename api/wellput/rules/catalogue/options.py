@@ -21,8 +21,8 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     problem = bool(_TO_SOLVE & set(context.view.intents)) or (not context.conversation and _tells_of_problem(reply))
-    # A buyer who waits for a parcel and is told to wait on has been given no choice either.
-    waits = bool(_TO_WAIT & set(context.view.intents)) and reply.does("wait_more")
+    # A buyer who waits for a parcel and is told to wait on, or to ask elsewhere, has been given no choice either.
+    waits = bool(_TO_WAIT & set(context.view.intents)) and (reply.does("wait_more") or reply.does("sends_away"))
     refuses = reply.does("refusal")
     if not reply.body or not (problem or refuses or waits) or _offers_choice(reply):
         return
@@ -121,6 +121,7 @@ RULE = Rule(
             "Where is my order? I wait 4 weeks",
             "Hello, sorry for the delay. Please wait 15 days more. Would you like to wait or to get a refund? Tom",
         ),
+        _b("Hello, thank you. Please contact the post office.", "My parcel is lost"),
         _b("Hello, a discount is not possible.", "Can I get a discount?"),
     ),
     good=(
