@@ -101,6 +101,9 @@ def read_subject(sentence: Sentence, auxiliary: Auxiliary) -> Subject | None:
         return Subject(auxiliary.first, sure=True)
     if last < 0 or tokens[last].norm in _NO_SUBJECTS or _is_relative(tokens, last):
         return None
+    if tags[last] == "CC" and tokens[0].norm not in _NO_SUBJECTS:
+        # "Your claim is under review and will be processed": the subject stands before the first verb.
+        return Subject(auxiliary.first, sure=False)
     if not (tags[last] in _NOMINAL | _OPENERS or tokens[last].kind == "fact"):
         return Subject(auxiliary.first, sure=False) if tags[last] in ("VBN", "VBD") else None
     first = position = last

@@ -32,7 +32,8 @@ Patterns are in lower case with straight apostrophes and match any case and any 
 of spaces. Where two match at one place the longer one wins. A replacement takes the capital letter of what it replaces.
 
 A file may name what a marketplace can forbid, ``policy = "cancel_push"``: where the marketplace does, a finding is an
-error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule.
+error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule. With
+``harmless = true`` it is silent elsewhere, unless the buyer has a problem.
 """
 
 from __future__ import annotations
@@ -58,6 +59,20 @@ __all__ = ["rule_from_toml"]
 
 # A word character of a script that puts spaces between words: there a pattern matches whole words only.
 _SPACED = r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
+
+# "you have" stands for "you've" too, "did not" for "didn't".
+_SHORT_FORMS = tuple(
+    (re.compile(rf"(?<![\w'\\]){long}(?![\w'?*+{{])"), both)
+    for long, both in (
+        (r"(do|does|did|is|are|was|were|has|have|had|would|could|should) not", r"(?:\1 not|\1n't)"),
+        (r"(i|we|you|they|should|could|would|might) have", r"(?:\1 have|\1've)"),
+        (r"(you|we|they) are", r"(?:\1 are|\1're)"),
+        (r"(it|that|there|what) is", r"(?:\1 is|\1's)"),
+        (r"i am", r"(?:i am|i'm)"),
+        (r"(i|we|you|it|they) will", r"(?:\1 will|\1'll)"),
+        (r"(i|we|you|they) had", r"(?:\1 had|\1'd)"),
+    )
+)
 
 
 class Phrase(Entry, frozen=True, kw_only=True):
@@ -101,6 +116,7 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
     good: tuple[ExampleEntry, ...] = ()
     languages: tuple[str, ...] = ("en",)
     policy: Forbidden | None = None
+    harmless: bool = False
 
 
 class Pattern(NamedTuple):
@@ -164,7 +180,7 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
         message=entry.message,
         why=entry.why,
         source=entry.source,
-        check=_phrases(patterns, entry.policy, entry.severity),
+        check=_phrases(patterns, entry),
         bad=tuple(example.example() for example in entry.bad),
         good=tuple(example.example() for example in entry.good),
         languages=entry.languages,
@@ -185,16 +201,21 @@ def _compile(phrase: Phrase) -> Pattern:
 
 
 def _any_spaces(pattern: str) -> str:
+    """The pattern with any number of spaces for one, and with short forms beside the long ones it names."""
+    for long, both in _SHORT_FORMS:
+        pattern = long.sub(both, pattern)
     return re.sub(r" (?![?*+{\]])", " +", pattern)
 
 
-def _phrases(patterns: tuple[Pattern, ...], policy: Forbidden | None, severity: Severity) -> Check:
+def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
     def check(draft: Document, context: Context) -> Iterator[Hit]:
         folded = fold(draft.text)
         matches = _matches(patterns, folded, draft.body)
         if not matches:
             return
-        judged = verdict(context, policy, severity) if policy else None
+        judged = verdict(context, entry.policy, entry.severity) if entry.policy else None
+        if entry.harmless and judged and judged.severity != "error" and not context.problem_open:
+            return
         taken = 0
         for start, minus_end, sentence, pattern, match in matches:
             original, phrase = draft.text[start:-minus_end], pattern.phrase
