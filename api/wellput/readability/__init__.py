@@ -12,6 +12,7 @@ from wellput.readability.assess import assess
 from wellput.readability.explain import say
 from wellput.readability.level import Estimate, estimate
 from wellput.readability.vocabulary import word_level
+from wellput.readability.writing import writing
 from wellput.text import lemma
 from wellput.text.document import Document
 
@@ -19,8 +20,10 @@ __all__ = ["Estimate", "assess", "estimate", "warm", "word_level"]
 
 
 def warm() -> None:
-    """Load the tagger, the dictionaries, the tables and the model, and judge one sentence."""
+    """Load the tagger, the dictionaries, the tables and the models, and judge one sentence and its writer."""
     lemma.warm()
     vocabulary.warm()
     say("no_words", "en")
-    assess(Document.read("The parcel was damaged, so we will refund the whole price.", language="en"), "A1")
+    text = "The parcel was damaged, so we will refund the whole price."
+    assess(Document.read(text, language="en"), "A1")
+    writing([text])

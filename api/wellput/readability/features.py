@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wellput.readability.grammar import Grammar, grammar
-from wellput.readability.model import WordModel, word_model
+from wellput.readability.model import word_model
 from wellput.readability.syllables import syllables
 from wellput.readability.vocabulary import level_number, marketplace_words, rarity
 from wellput.text.lemma import lemma
@@ -18,12 +19,11 @@ __all__ = ["FEATURES", "Profile", "Word", "profile"]
 #: Tags of the words that carry the meaning; names are left out.
 _CONTENT = ("NN", "VB", "JJ", "RB")
 _NOMINAL = ("tion", "sion", "ment", "ness", "ance", "ence", "ity", "ism", "ship", "ure")
-#: A word no list knows stands this high on the 1-6 scale of the lists, before the model looks at it.
+# No more of a word is looked at, so that a hostile "word" costs no more than a real one.
 _LONGEST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a sentence. ``level``: 1 to 6 by the lists, 0 unknown; ``difficulty``: the model's, 1 to 6."""
 
     token: Token
@@ -51,17 +51,38 @@ class Profile:
     values: tuple[float, ...]
 
 
+class _Known(NamedTuple):
+    """What is known of a word as a part of speech, wherever it stands."""
+
+    base: str
+    level: int
+    zipf: float
+    rating: float
+    syllables: int
+    difficulty: float
+
+
 def words(tokens: Sequence[Token], tags: Sequence[str]) -> list[Word]:
     """The words among the tokens; facts, numbers and punctuation are none."""
-    model = word_model()
-    return [_word(token, tag, model) for token, tag in zip(tokens, tags, strict=True) if token.kind == "word"]
+    return [_word(token, tag) for token, tag in zip(tokens, tags, strict=True) if token.kind == "word"]
 
 
-def _word(token: Token, tag: str, model: WordModel) -> Word:
+def _word(token: Token, tag: str) -> Word:
     norm = token.norm[:_LONGEST]
+    name = tag in ("NNP", "NNPS")
+    known = _SEEN.get((norm, tag)) or _look_up(norm, tag, name=name)
+    content = not name and tag.startswith(_CONTENT) and "'" not in norm
+    return Word(token, tag, *known, content, name)
+
+
+# Only words of the lists are kept, so that it cannot grow with what people write.
+_SEEN: dict[tuple[str, str], _Known] = {}
+
+
+def _look_up(norm: str, tag: str, *, name: bool) -> _Known:
+    model = word_model()
     head = norm.partition("'")[0] or norm
     base = lemma(norm, tag)
-    name = tag in ("NNP", "NNPS")
     level = 0 if name else level_number(head, tag, base)
     rare = rarity(head, base)
     size = syllables(head, "en")
@@ -69,8 +90,10 @@ def _word(token: Token, tag: str, model: WordModel) -> Word:
     if base in marketplace_words():
         difficulty = min(difficulty, 2.0)
     rating = model.mean_rating if rare.rating is None else rare.rating
-    content = not name and tag.startswith(_CONTENT) and "'" not in norm
-    return Word(token, tag, base, level, rare.zipf, rating, size, difficulty, content, name)
+    found = _Known(base, level, rare.zipf, rating, size, difficulty)
+    if level and norm == head:
+        _SEEN[norm, tag] = found
+    return found
 
 
 FEATURES: tuple[str, ...] = (
