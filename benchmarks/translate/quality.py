@@ -25,6 +25,7 @@ def main() -> None:
     parser.add_argument("pairs", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--each", type=int, default=800, help="the most lines of one source")
+    parser.add_argument("--only", help="one source alone")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     by_source: dict[str, list[tuple[str, str]]] = {}
@@ -36,6 +37,8 @@ def main() -> None:
     translator = Translator(Settings.from_environment())
     engine = next(Engines.discover(Settings.from_environment()).routes("en", "pt-BR"))
     for source, pairs in by_source.items():
+        if options.only and source != options.only:
+            continue
         chosen = random.Random(1).sample(pairs, min(options.each, len(pairs)))
         english = [pair[0] for pair in chosen]
         started = time.monotonic()

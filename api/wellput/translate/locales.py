@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 
@@ -15,7 +15,8 @@ SPACELESS = frozenset(("ja", "zh-Hans", "zh-Hant"))
 _LOCALES = {"pt-BR": "pt_BR", "zh-Hans": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW", "en": "en_GB"}
 
 
-@cache
+# Bounded: tags come from requests.
+@lru_cache(maxsize=256)
 def locale_of(tag: str) -> Locale:
     """The locale for a BCP 47 tag; English for a tag that CLDR does not know."""
     try:
@@ -24,17 +25,17 @@ def locale_of(tag: str) -> Locale:
         return Locale("en", "GB")
 
 
-@cache
+@lru_cache(maxsize=256)
 def is_language(tag: str) -> bool:
     """Whether CLDR knows a language of that tag."""
     try:
-        Locale.parse(tag.replace("-", "_"))
+        Locale.parse(tag[:35].replace("-", "_"))
     except (UnknownLocaleError, ValueError, TypeError):
         return False
     return True
 
 
-@cache
+@lru_cache(maxsize=256)
 def name_of(tag: str, display: str = "en") -> str:
     """The name of a language in the language ``display``: ``pt-BR`` → "Portuguese (Brazil)"."""
     try:
@@ -44,7 +45,7 @@ def name_of(tag: str, display: str = "en") -> str:
     return name or tag
 
 
-@cache
+@lru_cache(maxsize=256)
 def own_name_of(tag: str) -> str:
     """The name of a language in itself: ``pt-BR`` → "português (Brasil)"."""
     return name_of(tag, tag)

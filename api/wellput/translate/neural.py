@@ -91,7 +91,7 @@ def _fixed(guard: Guard) -> bool:
 
 
 def _facts(guard: Guard) -> bool:
-    return guard.fact or _fixed(guard)
+    return guard.fact or guard.manner != "spoken"
 
 
 def _symbols(guard: Guard) -> bool:

@@ -12,8 +12,9 @@ from wellput.translate.pieces import Piece
 
 __all__ = ["Guard", "Masked", "guards", "mask", "name_pattern", "unmask"]
 
-#: ``fixed`` comes out letter by letter; ``spoken`` ("two weeks", "Monday, 5 May") is translated and then checked.
-Manner = Literal["fixed", "spoken"]
+#: ``fixed`` comes out letter by letter and is masked; so does ``copied``, which engines copy by themselves as a rule
+#: ("COVID-19") and which is masked only where one does not; ``spoken`` ("two weeks", "Monday, 5 May") is translated.
+Manner = Literal["fixed", "copied", "spoken"]
 
 _PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,60}\}\}|\$?\{[^{}\n]{1,60}\}|%\(\w{1,30}\)[sd]|%[sd]\b|\[[A-Z][A-Z0-9_ ]{1,30}\]|<[^<>\n]{1,80}>"
@@ -72,7 +73,8 @@ def guards(piece: Piece, names: re.Pattern[str] | None, source: str) -> tuple[Gu
             if pattern is _NUMBER and _SPOKEN_NUMBER.fullmatch(match.group()):
                 continue
             if not any(guard.start < match.end() and match.start() < guard.end for guard in found):
-                found.append(Guard(match.start(), match.end(), match.group(), "fixed", fact=False))
+                as_a_rule: Manner = "copied" if pattern is _NUMBER and match.group()[0].isalpha() else "fixed"
+                found.append(Guard(match.start(), match.end(), match.group(), as_a_rule, fact=False))
     return _merged(piece.text, sorted(found, key=lambda guard: guard.start))
 
 

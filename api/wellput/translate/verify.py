@@ -70,7 +70,7 @@ def problem(source: str, output: str, guards: Sequence[Guard], languages: tuple[
 
 def _lost(source: str, output: str, guards: Sequence[Guard], target: str) -> Iterator[str]:
     facts = {guard.text for guard in guards if guard.fact}
-    for text, times in Counter(guard.text for guard in guards if guard.manner == "fixed").items():
+    for text, times in Counter(guard.text for guard in guards if guard.manner != "spoken").items():
         stands, stood = output.count(text), source.count(text)
         if stands < min(times, stood):
             yield "a fact is missing"
@@ -98,7 +98,7 @@ def _numbers(source: str, output: str, guards: Sequence[Guard], languages: tuple
     """Numbers outside what was kept letter by letter: none lost, none invented."""
     left, right = source, output
     for guard in guards:
-        if guard.manner == "fixed":
+        if guard.manner != "spoken":
             left = left.replace(guard.text, " ", 1)
             right = right.replace(guard.text, " ", 1)
     said, written = Counter(_values(left)), Counter(_values(right))
@@ -172,7 +172,7 @@ def _shape(source: str, output: str, guards: Sequence[Guard], target: str) -> It
     words = _WORD.findall(source)
     plain = output
     for guard in guards:
-        if guard.manner == "fixed":
+        if guard.manner != "spoken":
             plain = plain.replace(guard.text, " ", 1)
     letters = len(_LETTER.findall(plain))
     if len(words) >= 4 and not letters:
