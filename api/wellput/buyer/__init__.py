@@ -93,3 +93,4 @@ def warm() -> None:
         asked = find_questions(Turn((text,), lexicon("en")))
         answers(asked, Document.read("Hello, it is on its way.", language="en"))
         signed_name([Message(sender="buyer", text=text)])
+    estimate_level(("I have ordered the lamp three weeks ago, but it did not arrive yet. " * 3,))

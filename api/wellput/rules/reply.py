@@ -33,7 +33,7 @@ _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 # Greetings that are rare in letters and common in shops.
 _SAID_ELSE = re.compile(
     r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|"
-    r"to whom it may concern)\b",
+    r"to whom it may concern)\b|.{1,20}(?:様|さま|さん|殿|御中|님|고객님|先生|女士|小姐)",
     re.IGNORECASE,
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")

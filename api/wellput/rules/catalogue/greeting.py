@@ -73,6 +73,7 @@ RULE = Rule(
         Example("Guten Tag Frau Wolf,\n\nvielen Dank für Ihre Nachricht."),
         Example("Bonjour Claire,\n\nMerci pour votre message."),
         Example("こんにちは。ご注文ありがとうございます。"),
+        Example("田中様\n\nご連絡ありがとうございます。"),
         Example("Anna, thank you for your message.", buyer_says="Is it new?\nAnna"),
         Example("Hola Lucía:\n\nGracias por su mensaje."),
         Example("> Where is my order?\n\nHello Anna,\nit is in Berlin."),
