@@ -92,7 +92,7 @@ au-dollars = Escriba AU$ o US$, nunca $ solo.
     .why = Para un comprador de Australia, $ solo es el dólar australiano.
 
 au-holidays = Tenga en cuenta el 26 de enero, la Pascua, el Día de Anzac (25 de abril) y el 25 y 26 de diciembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 br-first_name_title = Ponga un tratamiento delante del nombre de pila: «Sr. João», «Sra. Maria».
     .why = En Brasil se usan poco los apellidos para dirigirse a alguien.
@@ -116,7 +116,7 @@ br-clock = Use el reloj de 24 horas: 17h o 17:00.
     .why = En Brasil las horas se escriben sin a.m. ni p.m.
 
 br-holidays = Tenga en cuenta el 12 de octubre y el 2, 15 y 20 de noviembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 br-no_whatsapp = Siga en los mensajes de la plataforma, aunque el comprador pida WhatsApp.
     .why = WhatsApp se usa mucho en Brasil, pero las plataformas prohíben pasar la conversación allí.
@@ -206,7 +206,7 @@ de-clock = Use el reloj de 24 horas: 17:00.
     .why = En Alemania las horas se escriben sin a.m. ni p.m.
 
 de-holidays = Tenga en cuenta el 25 y 26 de diciembre, el Lunes de Pascua, el 1 de mayo, el 3 de octubre y los festivos de cada estado federado.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 de-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -239,7 +239,7 @@ es-clock = Use el reloj de 24 horas: 17:00.
     .why = En España las horas se escriben sin a.m. ni p.m.
 
 es-holidays = Tenga en cuenta el 6 de enero, el Viernes Santo, el 12 de octubre y el 8 de diciembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 es-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -269,7 +269,7 @@ fr-clock = Use el reloj de 24 horas: 17 h o 17:00.
     .why = En Francia las horas se escriben sin a.m. ni p.m.
 
 fr-holidays = Tenga en cuenta el 14 de julio, el 15 de agosto y el 1 y 11 de noviembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 fr-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -290,7 +290,7 @@ gb-cancel_right = No rechace una devolución de entrada: quien compra a distanci
     .why = Las normas británicas de 2013 dan derecho a cancelar sin motivo, salvo pocas excepciones como los productos a medida.
 
 gb-holidays = Tenga en cuenta los festivos: Navidad y Boxing Day, Viernes Santo y Lunes de Pascua, el primer y el último lunes de mayo y el último lunes de agosto.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 gb-sizes = Diga si un número de calzado o ropa es UK, US o EU, y añada los cm.
     .why = Los números británicos difieren de los de EE. UU. y la UE para el mismo pie o cuerpo.
@@ -326,7 +326,7 @@ hk-dollars = Escriba HK$ o US$, nunca $ solo.
     .why = Para un comprador de allí, $ solo es el dólar de Hong Kong.
 
 hk-holidays = Tenga en cuenta el Año Nuevo Lunar (6–9 de febrero de 2027), el 1 de julio y el día siguiente a la Fiesta del Medio Otoño.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 id-greeting = Use Pak o Bu y el nombre de pila; «Kak» es la forma amable y neutra de las tiendas.
     .why = Muchos compradores de Indonesia esperan un tratamiento delante del nombre de pila.
@@ -341,7 +341,7 @@ id-fast_chat = Responda rápido y con tono amable.
     .why = Comprar por chat es normal en Indonesia.
 
 id-holidays = Tenga en cuenta el ramadán, el Eid al-Fitr (hacia el 10–11 de marzo de 2027) y el Nyepi (8 de marzo de 2027, Bali cierra).
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 id-number_form = Allí la coma marca los decimales: Rp1.234,50.
     .why = «1.234» es más de mil en Indonesia.
@@ -374,7 +374,7 @@ in-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
     .why = En la India se escribe día, mes y año.
 
 in-holidays = Tenga en cuenta el Día de la República (26 de enero), Holi, el Día de la Independencia (15 de agosto) y Diwali; cambian según la región.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 in-weekend = Cuente el sábado como día laborable.
     .why = En la India el fin de semana es solo el domingo.
@@ -407,7 +407,7 @@ it-number_form = Allí la coma marca los decimales: 1.234,50 €.
     .why = «1.234» es más de mil en Italia.
 
 it-holidays = Tenga en cuenta el 6 de enero, el 25 de abril, el 2 de junio, el 15 de agosto, el 4 de octubre (desde 2026) y el 8 de diciembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 it-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -458,7 +458,7 @@ jp-sizes = Dé las tallas en cm; allí LL es XL.
     .why = Las tallas japonesas con letras son distintas.
 
 jp-holidays = Tenga en cuenta la Semana Dorada (29 de abril–5 de mayo) y los días de Año Nuevo.
-    .why = Esos días no trabajan ni Correos ni las empresas.
+    .why = Esos días no trabajan ni el correo ni las empresas.
 
 kr-name_order = Compruebe qué parte del nombre es el apellido: en su idioma va primero.
     .why = Con letras latinas se usan los dos órdenes, así que es fácil tomar la parte equivocada.
@@ -491,7 +491,7 @@ kr-address = Deje la dirección en su propio orden, de lo grande a lo pequeño.
     .why = Las direcciones coreanas empiezan por la provincia o la ciudad.
 
 kr-holidays = Tenga en cuenta Seollal (6–9 de febrero de 2027), Chuseok (14–16 de septiembre de 2027) y los festivos de mayo.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 mx-usted = Use «usted» con un comprador nuevo o mayor.
     .why = Se pasa al «tú» más despacio que en España.
@@ -518,7 +518,7 @@ mx-pesos = Escriba MXN o US$, nunca $ solo.
     .why = Para un comprador de México, $ solo es el peso.
 
 mx-holidays = Tenga en cuenta el 16 de septiembre y el lunes del Día de la Revolución en noviembre; el Día de Muertos (1–2 de noviembre) también retrasa las cosas.
-    .why = En los festivos oficiales no trabajan ni Correos ni los transportistas.
+    .why = En los festivos oficiales no trabajan ni el correo ni los transportistas.
 
 nl-greeting = «Beste» y el nombre de pila suelen valer; «Geachte heer / mevrouw» y el apellido es lo formal.
     .why = Muchas tiendas usan «je», y a algunos compradores de los Países Bajos les molesta.
@@ -536,7 +536,7 @@ nl-number_form = Allí la coma marca los decimales: € 1.234,50.
     .why = «1.234» es más de mil en los Países Bajos.
 
 nl-holidays = Tenga en cuenta el Día del Rey (27 de abril), la Ascensión y el Lunes de Pentecostés.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 nl-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -572,7 +572,7 @@ pl-number_form = Un espacio separa los millares y una coma marca los decimales: 
     .why = Una coma o un punto entre los millares se lee como decimales.
 
 pl-holidays = Tenga en cuenta el 24–26 de diciembre, el 1 y 3 de mayo, el 15 de agosto y el 1 y 11 de noviembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 pl-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -599,7 +599,7 @@ pt-number_form = Un espacio separa los millares y una coma marca los decimales: 
     .why = Una coma o un punto entre los millares se lee como decimales.
 
 pt-holidays = Tenga en cuenta el 25 de abril, el 10 de junio, el 5 de octubre y el 1 y 8 de diciembre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 pt-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -629,7 +629,7 @@ ru-time_zone = Diga «hora de Moscú» o use la hora local del comprador.
     .why = Rusia tiene 11 husos horarios; Moscú es UTC+3.
 
 ru-holidays = Cuente con una pausa del 31 de diciembre al 8 de enero; tenga en cuenta el 23 de febrero, el 8 de marzo y el 1 y 9 de mayo.
-    .why = Esos días no trabajan ni Correos ni las empresas.
+    .why = Esos días no trabajan ni el correo ni las empresas.
 
 ru-ozon = Mantenga un estilo comercial cortés, no intercambie contactos y no pida que se cancele.
     .why = Así lo dicen las normas de Ozon para vendedores.
@@ -680,7 +680,7 @@ se-clock = Use el reloj de 24 horas: 17:00.
     .why = En Suecia las horas se escriben sin a.m. ni p.m.
 
 se-holidays = Tenga en cuenta Midsommar (viernes y sábado de finales de junio), el 6 de junio y el 6 de enero.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 se-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -707,7 +707,7 @@ th-fast_chat = Responda rápido; breve y amable está bien.
     .why = Comprar por chat es común en Tailandia.
 
 th-holidays = Tenga en cuenta Songkran (13–15 de abril), los cumpleaños reales y un Año Nuevo largo.
-    .why = Esos días no trabajan ni Correos ni las empresas.
+    .why = Esos días no trabajan ni el correo ni las empresas.
 
 th-number_form = Allí el punto marca los decimales: ฿1,234.50.
     .why = En Tailandia los números se escriben como en EE. UU.
@@ -731,7 +731,7 @@ tr-number_form = Allí la coma marca los decimales: ₺1.234,50.
     .why = «1.234» es más de mil en Turquía.
 
 tr-holidays = Tenga en cuenta Ramazan Bayramı y Kurban Bayramı, cuyas fechas cambian cada año, y el 29 de octubre.
-    .why = Esos días no trabajan ni Correos ni las empresas.
+    .why = Esos días no trabajan ni el correo ni las empresas.
 
 tw-name_order = Compruebe qué parte del nombre es el apellido: en su idioma va primero.
     .why = Con letras latinas se usan los dos órdenes, así que es fácil tomar la parte equivocada.
@@ -761,7 +761,7 @@ tw-dollars = Escriba NT$ o US$, nunca $ solo.
     .why = Para muchos compradores de Taiwán, $ solo es el dólar taiwanés.
 
 tw-holidays = Tenga en cuenta el Año Nuevo Lunar (4–10 de febrero de 2027), el 28 de febrero y el 10 de octubre.
-    .why = Esos días no trabajan ni Correos ni los transportistas.
+    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 ua-ukrainian = Atienda al comprador en ucraniano, salvo que pida otro idioma.
     .why = La ley lo exige a las tiendas en línea desde el 16 de enero de 2021; muchos compradores lo esperan también de otros.
@@ -842,7 +842,7 @@ vn-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
     .why = En Vietnam se escribe día, mes y año.
 
 vn-holidays = Tenga en cuenta el Tết (4–10 de febrero de 2027), el 30 de abril, el 1 de mayo y el 2 de septiembre.
-    .why = Esos días no trabajan ni Correos ni las empresas.
+    .why = Esos días no trabajan ni el correo ni las empresas.
 
 vn-stay_here = Siga en los mensajes de la plataforma.
     .why = En Vietnam se usan mucho los servicios de mensajería, pero las plataformas prohíben pasar la conversación allí.
