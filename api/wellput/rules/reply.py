@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from wellput.buyer.lexicon import lexicon
 from wellput.buyer.reply import Reply, closes
 from wellput.context import Context
 from wellput.rules.model import Hit
@@ -20,6 +21,7 @@ __all__ = [
     "buyer_name",
     "greets",
     "is_title",
+    "said_before",
     "says",
     "script_of",
     "short_follow_up",
@@ -38,6 +40,7 @@ _SAID_ELSE = re.compile(
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
 _SHORT_WORDS = 40
+_READ = 3_000
 _FIRST_SENTENCES = 2
 
 
@@ -105,6 +108,16 @@ def short_follow_up(draft: Document, context: Context) -> bool:
     """Whether this is a short message in a talk where the seller has spoken before: it need not open like a letter."""
     spoken = any(message.sender == "seller" for message in context.conversation)
     return spoken and len(draft.words) <= _SHORT_WORDS
+
+
+def said_before(act: str, context: Context) -> bool:
+    """Whether the seller has done this in an earlier message: offered a choice, shown understanding."""
+    english = lexicon("en")
+    return any(
+        english.acts[act].holds(english.normal(message.text[:_READ]))
+        for message in context.conversation
+        if message.sender == "seller"
+    )
 
 
 def before_body(draft: Document, sentence: str | None) -> Hit:

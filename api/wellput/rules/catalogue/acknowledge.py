@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import PROBLEMS, Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import after_thanks, says
+from wellput.rules.reply import after_thanks, said_before, says
 from wellput.text.document import Document
 
 # Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
@@ -20,6 +20,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not reply.body or not (problems or context.buyer_upset):
         return
     if reply.does("understanding") or _names(reply, problems):
+        return
+    if not context.buyer_upset and said_before("understanding", context):
         return
     if problems <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
         return

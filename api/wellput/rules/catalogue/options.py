@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, says
+from wellput.rules.reply import at_end_of_body, said_before, says
 from wellput.schema import Severity
 from wellput.text.document import Document
 
@@ -20,7 +20,8 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    problem = bool(_TO_SOLVE & set(context.view.intents)) or (not context.conversation and _tells_of_problem(reply))
+    to_solve = _TO_SOLVE & set(context.view.intents)
+    problem = bool(to_solve) or (not context.conversation and _tells_of_problem(reply))
     # A buyer who waits for a parcel and is told to wait on, or to ask elsewhere, has been given no choice either.
     waits = bool(_TO_WAIT & set(context.view.intents)) and (reply.does("wait_more") or reply.does("sends_away"))
     refuses = reply.does("refusal")
@@ -28,12 +29,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if problem and not refuses and (_done(reply) or _grants(reply, context)):
         return
+    if not refuses and said_before("choice", context):
+        return
     if refuses and not problem and reply.does("alternative"):
         return
     mild = (
         (problem and (reply.asks or reply.does("tries_first") or _puts_right(reply)))
         or (waits and not problem and not context.buyer_upset)
         or (refuses and not problem and reply.does("reason"))
+        or (to_solve == {"complaint"} and reply.does("apology"))
     )
     severity: Severity = "hint" if mild and not (problem and refuses) else "warning"
     first = "options-refund-replacement" if problem else "options-refund-wait" if waits else "options-tell"
@@ -135,6 +139,16 @@ RULE = Rule(
             "Please change my address",
         ),
         _b("Hello, yes, we ship to Norway.", "Do you ship to Norway?"),
+        Example(
+            "Great, a new one leaves tomorrow. Ann",
+            request={
+                "conversation": [
+                    {"from": "buyer", "text": "My mug came broken"},
+                    {"from": "seller", "text": "I am so sorry! Would you like a refund or a new one?"},
+                    {"from": "buyer", "text": "A new mug please, this one is broken in two pieces"},
+                ]
+            },
+        ),
         _b("Hello, your parcel is in Oslo and arrives on Friday.", "Where is my order?"),
         _b("Hello, I sent you a new cup this morning.", "One cup is missing"),
         _b("Hello, I cannot wait to hear how you like it."),
