@@ -1,0 +1,12 @@
+// The page of one sale in Japan.
+"use strict";
+
+wellput.adapters.add({
+  id: "mercari",
+  name: "メルカリ",
+  marketplace: "mercari",
+  where: ["jp.mercari.com/transaction/*"],
+  composer: ['textarea[placeholder*="質問してみましょう"]', 'textarea[placeholder*="ご購入ありがとうございます"]', "textarea"],
+  country: { always: "JP" },
+  read: "2026-11-21",
+});

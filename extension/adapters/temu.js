@@ -1,0 +1,10 @@
+// Only the host is known: the first real text box wins.
+"use strict";
+
+wellput.adapters.add({
+  id: "temu",
+  name: "Temu",
+  where: ["agentseller.temu.com/*"],
+  composer: ['textarea[name*="message" i]', 'form textarea', "textarea"],
+  read: "2026-11-21",
+});

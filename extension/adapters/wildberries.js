@@ -1,0 +1,14 @@
+// Class names have a hash at their end: match their parts.
+"use strict";
+
+wellput.adapters.add({
+  id: "wildberries",
+  name: "Wildberries",
+  where: ["seller.wildberries.ru/chat-with-clients*"],
+  composer: ["textarea#messageInput", '[data-name="TextAreaInput"] textarea'],
+  bubbles: ["li[data-addtime]"],
+  text: ['span[data-name="Text"]'],
+  own: ['[class*="list-element--own"]'],
+  sentAt: { attribute: "data-addtime" },
+  read: "2026-11-21",
+});

@@ -1,0 +1,59 @@
+// One face for the two kinds of message box: a text area, and an editable region.
+"use strict";
+
+{
+  const { editable } = globalThis.wellput;
+
+  /**
+   * @typedef {object} Composer
+   * @property {HTMLElement} element
+   * @property {boolean} field
+   * @property {() => string} read
+   * @property {(start: number, end: number) => void} select  takes the focus
+   * @property {(text: string) => string} essence             what must be the same for two texts to be the same
+   * @property {() => number} caret
+   */
+
+  /** @param {HTMLElement} element @returns {Composer} */
+  function composer(element) {
+    return element instanceof HTMLTextAreaElement ? field(element) : region(element);
+  }
+
+  /** @param {HTMLTextAreaElement} element @returns {Composer} */
+  function field(element) {
+    return {
+      element,
+      field: true,
+      read: () => element.value,
+      essence: (text) => text.replace(/\r\n?/g, "\n"),
+      caret: () => element.selectionStart,
+      select(start, end) {
+        element.focus();
+        element.setSelectionRange(start, end);
+      },
+    };
+  }
+
+  /** @param {HTMLElement} element @returns {Composer} */
+  function region(element) {
+    return {
+      element,
+      field: false,
+      read: () => editable.read(element).text,
+      essence: editable.essence,
+      caret() {
+        const selection = document.getSelection();
+        const { text, spots } = editable.read(element);
+        const spot = spots.find((each) => each.node === selection?.anchorNode);
+        return spot && selection ? Math.min(spot.start + selection.anchorOffset, spot.end) : text.length;
+      },
+      select(start, end) {
+        element.focus();
+        const range = editable.rangeOf(element, editable.read(element).spots, start, end);
+        document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      },
+    };
+  }
+
+  globalThis.wellput.composer = composer;
+}

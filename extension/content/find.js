@@ -1,0 +1,83 @@
+// Finding the message box: by the adapter's selectors, or as the place that has the focus, through open shadow roots.
+"use strict";
+
+{
+  const SMALLEST = { width: 200, height: 28 };
+  const TYPES_OF_TEXT = "textarea, [contenteditable]:not([contenteditable='false'])";
+
+  /** All matches of "a >>> b", where >>> goes into open shadow roots. @param {string} selector @param {ParentNode} [from] @returns {Element[]} */
+  function select(selector, from = document) {
+    const [first, ...deeper] = selector.split(">>>");
+    const found = [...from.querySelectorAll(first.trim())];
+    if (!deeper.length) return found;
+    return found.flatMap((host) => (host.shadowRoot ? select(deeper.join(">>>"), host.shadowRoot) : []));
+  }
+
+  /** @param {Element} node */
+  function visible(node) {
+    const box = node.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+
+  /** The first visible match of a list of selectors. @param {string[] | undefined} selectors @param {ParentNode} [from] */
+  function first(selectors, from) {
+    for (const selector of selectors ?? []) {
+      const found = select(selector, from).find(visible);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Whether a person writes a message here, and not a search, a title or a price. @param {Element | null | undefined} node */
+  function isComposer(node) {
+    if (!(node instanceof HTMLElement) || !visible(node)) return false;
+    const field = node instanceof HTMLTextAreaElement;
+    if (field ? node.readOnly || node.disabled : !node.isContentEditable) return false;
+    if (node.matches("[role=combobox], [role=searchbox], [type=search], [name*=search i], [aria-readonly=true]")) return false;
+    const box = node.getBoundingClientRect();
+    return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
+  }
+
+  /** The outermost element of an editable region. @param {Element} node */
+  function editingHost(node) {
+    let host = node;
+    while (host.parentElement instanceof HTMLElement && host.parentElement.isContentEditable) host = host.parentElement;
+    return host;
+  }
+
+  /** The element that has the focus, inside open shadow roots too. */
+  function focused() {
+    let node = document.activeElement;
+    while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+    return node;
+  }
+
+  /** The message box that holds this element, if it is one. @param {EventTarget | null | undefined} node */
+  function composerAt(node) {
+    if (!(node instanceof HTMLElement)) return null;
+    const box = node.isContentEditable ? editingHost(node) : node;
+    return isComposer(box) ? /** @type {HTMLElement} */ (box) : null;
+  }
+
+  /** The message box of a page, as its adapter knows it. @param {import("../adapters/registry.js").Adapter} adapter */
+  function composerOf(adapter) {
+    for (const selector of adapter.composer) {
+      const found = select(selector).find((node) => isComposer(node));
+      if (found) return /** @type {HTMLElement} */ (found);
+    }
+    return null;
+  }
+
+  /** Whether this element is one that the adapter means. @param {import("../adapters/registry.js").Adapter} adapter @param {Element} node */
+  function isKnown(adapter, node) {
+    return adapter.composer.some((selector) => select(selector).includes(node));
+  }
+
+  /** The one box on a page where nothing is known and nothing has the focus. */
+  function onlyComposer() {
+    const found = [...document.querySelectorAll(TYPES_OF_TEXT)].filter((node) => isComposer(node));
+    return found.length === 1 ? composerAt(found[0]) : null;
+  }
+
+  globalThis.wellput.find = { select, visible, first, focused, composerAt, composerOf, isKnown, onlyComposer };
+}

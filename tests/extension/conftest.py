@@ -1,0 +1,96 @@
+"""The extension as a user has it: unpacked, in a real Chromium, on marketplace addresses served from fixtures."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from extension_rig import Extension, Launch, make_ready
+from playwright.sync_api import BrowserContext, sync_playwright
+
+from support import ROOT, Server, serving
+
+EXTENSION = ROOT / "extension"
+PORT = 8765
+BROWSERS = ("chromium", "chromium-browser")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """A Chromium that loads unpacked extensions from a switch; branded builds no longer do."""
+    path = os.environ.get("WELLPUT_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
+            pytest.fail("no Chromium on this machine, and WELLPUT_REQUIRE_BROWSER is set")
+        pytest.skip("no Chromium on this machine")
+    return path
+
+
+@pytest.fixture(scope="session")
+def api_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("extension-api")
+
+
+@pytest.fixture(scope="session")
+def api(api_folder: Path) -> Iterator[Server]:
+    """The server at the one address the extension may call."""
+    with socket.socket() as probe:
+        if probe.connect_ex(("127.0.0.1", PORT)) == 0:
+            pytest.fail(f"something else listens on port {PORT}: stop it, the extension calls no other port")
+    with serving(api_folder, "--port", str(PORT)) as running:
+        yield running
+
+
+@pytest.fixture
+def launch(chromium: str, tmp_path: Path) -> Iterator[Launch]:
+    """Start a browser with the extension: ``launch()``, or ``launch("--lang=zh-CN", LANGUAGE="zh_CN")``."""
+    with sync_playwright() as playwright:
+        contexts: list[BrowserContext] = []
+
+        def start(*flags: str, color_scheme: str = "light", **environment: str) -> Extension:
+            switches = (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
+            context = playwright.chromium.launch_persistent_context(
+                tmp_path / f"profile{len(contexts)}",
+                executable_path=chromium,
+                headless=True,
+                args=[*FLAGS, *switches, *flags],
+                env={**os.environ, **environment},
+                viewport={"width": 1280, "height": 900},
+                color_scheme=color_scheme,
+            )
+            context.set_default_timeout(15_000)
+            contexts.append(context)
+            workers = context.service_workers
+            worker = workers[0] if workers else context.wait_for_event("serviceworker")
+            return Extension(context, worker.url.split("/")[2], worker)
+
+        yield start
+        for context in contexts:
+            context.close()
+
+
+@pytest.fixture
+def fresh(launch: Launch) -> Extension:
+    """Just installed: not turned on, not paired."""
+    return launch()
+
+
+@pytest.fixture
+def extension(launch: Launch, api: Server, api_folder: Path) -> Extension:
+    """Turned on and paired."""
+    started = launch()
+    make_ready(started, api_folder)
+    return started
