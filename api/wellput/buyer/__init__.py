@@ -24,6 +24,8 @@ from wellput.text.language import primary
 __all__ = ["target_level", "understand", "warm"]
 
 _LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
+# Messages before the open turn that still tell how far the sale has come.
+_EARLIER = 5
 _UNKNOWN_TARGET: Cefr = "A2"
 _COMPLAINT_CEILING: Cefr = "B1"
 
@@ -46,7 +48,7 @@ def understand(
     language = language_of(conversation)
     lexical = tongue_of(language, mine)
     turn = Turn.of(waiting, lexical)
-    earlier = Turn.of([message for message in mine if message not in waiting], lexical)
+    earlier = Turn.of([message for message in mine if message not in waiting][-_EARLIER:], lexical)
     intents = find_intents(turn)
     asked = find_questions(turn)
     if asked and intents == ("thanks",):
