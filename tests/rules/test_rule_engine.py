@@ -98,6 +98,11 @@ def test_a_broken_pattern_names_its_file(tmp_path: Path) -> None:
         rule_of(tmp_path, "[[phrases]]\nmatch = '(soon'\n")
 
 
+def test_a_file_that_is_no_toml_names_itself(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"sample\.toml"):
+        rule_of(tmp_path, "[[phrases]]\nmatch = 'a'b'\n")
+
+
 def test_what_a_marketplace_forbids_is_an_error_with_its_page() -> None:
     draft = "Please write to lin@example.com."
     by_place = {

@@ -19,6 +19,11 @@ __all__ = ["Shout", "find"]
 _ANY_WORDS = 4
 #: Names and titles of products come in capitals too; a run this long with a known word in it does not.
 _KNOWN_RUN = 2
+_LABEL_BEFORE = re.compile(
+    r"\b(?:press|push|hit|hold|click|tap|select|choose|choosing|mark(?:ed)?|label(?:l?ed)?|named?|called|says?|reads?|"
+    r"shows?|button|key|mode|switch|position|sign|word|(?:turn|set|switch)(?: \w+){1,3} to)(?: on| and hold| the)?:? $"
+)
+_LABEL_AFTER = re.compile(r" (?:button|key|switch|mode|position|light|sign|sticker|label|led|lamp|menu|icon)\b")
 
 
 class Emphasis(Entry, frozen=True, kw_only=True):
@@ -48,7 +53,8 @@ def find(draft: Document) -> Iterator[Shout]:
     folded = fold(draft.text)
     for sentence in draft.body:
         for run in _runs(sentence):
-            if _shouts(run, primary(draft.language)) and not quoted(folded, *sentence.span, run[0].start, run[-1].end):
+            named = quoted(folded, *sentence.span, run[0].start, run[-1].end) or _is_label(folded, sentence, run)
+            if _shouts(run, primary(draft.language)) and not named:
                 count = sum(token.kind == "word" for token in run)
                 yield Shout(run[0].start, run[-1].end, _calm(draft, sentence, run), count)
 
@@ -88,6 +94,13 @@ def _shouts(run: list[Token], language: str) -> bool:
         single = any(len(token.text) > 2 for token in known)
         return single if len(words) < _KNOWN_RUN else len(known) >= 1 and (len(known) * 3 >= len(words))
     return len(words) >= _ANY_WORDS and sum(len(token.text) for token in words) >= 3 * _ANY_WORDS
+
+
+def _is_label(folded: str, sentence: Sentence, run: list[Token]) -> bool:
+    """Whether a word or two name a button or a print: "press STOP", "the ON switch"."""
+    before = folded[max(sentence.start, run[0].start - 30) : run[0].start]
+    after = folded[run[-1].end : min(sentence.end, run[-1].end + 12)]
+    return len(run) <= _KNOWN_RUN and bool(_LABEL_BEFORE.search(before) or _LABEL_AFTER.match(after))
 
 
 def _calm(draft: Document, sentence: Sentence, run: list[Token]) -> str:

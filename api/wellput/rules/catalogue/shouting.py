@@ -60,6 +60,7 @@ RULE = Rule(
         Example("Please write RMA 4471 on the box."),
         Example("The ACME LUX PRO fits the SONY A7."),
         Example("I can send it today!"),
+        Example("Press STOP, then turn the switch to ON and hold the READ button."),
         Example("The cable is HDMI to USB-C."),
         Example("I am sorry. I will send a new one."),
         Example('The label says "DO NOT BEND", so the postman kept it flat.'),
