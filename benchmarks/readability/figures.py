@@ -8,31 +8,28 @@ Nothing here changes a model. Rows that judge only (SCoRE, ReadMe++, CEFR-ASAG) 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import resource
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-from corpora import Labelled, bucket, cefr_sp, messages, onestop_pairs, onestop_texts, readmepp, rows, split
+from corpora import Labelled, cefr_sp, messages, onestop_pairs, onestop_texts, readmepp, rows, split
+from figures_words import word_ratings, words_in_context
 from fit import logistic
-from scores import Numbers, accuracy, adjacent, grade, macro_f1, pearson, spearman
+from scores import Numbers, accuracy, adjacent, folds, grade, line, macro_f1, spearman
 
 from wellput.buyer import level as buyer
 from wellput.facts import find_facts
-from wellput.readability import assess, estimate, vocabulary, warm
+from wellput.readability import assess, estimate, warm
 from wellput.readability.counts import count
-from wellput.readability.features import profile, words
 from wellput.readability.level import LENGTH_POWER
 from wellput.readability.measures import measure
 from wellput.readability.model import load
-from wellput.readability.syllables import syllables
 from wellput.readability.vocabulary import LEVELS
 from wellput.readability.writing import writing
 from wellput.text.document import Document
-from wellput.text.tokens import tokenize
 
 FORMULAS = {
     "flesch_kincaid_grade": 1, "automated_readability_index": 1, "flesch_reading_ease": -1, "gunning_fog": 1,
@@ -53,10 +50,6 @@ def model(text: str, *, facts: bool = False) -> float:
     if not len(found):
         return 1.0
     return float(np.average([load().level.score(row) for row in found], weights=sizes**LENGTH_POWER))
-
-
-def line(name: str, figures: Iterable[tuple[str, float]]) -> None:
-    print(f"{name:44}" + "  ".join(f"{label} {value:.3f}" for label, value in figures), flush=True)
 
 
 def correlations(name: str, samples: Sequence[Labelled]) -> None:
@@ -96,24 +89,6 @@ def pairs(folder: Path) -> None:
     line("", [(name.split("_")[0], float(np.mean([a[name] > b[name] for a, b in both]))) for name in FORMULAS])
 
 
-def folds(groups: Sequence[str], size: int = 10) -> Iterator[tuple[Numbers, Numbers]]:
-    place = np.array([bucket(group, size) for group in groups])
-    for fold in range(size):
-        yield np.asarray(place != fold), np.asarray(place == fold)
-
-
-def cross(table: Numbers, truth: Numbers, groups: Sequence[str], ridge: float) -> Numbers:
-    """Predictions of a ridge regression for each fold from the others."""
-    found = np.zeros((len(table), truth.shape[1]))
-    for fit, test in folds(groups):
-        mean, scale = table[fit].mean(axis=0), table[fit].std(axis=0)
-        scale[scale < 1e-6] = 1.0
-        known, center = (table[fit] - mean) / scale, truth[fit].mean(axis=0)
-        weights = np.linalg.solve(known.T @ known + ridge * np.eye(table.shape[1]), known.T @ (truth[fit] - center))
-        found[test] = (table[test] - mean) / scale @ weights + center
-    return found
-
-
 def ordinal(table: Numbers, level: Numbers, groups: Sequence[str], ridge: float = 10.0) -> Numbers:
     """Classes 1 to 3 found for each fold by two logistic regressions (above 1, above 2) fitted on the others."""
     found = np.zeros(len(table))
@@ -150,88 +125,6 @@ def articles(folder: Path) -> None:
     known = [formulas(item.text) for item in texts]
     scores = {name: ordinal(np.array([[k[name]] for k in known]), level, groups, 0.01) for name in FORMULAS}
     line("", [(name.split("_")[0], accuracy(found, level)) for name, found in scores.items()])
-
-
-def word_ratings(folder: Path) -> None:
-    """Ratings predicted from the rest of what we know of a word; the ratings themselves are left out."""
-    rated = [line.split("\t") for line in (folder / "words/word_complexity.tsv").read_text("utf-8").splitlines()]
-    table, ratings, names = [], [], []
-    for word, rating in rated:
-        norm = word.lower()
-        known = vocabulary.rarity(norm, norm)
-        level = vocabulary.level_number(norm)
-        size, beats = len(norm), syllables(norm, "en")
-        table.append(
-            (
-                known.zipf,
-                known.zipf == 0,
-                known.zipf**2,
-                level,
-                level == 0,
-                level**2,
-                size,
-                size**2,
-                beats,
-                word[0].isupper(),
-                word.isupper(),
-                level * known.zipf,
-            )
-        )
-        ratings.append(float(rating))
-        names.append(norm)
-    truth = np.array(ratings)[:, None]
-    found = cross(np.array(table, float), truth, names, 1.0)[:, 0]
-    line(
-        f"Word ratings, cross-validated ({len(rated)})",
-        [("Pearson", pearson(found, truth[:, 0])), ("Spearman", spearman(found, truth[:, 0]))],
-    )
-
-
-def words_in_context(folder: Path) -> None:
-    """CompLex: fitted on its training part, measured on the trial part."""
-
-    def table(name: str) -> tuple[Numbers, Numbers]:
-        features, truth = [], []
-        with (folder / "words" / name).open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-                features.append(
-                    _in_context(row["sentence"], row["token"], row.get("corpus") or row.get("subcorpus") or "")
-                )
-                truth.append(float(row["complexity"]))
-        return np.array(features, float), np.array(truth)
-
-    train, level = table("train_lcp_single_train.tsv")
-    test, truth = table("trial_lcp_single_trial.tsv")
-    mean, scale = train.mean(axis=0), train.std(axis=0) + 1e-9
-    known = (train - mean) / scale
-    weights = np.linalg.solve(known.T @ known + 10 * np.eye(known.shape[1]), known.T @ (level - level.mean()))
-    line(f"CompLex trial ({len(truth)})", [("Pearson", pearson((test - mean) / scale @ weights, truth))])
-
-
-def _in_context(sentence: str, token: str, corpus: str) -> list[float]:
-    document = Document.read(sentence, language="en")
-    found = (
-        next(
-            (
-                word
-                for s in document.sentences
-                for word in words(s.tokens, s.tags)
-                if word.token.text.lower() == token.lower()
-            ),
-            None,
-        )
-        or words(tuple(tokenize(token)) or tuple(tokenize("it")), ("NN",) * max(1, len(list(tokenize(token)))))[0]
-    )
-    whole = [p for s in document.sentences if (p := profile(s.tokens, s.tags))]
-    around = float(np.mean([p.values[8] for p in whole])) if whole else 0.0
-    size = len(token)
-    return [
-        found.difficulty, found.difficulty**2, found.zipf, found.zipf**2, found.zipf == 0, found.rating,
-        found.rating**2, found.level, found.level == 0, size, found.syllables, found.name, found.tag == "NNS",
-        found.tag.startswith("VB"),
-        around, len(sentence) / 100, corpus == "bible", corpus == "biomed", (corpus == "biomed") * found.zipf,
-        (corpus == "biomed") * found.difficulty, size * found.zipf, found.difficulty * found.zipf,
-    ]  # fmt: skip
 
 
 def sellers() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Numbers", "accuracy", "adjacent", "best_cuts", "grade", "macro_f1", "pearson", "spearman"]
+__all__ = ["Numbers", "accuracy", "adjacent", "best_cuts", "folds", "grade", "line", "macro_f1", "pearson", "spearman"]
 
 Numbers = npt.NDArray[np.float64]
 
@@ -73,3 +74,15 @@ def _moved(cuts: Numbers, index: int, step: float) -> Numbers:
 
 def _apart(cuts: Numbers, index: int, step: float) -> bool:
     return bool(np.all(np.diff(_moved(cuts, index, step)) >= 0.15))
+
+
+def line(name: str, figures: Iterable[tuple[str, float]]) -> None:
+    """Print a row of the table."""
+    print(f"{name:44}" + "  ".join(f"{label} {value:.3f}" for label, value in figures), flush=True)
+
+
+def folds(groups: Sequence[str], size: int = 10) -> Iterator[tuple[Numbers, Numbers]]:
+    """Masks of the groups to fit on and to test on, for each fold."""
+    place = np.array([zlib.crc32(group.encode()) % size for group in groups])
+    for fold in range(size):
+        yield np.asarray(place != fold), np.asarray(place == fold)
