@@ -58,6 +58,12 @@ ENGLISH = [
     ("I ordered a lamp and it came today. Great!", "", None, "happy"),
     ("The courier says the address is incomplete, what to do?", "address_change", "during", "calm"),
     ("WHERE IS MY PARCEL??? I AM WAITING SINCE 4 WEEKS", "where_is_my_order", "during", "upset"),
+    ("STOP LYING TO ME. GIVE ME MY MONEY BACK!!!", "refund", "after", "angry"),
+    ("Could you send it to Sue Miller, 5 Court Road?", "shipping_time", "before", "calm"),
+    ("Is there a problem with my payment?", "", None, "calm"),
+    ("is it a trash bag or a box?", "", None, "calm"),
+    ("Do you sell fake plants?", "availability", "before", "calm"),
+    ("I'd love to know if you ship to Peru", "shipping_time", "before", "calm"),
     ("", "", None, "calm"),
 ]
 

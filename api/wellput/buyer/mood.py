@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _GLAD = re.compile("[\U0001f600-\U0001f60d\U0001f970\U0001f929\U0001f44d\u2764\U0001f64f\U0001f389]|:-?\\)|:-?D")
 _GLOOMY = re.compile("[\U0001f61e-\U0001f62d\U0001f641\u2639\U0001f494]|:'?-?\\(")
 _CROSS = re.compile("[\U0001f620\U0001f621\U0001f92c\U0001f624]")
-_PROBLEMS = frozenset(("damaged", "wrong_item", "missing", "not_working", "complaint", "dispute_threat"))
+_PROBLEMS = frozenset(("damaged", "wrong_item", "missing", "not_working", "complaint", "dispute_threat", "refund"))
 _MANY_WORDS = 6
 
 
