@@ -71,6 +71,27 @@ def test_lines_of_their_own() -> None:
     assert found("I am sorry.", "closing") == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "german"),
+    [
+        ("Order no.: 26-12345-67890", "fact-order-id", "Bestellnummer: 26-12345-67890"),
+        ("Carrier: DHL", "fact-carrier", "Versanddienst: DHL"),
+        ("Total: EUR 40.00", "role-total", "Gesamtbetrag: 40,00\xa0€"),
+        ("Delivery: 3-5 business days", "role-delivery-date", "Voraussichtliche Lieferung: 3–5 Werktage"),
+        ("Size: M", "fact-size", "Größe: M"),
+        ("Carrier: EUR 40.00", "", ""),
+        ("Total: EUR 40.00 and EUR 5.00", "", ""),
+        ("Total: EUR 40.00 at most", "", ""),
+        ("Not the total: EUR 40.00", "", ""),
+    ],
+)
+def test_labelled_lines(text: str, message: str, german: str) -> None:
+    assert found(text) == message
+    if message:
+        (match,) = find(text, find_facts(text, now=NOW))
+        assert say(match, "de", "formal", MOMENT) == german
+
+
 def test_normal_form() -> None:
     assert normalise(
         "We've REALLY sent our packages, haven\u2019t we?", []

@@ -64,6 +64,17 @@ def test_manners_come_from_the_phrasebook(translator: Translator, text: str) -> 
     assert "aspectos" not in done.text
 
 
+def test_emoji_inside_a_phrase_move_to_its_end(translator: Translator) -> None:
+    done = translated(translator, "Thank you 😊 for your message 🙏!")
+    assert done.engine == "phrasebook"
+    assert done.text.endswith(" 😊 🙏")
+
+
+def test_a_last_line_that_says_something_is_translated_and_a_name_is_not(translator: Translator) -> None:
+    assert translated(translator, "The cup is blue.\nThank You").text.split("\n")[1] != "Thank You"
+    assert translated(translator, "The cup is blue.\nRose Wolf").text.split("\n")[1] == "Rose Wolf"
+
+
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\n\n\n", "\n \n\t"])
 def test_line_ends_stay_as_they_are(translator: Translator, newline: str) -> None:
     done = translated(translator, f"{newline}The cup is blue.{newline}The box is red.{newline}")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from wellput.schema import Fact, Formality, KeyFact
 from wellput.translate.match import Match, say
 from wellput.translate.phrasebook import label
-from wellput.translate.slots import Moment, UnfillableError, day_of, show
+from wellput.translate.slots import Moment
+from wellput.translate.values import written
 
 __all__ = ["NEXT", "card", "key_facts"]
 
@@ -42,7 +42,6 @@ _MONEY_ROLES = {
     "combined": "role-shipping-cost",
 }
 _ROLES = {"late-new-date": "role-delivery-date", "price-total": "role-total", "discount-percent": "role-discount"}
-_ONLY_IN_WORDS = frozenset(("today", "tomorrow", "yesterday"))
 
 
 def key_facts(
@@ -53,8 +52,8 @@ def key_facts(
     lines: dict[tuple[str, str], KeyFact] = {}
     for fact in facts:
         role = roles.get((fact.kind, fact.text), f"fact-{fact.kind.replace('_', '-')}")
-        for value in _value(fact, target, moment):
-            lines.setdefault((role, value), KeyFact(kind=fact.kind, label=label(role, target), value=value))
+        value = written(fact, target, moment)
+        lines.setdefault((role, value), KeyFact(kind=fact.kind, label=label(role, target), value=value))
     for match in matches:
         tells = match.message.partition("-")[0] in NEXT and match.message not in _SAID_BY_PAIRS
         text = say(match, target, formality, moment) if tells else None
@@ -83,54 +82,10 @@ def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str], str]]:
         for filler in match.fillers.values():
             if isinstance(filler, Fact):
                 by_kind = {"date": _DATE_ROLES, "duration": _DATE_ROLES, "money": _MONEY_ROLES}.get(filler.kind, {})
-                role = _ROLES.get(match.message) or by_kind.get(group)
+                role = match.message if group in ("fact", "role") else _ROLES.get(match.message) or by_kind.get(group)
                 if match.message == "invoice-number":
                     role = "role-invoice-number"
                 if match.message == "discount-code":
                     role = "role-discount-code"
                 if role:
                     yield (filler.kind, filler.text), role
-
-
-def _value(fact: Fact, target: str, moment: Moment) -> Iterator[str]:
-    """The fact as the card shows it; nothing for what the card can say only in the source's words."""
-    value = fact.value
-    if fact.kind == "date":
-        yield _date(fact, target, moment)
-    elif fact.kind == "duration" and isinstance(value, Mapping):
-        yield _duration(value, target) or fact.text
-    elif fact.kind == "quantity" and isinstance(value, int):
-        yield label("quantity-pieces", target, {"count": value}) if _counts_pieces(fact.text) else str(value)
-    else:
-        yield show(fact, target, moment)
-
-
-def _date(fact: Fact, target: str, moment: Moment) -> str:
-    word, value = fact.text.lower(), fact.value
-    if isinstance(value, Mapping) and "start" in value:
-        ends = [Fact(kind="date", text=fact.text, start=0, end=0, value=value[key]) for key in ("start", "end")]
-        start, end = (show(part, target, moment) for part in ends)
-        return label("date-range", target, {"start": start, "end": end})
-    try:
-        shown = show(fact, target, moment)
-    except UnfillableError:
-        return fact.text
-    return f"{label(word, target)} ({shown})" if word in _ONLY_IN_WORDS and day_of(value, moment) else shown
-
-
-def _duration(value: Mapping[str, Any], target: str) -> str | None:
-    unit, low, high = value.get("unit"), value.get("min"), value.get("max")
-    name = f"duration-{str(unit).replace('_', '-')}s"
-    slots: dict[str, Any]
-    if low == high:
-        slots = {"count": low}
-    else:
-        name, slots = f"{name}-range", {"min": low, "max": high}
-    try:
-        return label(name, target, slots)
-    except KeyError:
-        return None
-
-
-def _counts_pieces(text: str) -> bool:
-    return any(word in text.lower() for word in ("piece", "item", "unit", "pcs"))

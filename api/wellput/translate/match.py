@@ -10,8 +10,9 @@ from wellput.schema import Fact, Formality
 from wellput.text.parts import Part
 from wellput.translate import patterns
 from wellput.translate.normal import index_of, normalise, stretch
-from wellput.translate.phrasebook import render
+from wellput.translate.phrasebook import label, render
 from wellput.translate.slots import Moment, Range, UnfillableError, fill, show
+from wellput.translate.values import written
 
 __all__ = ["Match", "find", "say"]
 
@@ -57,6 +58,9 @@ def find(text: str, facts: Sequence[Fact], part: Part = "body", *, name: str | N
         return (whole,)
     if part in _PARTS:
         return ()
+    labelled = _labelled(text, facts)
+    if labelled:
+        return (labelled,)
     if len(text) > _LONGEST_JOINED or "?" in text or _DEPENDENT.search(text):
         return ()
     return _joined(text, facts, name, _MOST_PARTS)
@@ -64,6 +68,10 @@ def find(text: str, facts: Sequence[Fact], part: Part = "body", *, name: str | N
 
 def say(match: Match, target: str, formality: Formality, moment: Moment) -> str | None:
     """A match in ``target``; ``None`` where a slot cannot be filled there or the message is missing."""
+    fact = match.fillers.get("value")
+    if isinstance(fact, Fact):
+        slots = {"label": label(match.message, target), "value": written(fact, target, moment)}
+        return label("pair", target, slots)
     moment = Moment(moment.now, past=match.message in patterns.past_messages())
     values: dict[str, object] = {}
     try:
@@ -109,6 +117,18 @@ def _one(text: str, facts: Sequence[Fact], name: str | None, beginnings: tuple[s
                 },
             )
     return None
+
+
+def _labelled(text: str, facts: Sequence[Fact]) -> Match | None:
+    """A line such as "Order number: 26-12345-67890": a label and one fact that it can stand for."""
+    if len(facts) != 1 or facts[0].end < len(text.rstrip(" .")):
+        return None
+    # Some facts hold their label: "Size: M" is one.
+    start = facts[0].start if facts[0].start else facts[0].text.find(":") + 1
+    said, mark, between = text[:start].rpartition(":")
+    role = patterns.labels().get(said.strip().lower()) if mark and not between.strip() else None
+    kinds = patterns.LABEL_KINDS.get(role or "", ())
+    return Match(role, {"value": facts[0]}) if role and facts[0].kind in kinds else None
 
 
 def _joined(text: str, facts: Sequence[Fact], name: str | None, parts: int) -> tuple[Match, ...]:

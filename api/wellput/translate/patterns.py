@@ -23,7 +23,16 @@ from fluent.syntax import FluentParser, ast
 from wellput.knowledge import read_toml, translations_folder
 from wellput.translate.normal import kind_mark, normalise
 
-__all__ = ["Pattern", "all_patterns", "candidates", "compile_pattern", "past_messages", "questions"]
+__all__ = [
+    "LABEL_KINDS",
+    "Pattern",
+    "all_patterns",
+    "candidates",
+    "compile_pattern",
+    "labels",
+    "past_messages",
+    "questions",
+]
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _PIECE = re.compile(r"\{\w+\}|<\w+>|[(\[|)\]]|[^\s(\[|)\]{<]+")
@@ -55,6 +64,35 @@ _FILLED_BY: dict[str, tuple[str, ...]] = {
 }
 
 
+_CODES = ("order_id", "product_code", "tracking")
+#: The kinds of fact that a label of the card can stand before.
+LABEL_KINDS: dict[str, tuple[str, ...]] = {
+    "fact-order-id": _CODES,
+    "fact-tracking": _CODES,
+    "fact-carrier": ("carrier",),
+    "fact-money": ("money",),
+    "fact-date": ("date",),
+    "fact-duration": ("duration",),
+    "fact-quantity": ("quantity",),
+    "fact-size": ("size",),
+    "fact-weight": ("weight",),
+    "fact-url": ("url",),
+    "fact-email": ("email",),
+    "fact-phone": ("phone",),
+    "fact-product-code": _CODES,
+    "role-sent-date": ("date",),
+    "role-delivery-date": ("date", "duration"),
+    "role-deadline": ("date",),
+    "role-refund": ("money",),
+    "role-price": ("money",),
+    "role-total": ("money",),
+    "role-shipping-cost": ("money",),
+    "role-discount": ("money", "percent"),
+    "role-discount-code": _CODES,
+    "role-invoice-number": _CODES,
+}
+
+
 class Pattern(NamedTuple):
     """One way to say a message."""
 
@@ -71,6 +109,13 @@ def _file() -> dict[str, dict[str, list[str]]]:
 def past_messages() -> frozenset[str]:
     """Messages that tell what has happened: a weekday in them lies behind."""
     return frozenset(_file()["tense"]["past"])
+
+
+@cache
+def labels() -> dict[str, str]:
+    """English words before a colon, in lower case → the label of the card that says the same."""
+    table = _file()["labels"]
+    return {word: role for role, words in table.items() for word in words}
 
 
 @cache

@@ -17,6 +17,7 @@ from wellput.schema import Fact, Formality, Segment, Translation
 from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, detect
 from wellput.text.parts import looks_like_name
+from wellput.text.tokens import Token, tokenize
 from wellput.translate import neural
 from wellput.translate.card import card, key_facts
 from wellput.translate.engines import Engines
@@ -91,11 +92,28 @@ def _matches(document: Document, cut: Sequence[Piece], job: Job) -> list[tuple[M
         return [() for _ in cut]
     name = document.greeting_name
     return [
+        # A last line of its own ("Thank You") may look like a name.
         ()
-        if piece.keep
-        else find(piece.text, _within(piece), piece.part, name=name if piece.part == "greeting" else None)
+        if piece.keep and piece.part != "signature"
+        else find(
+            _without_emoji(piece.text),
+            _within(piece),
+            piece.part,
+            name=name if piece.part == "greeting" else None,
+        )
         for piece in cut
     ]
+
+
+def _without_emoji(text: str) -> str:
+    """``text`` with spaces for emoji, so that offsets stay."""
+    for token in _emoji(text):
+        text = text[: token.start] + " " * (token.end - token.start) + text[token.end :]
+    return text
+
+
+def _emoji(text: str) -> list[Token]:
+    return [] if text.isascii() else [token for token in tokenize(text) if token.kind == "emoji"]
 
 
 def _within(piece: Piece) -> list[Fact]:
@@ -114,15 +132,14 @@ def _within(piece: Piece) -> list[Fact]:
 
 
 def _without_engine(piece: Piece, found: Sequence[Match], job: Job) -> _Done | None:
-    if piece.keep:
-        return _Done(piece.text)
     if found and has_phrasebook(job.target):
         said = [say(match, job.target, job.formality, job.moment) for match in found]
         texts = [text for text in said if text]
         if len(texts) == len(found):
             joint = "" if job.target in SPACELESS else " "
-            return _Done(joint.join(texts), PHRASEBOOK, phrase="+".join(match.message for match in found))
-    return None
+            emoji = "".join(f" {token.text}" for token in _emoji(piece.text))
+            return _Done(joint.join(texts) + emoji, PHRASEBOOK, phrase="+".join(match.message for match in found))
+    return _Done(piece.text) if piece.keep else None
 
 
 def _with_engines(
