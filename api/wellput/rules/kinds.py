@@ -59,8 +59,11 @@ from wellput.text.document import Document, Sentence
 
 __all__ = ["rule_from_toml"]
 
-# A word character of a script that puts spaces between words: there a pattern matches whole words only.
+# A word character of a script that puts spaces between words: there a pattern matches whole words only. The long
+# class is slow to compile, so only patterns in the other scripts get it.
+_WORD = r"\w"
 _SPACED = r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
+_SPACELESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
 
 # "you have" stands for "you've" too, "did not" for "didn't".
 _SHORT_FORMS = tuple(
@@ -196,8 +199,9 @@ def _compile(phrase: Phrase) -> Pattern:
     match, unless, only = (_any_spaces(pattern or "") for pattern in (phrase.match, phrase.unless, phrase.only))
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
+    inner = _SPACED if _SPACELESS.search(match) else _WORD
     return Pattern(
-        re.compile(rf"(?<!{_SPACED})(?:{match})(?!{_SPACED})"),
+        re.compile(rf"(?<!{inner})(?:{match})(?!{inner})"),
         phrase,
         tuple(tuple(sorted(literals)) for literals in required(match)),
         re.compile(unless) if unless else None,
