@@ -6,7 +6,7 @@
 
   /** What decides where a letter stands. Measured: with these no pixel differs, for centred, right-to-left, CJK and tabs. */
   const COPIED = [
-    "direction", "unicodeBidi", "boxSizing", "textAlign", "textIndent", "textTransform", "textRendering", "letterSpacing", "wordSpacing",
+    "direction", "unicodeBidi", "textAlign", "textIndent", "textTransform", "textRendering", "letterSpacing", "wordSpacing",
     "tabSize", "wordBreak", "overflowWrap", "hyphens", "lineBreak", "lineHeight", "fontFamily", "fontSize", "fontStyle", "fontWeight",
     "fontStretch", "fontVariant", "fontKerning", "fontFeatureSettings", "fontSizeAdjust", "scrollbarWidth",
     "paddingTop", "paddingRight", "paddingBottom", "paddingLeft",

@@ -5,8 +5,10 @@
   const { element, say } = globalThis.wellput.dom;
   const { tabs, views } = globalThis.wellput;
 
-  /** @param {ShadowRoot} root @param {any} act what clicks do */
-  function panel(root, act) {
+  const WIDTH = 424;
+
+  /** @param {ShadowRoot} root @param {HTMLElement} composer @param {any} act what clicks do */
+  function panel(root, composer, act) {
     const top = element("div", { class: "top" });
     const trouble = element("div");
     const row = tabs(() => latest && render(latest));
@@ -20,6 +22,13 @@
     });
     // The page's own shortcuts are not meant by keys typed in here.
     for (const name of ["keydown", "keypress", "keyup"]) box.addEventListener(name, (event) => event.stopPropagation());
+
+    /** Stand on the side that leaves the draft in view, where there is one. */
+    function keepClear() {
+      const draft = composer.getBoundingClientRect();
+      const other = draft.right > innerWidth - WIDTH && draft.left > WIDTH;
+      box.classList.toggle("other-side", other);
+    }
 
     /** @param {any} state */
     function render(state) {
@@ -58,6 +67,7 @@
       set open(open) {
         box.hidden = !open;
         if (!open) return;
+        keepClear();
         if (latest) render(latest);
         box.focus();
       },

@@ -27,7 +27,7 @@
     let picked = "";
 
     const badge = globalThis.wellput.badge(host.root, element, () => open(true));
-    const panel = globalThis.wellput.panel(host.root, {
+    const panel = globalThis.wellput.panel(host.root, element, {
       again: () => review(),
       close: () => open(false),
       choose,

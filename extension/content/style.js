@@ -28,6 +28,7 @@ button:hover { border-color: var(--accent); }
 .letters .warning { text-decoration-color: #b06a00; text-decoration-style: wavy; }
 .letters .hint { text-decoration-color: #1767b3; text-decoration-style: dotted; }
 .panel { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; width: min(400px, calc(100vw - 24px)); max-height: min(640px, calc(100vh - 24px)); display: flex; flex-direction: column; pointer-events: auto; background: var(--ground); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 8px 30px rgb(0 0 0 / .3); overflow: hidden; }
+.panel.other-side { inset-inline: 12px auto; }
 .top { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; padding: 10px 12px; background: var(--raised); }
 .top h2 { margin: 0; font-size: 15px; color: var(--accent); flex: 1; }
 .top p { margin: 0; flex-basis: 100%; color: var(--soft); }

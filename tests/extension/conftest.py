@@ -6,16 +6,19 @@ import os
 import shutil
 import socket
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from extension_rig import Extension, Launch, make_ready
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
 from support import ROOT, Server, serving
 
 EXTENSION = ROOT / "extension"
 PORT = 8765
+ColorScheme = Literal["light", "dark"]
 BROWSERS = ("chromium", "chromium-browser")
 FLAGS = (
     "--no-sandbox",
@@ -39,12 +42,12 @@ def chromium() -> str:
     return path
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def api_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("extension-api")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def api(api_folder: Path) -> Iterator[Server]:
     """The server at the one address the extension may call."""
     with socket.socket() as probe:
@@ -54,32 +57,44 @@ def api(api_folder: Path) -> Iterator[Server]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def playwright() -> Iterator[Playwright]:
+    """One at a time can run, so other rooms' tests get theirs when a module of this one is done."""
+    with sync_playwright() as running:
+        yield running
+
+
+@contextmanager
+def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[Launch]:
+    contexts: list[BrowserContext] = []
+
+    def start(*flags: str, color_scheme: ColorScheme = "light", **environment: str) -> Extension:
+        switches = (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
+        context = playwright.chromium.launch_persistent_context(
+            folder / f"profile{len(contexts)}",
+            executable_path=chromium,
+            headless=True,
+            args=[*FLAGS, *switches, *flags],
+            env={**os.environ, **environment},
+            viewport={"width": 1280, "height": 900},
+            color_scheme=color_scheme,
+        )
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        workers = context.service_workers
+        worker = workers[0] if workers else context.wait_for_event("serviceworker")
+        return Extension(context, worker.url.split("/")[2], worker)
+
+    yield start
+    for context in contexts:
+        context.close()
+
+
 @pytest.fixture
-def launch(chromium: str, tmp_path: Path) -> Iterator[Launch]:
+def launch(playwright: Playwright, chromium: str, tmp_path: Path) -> Iterator[Launch]:
     """Start a browser with the extension: ``launch()``, or ``launch("--lang=zh-CN", LANGUAGE="zh_CN")``."""
-    with sync_playwright() as playwright:
-        contexts: list[BrowserContext] = []
-
-        def start(*flags: str, color_scheme: str = "light", **environment: str) -> Extension:
-            switches = (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
-            context = playwright.chromium.launch_persistent_context(
-                tmp_path / f"profile{len(contexts)}",
-                executable_path=chromium,
-                headless=True,
-                args=[*FLAGS, *switches, *flags],
-                env={**os.environ, **environment},
-                viewport={"width": 1280, "height": 900},
-                color_scheme=color_scheme,
-            )
-            context.set_default_timeout(15_000)
-            contexts.append(context)
-            workers = context.service_workers
-            worker = workers[0] if workers else context.wait_for_event("serviceworker")
-            return Extension(context, worker.url.split("/")[2], worker)
-
+    with browsers(playwright, chromium, tmp_path) as start:
         yield start
-        for context in contexts:
-            context.close()
 
 
 @pytest.fixture
@@ -94,3 +109,14 @@ def extension(launch: Launch, api: Server, api_folder: Path) -> Extension:
     started = launch()
     make_ready(started, api_folder)
     return started
+
+
+@pytest.fixture(scope="module")
+def shared(
+    playwright: Playwright, chromium: str, api: Server, api_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Extension]:
+    """Turned on and paired, one browser for all tests of a module."""
+    with browsers(playwright, chromium, tmp_path_factory.mktemp("shared")) as start:
+        started = start()
+        make_ready(started, api_folder)
+        yield started
