@@ -104,7 +104,7 @@ def render_translation(translation: Translation) -> None:
 def _readability(view: ReadabilityView) -> None:
     fits = click.style("fits", fg="green") if view.fits else click.style("too hard", fg="yellow")
     _say(
-        f"  level {click.style(view.level, bold=True)} · ease {view.score}/100 · "
+        f"  level {click.style(view.level, bold=True)} · ease {view.score:.0f}/100 · "
         f"target for this buyer {view.target}: {fits}"
     )
     if view.reason:

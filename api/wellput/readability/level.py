@@ -47,7 +47,7 @@ class Estimate:
     """
 
     level: Cefr
-    score: int
+    score: float
     reliable: bool
     words: int
     reason: str | None = None
@@ -87,18 +87,20 @@ def judge(sentences: Sequence[Sentence]) -> tuple[Judged, ...]:
     model = load().level
     found = []
     for sentence in sentences:
-        known = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
-        if known:
-            found.append(Judged(sentence, known, model.score(known.values)))
+        if "readability" not in sentence.memo:
+            known = profile(sentence.tokens, sentence.tags, question=sentence.is_question)
+            sentence.memo["readability"] = (known, model.score(known.values)) if known else None
+        if sentence.memo["readability"]:
+            found.append(Judged(sentence, *sentence.memo["readability"]))
     return tuple(found)
 
 
-def _ease(value: float, cuts: Sequence[float]) -> int:
+def _ease(value: float, cuts: Sequence[float]) -> float:
     """0 to 100, with one sixth of the range for each level, so that score and level agree."""
     edges = [2 * cuts[0] - cuts[1], *cuts, 2 * cuts[-1] - cuts[-2]]
     band = bisect_right(cuts, value)
     inside = (value - edges[band]) / (edges[band + 1] - edges[band])
-    return round(100 * (1 - (band + min(1.0, max(0.0, inside))) / len(LEVELS)))
+    return round(100 * (1 - (band + min(1.0, max(0.0, inside))) / len(LEVELS)), 1)
 
 
 def _guess(document: Document) -> Estimate:
@@ -107,4 +109,4 @@ def _guess(document: Document) -> Estimate:
     if flesch is None or not words:
         return Estimate("B1", 50, False, words, "unknown_language" if words else "no_words")
     band = sum(flesch < floor for floor in _FLESCH_BANDS)
-    return Estimate(LEVELS[band], round(min(100.0, max(0.0, flesch))), False, words, "other_language")
+    return Estimate(LEVELS[band], round(min(100.0, max(0.0, flesch)), 1), False, words, "other_language")

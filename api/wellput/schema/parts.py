@@ -59,7 +59,7 @@ class ReadabilityView(Wire, frozen=True, kw_only=True):
     """
 
     level: Cefr
-    score: int
+    score: float
     target: Cefr
     fits: bool
     reliable: bool

@@ -48,14 +48,13 @@ def simplify(document: Document, target: Cefr, *, explain_in: str = "en") -> Sim
 
 
 def _changed(document: Document, edits: tuple[Edit, ...]) -> Document:
-    """The draft after the edits, read again; what was not touched keeps its tags."""
+    """The draft after the edits, read again; what is known of untouched sentences stays known."""
     changed = Document.read(
         apply(document.text, edits), facts=shifted(document.facts, edits), language=document.language
     )
-    tagged = {sentence.text: sentence.tags for sentence in document.sentences if "tags" in vars(sentence)}
+    known = {(sentence.text, len(sentence.tokens)): sentence.memo for sentence in document.sentences}
     for sentence in changed.sentences:
-        if sentence.text in tagged and len(tagged[sentence.text]) == len(sentence.tokens):
-            vars(sentence)["tags"] = tagged[sentence.text]
+        sentence.memo.update(known.get((sentence.text, len(sentence.tokens)), {}))
     return changed
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lemminflect import getAllLemmas
-
 from wellput.schema import Cefr
 from wellput.simplify.forms import Form, forms
 from wellput.simplify.pairs import Pair, pairs
+from wellput.text.dictionary import base_forms
 from wellput.text.document import Sentence
 from wellput.text.tokens import Token
 
@@ -57,9 +56,8 @@ class Match(NamedTuple):
     slots: dict[str, tuple[int, int]]
 
 
-@cache
 def _kinds_of(word: str) -> tuple[str, ...]:
-    return tuple(getAllLemmas(word))
+    return tuple(base_forms(word))
 
 
 @cache

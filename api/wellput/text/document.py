@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from wellput.schema import Fact
 from wellput.text import segment
@@ -27,6 +28,8 @@ class Sentence:
     end: int
     part: Part
     tokens: tuple[Token, ...]
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What rooms worked out about these words alone, by room; it ends with the sentence."""
 
     @property
     def span(self) -> Span:
@@ -37,10 +40,13 @@ class Sentence:
         """The tokens that are words; facts, numbers, punctuation and emoji are not."""
         return tuple(token for token in self.tokens if token.kind == "word")
 
-    @cached_property
+    @property
     def tags(self) -> tuple[str, ...]:
         """The Penn Treebank tag of each token, read as English; see :mod:`wellput.text.tagger`."""
-        return tag(self.tokens)
+        if "tags" not in self.memo:
+            self.memo["tags"] = tag(self.tokens)
+        tags: tuple[str, ...] = self.memo["tags"]
+        return tags
 
     @property
     def is_question(self) -> bool:

@@ -28,7 +28,7 @@ function level(part) {
       "div",
       { class: "level" },
       element("span", { class: `badge ${part.fits ? "fits" : "over"}`, id: "level-badge" }, part.level),
-      element("span", {}, `${say("ease")} ${part.score}/100`),
+      element("span", {}, `${say("ease")} ${Math.round(part.score)}/100`),
       element("span", {}, `${say("target")} ${part.target}: ${part.fits ? say("fits") : say("tooHard")}`),
     ),
     part.reason ? element("p", { class: "why" }, part.reason) : "",
