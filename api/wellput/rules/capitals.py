@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
-from wellput.rules.folding import fold, quoted
+from wellput.rules.folding import folded, quoted
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
 from wellput.text.tokens import Token
@@ -50,10 +50,10 @@ def _lists() -> tuple[frozenset[str], frozenset[str]]:
 
 def find(draft: Document) -> Iterator[Shout]:
     """The shouted runs of the body, in order."""
-    folded = fold(draft.text)
+    text = folded(draft).text
     for sentence in draft.body:
         for run in _runs(sentence):
-            named = quoted(folded, *sentence.span, run[0].start, run[-1].end) or _is_label(folded, sentence, run)
+            named = quoted(text, *sentence.span, run[0].start, run[-1].end) or _is_label(text, sentence, run)
             if _shouts(run, primary(draft.language)) and not named:
                 count = sum(token.kind == "word" for token in run)
                 yield Shout(run[0].start, run[-1].end, _calm(draft, sentence, run), count)
@@ -96,10 +96,10 @@ def _shouts(run: list[Token], language: str) -> bool:
     return len(words) >= _ANY_WORDS and sum(len(token.text) for token in words) >= 3 * _ANY_WORDS
 
 
-def _is_label(folded: str, sentence: Sentence, run: list[Token]) -> bool:
+def _is_label(text: str, sentence: Sentence, run: list[Token]) -> bool:
     """Whether a word or two name a button or a print: "press STOP", "the ON switch"."""
-    before = folded[max(sentence.start, run[0].start - 30) : run[0].start]
-    after = folded[run[-1].end : min(sentence.end, run[-1].end + 12)]
+    before = text[max(sentence.start, run[0].start - 30) : run[0].start]
+    after = text[run[-1].end : min(sentence.end, run[-1].end + 12)]
     return len(run) <= _KNOWN_RUN and bool(_LABEL_BEFORE.search(before) or _LABEL_AFTER.match(after))
 
 

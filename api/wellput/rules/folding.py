@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-__all__ = ["fold", "lower_first", "match_case", "quoted", "spaced"]
+from wellput.rules.prefilter import grams
+from wellput.text.document import Document
+
+__all__ = ["Folded", "fold", "folded", "lower_first", "match_case", "quoted", "spaced"]
 
 _PLAIN = (
     ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("`", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'),
@@ -25,6 +29,22 @@ def fold(text: str) -> str:
     for fancy, plain in _PLAIN:
         folded = folded.replace(fancy, plain)
     return folded
+
+
+class Folded(NamedTuple):
+    """A folded text and every three characters in a row of it."""
+
+    text: str
+    grams: frozenset[str]
+
+
+def folded(draft: Document) -> Folded:
+    """The draft, folded once for all rules; kept with the draft, so that it goes when the draft goes."""
+    kept: Folded | None = vars(draft).get("_folded")
+    if kept is None:
+        text = fold(draft.text)
+        kept = vars(draft)["_folded"] = Folded(text, grams(text))
+    return kept
 
 
 def quoted(folded: str, start: int, end: int, stretch_start: int, stretch_end: int) -> bool:

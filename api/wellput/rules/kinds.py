@@ -50,10 +50,10 @@ import msgspec
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
 from wellput.marketplaces.model import Forbidden
-from wellput.rules.folding import fold, lower_first, match_case, quoted, spaced
+from wellput.rules.folding import Folded, folded, lower_first, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
 from wellput.rules.policies import verdict
-from wellput.rules.prefilter import required
+from wellput.rules.prefilter import rarest_gram, required
 from wellput.schema import Category, Severity
 from wellput.text.document import Document, Sentence
 
@@ -125,11 +125,16 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
 
 
 class Pattern(NamedTuple):
-    """A phrase, compiled. ``needs``: sets of literals; a text must hold one of each to be worth a search."""
+    """A phrase, compiled.
+
+    ``needs``: sets of literals; a text must hold one of each to be worth a search. ``grams``: the same, told sooner
+    and less surely.
+    """
 
     search: re.Pattern[str]
     phrase: Phrase
     needs: tuple[tuple[str, ...], ...]
+    grams: tuple[frozenset[str], ...]
     unless: re.Pattern[str] | None
     only: re.Pattern[str] | None
 
@@ -199,11 +204,14 @@ def _compile(phrase: Phrase) -> Pattern:
     match, unless, only = (_any_spaces(pattern or "") for pattern in (phrase.match, phrase.unless, phrase.only))
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
+    needs = tuple(tuple(sorted(literals)) for literals in required(match))
+    seldom = [[rarest_gram(literal) for literal in literals] for literals in needs]
     inner = _SPACED if _SPACELESS.search(match) else _WORD
     return Pattern(
         re.compile(rf"(?<!{inner})(?:{match})(?!{inner})"),
         phrase,
-        tuple(tuple(sorted(literals)) for literals in required(match)),
+        needs,
+        tuple(frozenset(filter(None, found)) for found in seldom if all(found)),
         re.compile(unless) if unless else None,
         re.compile(only) if only else None,
     )
@@ -218,8 +226,7 @@ def _any_spaces(pattern: str) -> str:
 
 def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
     def check(draft: Document, context: Context) -> Iterator[Hit]:
-        folded = fold(draft.text)
-        matches = _matches(patterns, folded, draft.body)
+        matches = _matches(patterns, folded(draft), draft.body)
         if not matches:
             return
         judged = verdict(context, entry.policy, entry.severity) if entry.policy else None
@@ -232,7 +239,7 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
                 start < taken
                 or (phrase.capitals and not original.isupper())
                 or (not phrase.over_facts and draft.protected(start, -minus_end))
-                or quoted(folded, *sentence.span, start, -minus_end)
+                or quoted(folded(draft).text, *sentence.span, start, -minus_end)
             ):
                 continue
             taken = -minus_end
@@ -248,17 +255,17 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
     return check
 
 
-def _matches(patterns: tuple[Pattern, ...], folded: str, body: Sequence[Sentence]) -> list[Match]:
+def _matches(patterns: tuple[Pattern, ...], draft: Folded, body: Sequence[Sentence]) -> list[Match]:
     """All matches: the first place first, the longest of one place first, then as the file has them."""
-    holds = folded.__contains__
-    live = [pattern for pattern in patterns if all(any(map(holds, literals)) for literals in pattern.needs)]
+    absent = draft.grams.isdisjoint
+    live = [pattern for pattern in patterns if not any(map(absent, pattern.grams))]
     starts = [sentence.start for sentence in body]
     found = [
         Match(match.start(), -match.end(), body[index], pattern, match)
         for pattern in live
-        for index in pattern.places(folded, body, starts)
-        for match in pattern.search.finditer(folded, body[index].start, body[index].end)
-        if pattern.suits(folded[body[index].start : body[index].end])
+        for index in pattern.places(draft.text, body, starts)
+        for match in pattern.search.finditer(draft.text, body[index].start, body[index].end)
+        if pattern.suits(draft.text[body[index].start : body[index].end])
     ]
     return sorted(found, key=lambda hit: hit[:2])
 

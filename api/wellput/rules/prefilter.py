@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["required"]
+__all__ = ["grams", "rarest_gram", "required"]
 
 # A group's opening, an escape, a class, or one character; then a quantifier.
 _ATOM = re.compile(
@@ -19,11 +19,26 @@ _ATOM = re.compile(
 )
 _QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
 _SHORTEST = 2
+_BY_FREQUENCY = " etaoinshrdlucmfwygpbvk"
 _MOST = 3
 _EVERYDAY = frozenset(
     "a an and are as be can for have has i if in is it more not of on or order our please send that the there this to "
     "we will with you your".split()
 )
+
+
+def grams(text: str) -> frozenset[str]:
+    """Every three characters in a row of ``text``: a literal whose own are not among them is not in it."""
+    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+
+
+def rarest_gram(literal: str) -> str | None:
+    """The three characters in a row of ``literal`` that a text holds most seldom; ``None`` for a shorter literal."""
+    return max((literal[at : at + 3] for at in range(len(literal) - 2)), key=_gram_rarity, default=None)
+
+
+def _gram_rarity(gram: str) -> int:
+    return sum(_BY_FREQUENCY.find(char) if char in _BY_FREQUENCY else len(_BY_FREQUENCY) for char in gram)
 
 
 def required(pattern: str) -> tuple[frozenset[str], ...]:

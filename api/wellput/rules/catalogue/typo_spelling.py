@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.context import Context
-from wellput.rules.folding import fold, quoted
+from wellput.rules.folding import folded, quoted
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.spelling import correct
 from wellput.text.document import Document
 
 
 def check(draft: Document, _: Context) -> Iterator[Hit]:
-    folded = fold(draft.text)
+    text = folded(draft).text
     for sentence in draft.sentences:
         if sentence.part in ("signature", "quote"):
             continue
@@ -23,7 +23,7 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
             if not lower or not (token.kind == "word" or (token.kind == "fact" and token.text.isalpha())):
                 continue
             right = correct(token.norm)
-            if right and not quoted(folded, *sentence.span, token.start, token.end):
+            if right and not quoted(text, *sentence.span, token.start, token.end):
                 right = right if token.text.islower() else right[:1].upper() + right[1:]
                 yield Hit(token.start, token.end, (right,), {"text": token.text, "right": right})
 
