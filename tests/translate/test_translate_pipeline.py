@@ -64,6 +64,16 @@ def test_manners_come_from_the_phrasebook(translator: Translator, text: str) -> 
     assert "aspectos" not in done.text
 
 
+def test_sentences_in_lower_case_are_translated_one_by_one(translator: Translator) -> None:
+    done = translated(translator, "the cup is blue. i will put it into a box. please wait for it!")
+    assert [segment.source for segment in done.segments] == [
+        "the cup is blue.",
+        "i will put it into a box.",
+        "please wait for it!",
+    ]
+    assert "azul. " in done.text
+
+
 def test_emoji_inside_a_phrase_move_to_its_end(translator: Translator) -> None:
     done = translated(translator, "Thank you 😊 for your message 🙏!")
     assert done.engine == "phrasebook"

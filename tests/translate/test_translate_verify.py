@@ -47,6 +47,8 @@ def guarded(text: str, *names: str) -> tuple[Guard, ...]:
         ("Do not send the cup back.", "Envie a taça de volta.", "a negation is missing"),
         ("You can't keep the cup.", "Você não pode ficar com a taça.", None),
         ("You can keep the cup.", "Você não pode ficar com a taça.", "a negation was added"),
+        ("It is ready at 9pm, and at 9pm I call.", "Está pronto às 21h, e às 21h eu ligo.", None),
+        ("Shipped!", "Shipped (am inglês)!", "words in brackets were added"),
         ("The cup is unused.", "A taça não foi usada.", None),
         ("The cup is blue.", "A", "its length does not fit"),
         ("The cup is blue.", "A taça é azul. " * 8, "its length does not fit"),

@@ -22,6 +22,11 @@ _EDGE = re.compile(
     r"[\s*_~=>\u2022\u25aa\u25cf\u2013\u2014\-\x00-\x1f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
     r"\u2190-\u21ff\u2600-\u27bf\u2b50\u2b55\ufe0f\u20e3\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]+"
 )
+# A sentence end that only a writer without capitals makes; words that also follow an abbreviation are not listed.
+_LOWER_START = re.compile(
+    r"(?<=[a-z0-9][a-z0-9][a-z0-9][.!?])[ \t]+(?=(?:i|i['\u2019](?:m|ll|ve)|we|you|it|it's|he|she|they"
+    r"|this|that|please|thanks|thank|sorry|what|when|where|how|can|could|would|do|did|is|are|if|let)\b)"
+)
 _BREAKS = (re.compile(r"[;:]\s"), re.compile(r",\s"), re.compile(r"\s"))
 
 
@@ -50,12 +55,24 @@ def _of_sentence(document: Document, sentence: Sentence, line: int) -> Iterator[
     if span.start >= span.end:
         return
     facts = [fact for fact in document.facts if fact.start < span.end and span.start < fact.end]
-    for part in _capped(document.text, span, facts):
+    for part in itertools.chain.from_iterable(
+        _capped(document.text, one, facts) for one in _uncapitalised(document.text, span, facts)
+    ):
         text = document.text[part.start : part.end]
         inside = tuple(fact for fact in facts if part.start <= fact.start and fact.end <= part.end)
         yield Piece(
             text, part.start, part.end, sentence.part, line, inside, keep=_keep(text, sentence.part, inside, part)
         )
+
+
+def _uncapitalised(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Span]:
+    """The sentences of a writer who begins them in lower case: an engine given two at once may drop one."""
+    start = span.start
+    for end in _LOWER_START.finditer(text, span.start, span.end):
+        if not any(fact.start < end.end() and end.start() < fact.end for fact in facts):
+            yield Span(start, end.start())
+            start = end.end()
+    yield Span(start, span.end)
 
 
 def _trimmed(text: str, sentence: Sentence) -> Span:

@@ -39,12 +39,13 @@ _NOT = re.compile(r"\b(?:not|never|cannot)\b|n['\u2019]t\b", re.IGNORECASE)
 _NAO = re.compile(r"\b(?:não|nunca|jamais)\b", re.IGNORECASE)
 # English words that a translation may put with a "not": "unopened", "no", "until", "worry" …
 _NEGATIVE = re.compile(
-    r"n['\u2019]t\b|\b(?:not|never|cannot|nothing|without|none|nobody|nowhere|neither|nor|no|except|unless|instead|rather"
+    r"n['\u2019]t\b|\b(?:not|never|cannot|nope|nah|nothing|without|none|nobody|nowhere|neither|nor|no|except|unless|instead|rather"
     r"|only|yet|until|barely|hardly|few|little|otherwise|absen\w+|missing|out of|stop\w*|den[iy]\w*|doubt\w*|free"
     r"|(?:un|in|im|ir|dis|non|fail|lack|avoid|refus|worr|prevent)[\w-]*)\b",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"[%\u066a\uff05]")
+_BRACKET = re.compile(r"[(\uff08]")
 _TIME = re.compile(r"(\d{1,2})(?::\d\d)?\s?([ap])\.?\s?m\b", re.IGNORECASE)
 
 
@@ -103,7 +104,7 @@ def _numbers(source: str, output: str, guards: Sequence[Guard], languages: tuple
             right = right.replace(guard.text, " ", 1)
     said, written = Counter(_values(left)), Counter(_values(right))
     allowed = Counter(_spelled(left, languages[0])) + Counter(_times(left))
-    if said - written - Counter(dict.fromkeys(_clock_hours(left), 1)):
+    if said - written - Counter(_clock_hours(left)):
         yield "a number is missing"
     if written - said - allowed:
         yield "a number was added"
@@ -185,6 +186,9 @@ def _shape(source: str, output: str, guards: Sequence[Guard], target: str) -> It
     script = _SCRIPTS.get(target, _LATIN if target in LANGUAGES else "")
     if script and letters >= 4 and len(re.findall(f"[{script}]", plain)) * 2 < letters:
         yield "it is in another script"
+    # Models explain short words that they do not know: "Shipped (a) (em inglês)."
+    if _BRACKET.search(output) and not _BRACKET.search(source):
+        yield "words in brackets were added"
     if _repeats(_WORD.findall(output.lower()), [word.lower() for word in words]):
         yield "it repeats itself"
 
