@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from datetime import UTC, datetime
+from types import TracebackType
 
 from wellput import buyer as buyers
 from wellput import facts, marketplaces, markets, readability, rules
@@ -49,13 +50,21 @@ DEFAULT_TARGET: Cefr = "A2"
 
 
 class Service:
-    """Everything Wellput does, ready to be called from several threads."""
+    """Everything Wellput does, ready to be called from several threads. Close it, or use it in ``with``."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings.from_environment()
         self.translator = Translator(self.settings)
         self._ready = threading.Event()
         self.failure: str | None = None
+
+    def __enter__(self) -> Service:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     @property
     def ready(self) -> bool:

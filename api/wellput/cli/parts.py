@@ -21,7 +21,8 @@ def readability(file: str | None, level: str | None, as_json: bool) -> None:
 
     text = read_text(file)
     request = ReadabilityRequest(text=text, level=level, offsets="utf-16" if as_json else "codepoint")  # type: ignore[arg-type]
-    response = Service().readability(request)
+    with Service() as service:
+        response = service.readability(request)
     if as_json:
         print_json(response)
     else:
@@ -39,7 +40,8 @@ def simplify(file: str | None, level: str | None, as_json: bool) -> None:
 
     text = read_text(file)
     request = SimplifyRequest(text=text, level=level, offsets="utf-16" if as_json else "codepoint")  # type: ignore[arg-type]
-    response = Service().simplify(request)
+    with Service() as service:
+        response = service.simplify(request)
     if as_json:
         print_json(response)
     else:
@@ -57,7 +59,8 @@ def facts(file: str | None, country: str | None, as_json: bool) -> None:
 
     text = read_text(file)
     request = FactsRequest(text=text, country=country, offsets="utf-16" if as_json else "codepoint")
-    response = Service().facts(request)
+    with Service() as service:
+        response = service.facts(request)
     if as_json:
         print_json(response)
     else:
@@ -76,7 +79,8 @@ def translate(file: str | None, target: str, source: str, formality: str, as_jso
     from wellput.service import Service
 
     request = TranslateRequest(text=read_text(file), target=target, source=source, formality=formality)  # type: ignore[arg-type]
-    response = Service().translate(request)
+    with Service() as service:
+        response = service.translate(request)
     if as_json:
         print_json(response)
     else:

@@ -92,14 +92,14 @@ def demo() -> None:
 
 
 def _run(request: ReviewRequest, *, as_json: bool) -> ReviewResponse:
+    from wellput.cli.render import render_review
     from wellput.service import Service
 
-    if as_json:
-        response = Service().review(request)
-        print_json(response)
-        return response
-    from wellput.cli.render import render_review
-
-    response = Service().review(msgspec.structs.replace(request, offsets="codepoint"))
-    render_review(request.draft, response)
+    with Service() as service:
+        if as_json:
+            response = service.review(request)
+            print_json(response)
+        else:
+            response = service.review(msgspec.structs.replace(request, offsets="codepoint"))
+            render_review(request.draft, response)
     return response
