@@ -67,7 +67,7 @@ ae-digits = Allí el día va primero: escriba el mes con letras.
 au-first_names = Use el nombre de pila desde el principio.
     .why = Los apellidos y los tratamientos suenan rígidos a muchos compradores de Australia.
 
-au-direct = Sea directo y preciso.
+au-direct = Escriba de forma directa y precisa.
     .why = Las palabras vagas pueden parecer evasivas a los compradores de Australia.
 
 au-no_hard_sell = Evite los superlativos y describa los hechos.
@@ -526,7 +526,7 @@ nl-greeting = «Beste» y el nombre de pila suelen valer; «Geachte heer / mevro
 nl-mirror_u = Responda con la forma que usó el comprador; use «u» si solo tiene un apellido.
     .why = Es la regla práctica de las guías neerlandesas de atención al cliente.
 
-nl-direct = Sea claro y directo.
+nl-direct = Escriba con claridad y sin rodeos.
     .why = Las respuestas vacías o indirectas irritan a muchos compradores de los Países Bajos.
 
 nl-date_form = Escriba el mes con letras, o 03-04-2026 para el 3 de abril.

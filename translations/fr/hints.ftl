@@ -526,7 +526,7 @@ nl-greeting = « Beste » et le prénom conviennent le plus souvent ; « Ge
 nl-mirror_u = Répondez avec la forme de l’acheteur ; employez « u » si vous n’avez qu’un nom de famille.
     .why = C’est la règle pratique des guides néerlandais de service.
 
-nl-direct = Soyez clair et direct.
+nl-direct = Écrivez clairement et sans détour.
     .why = Les réponses vides ou indirectes agacent beaucoup d’acheteurs aux Pays-Bas.
 
 nl-date_form = Écrivez le mois en lettres, ou 03-04-2026 pour le 3 avril.

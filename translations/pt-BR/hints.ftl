@@ -13,7 +13,7 @@ any-paper = Diga o tamanho do papel pelo nome: US Letter ou A4.
 any-garment_size = Além da etiqueta, dê as medidas em cm (e em polegadas para os EUA).
     .why = A mesma letra ou o mesmo número é outro tamanho em outra região; nos mercados asiáticos costuma ser um ou dois números menor.
 
-any-say_i = Diga “I” em vez de “we” para o que você mesmo faz.
+any-say_i = Diga “I” em vez de “we” para o que você faz.
     .why = Em cinco estudos, atendentes que dizem “I” pareceram mais atenciosos e ativos, e os compradores compraram mais.
 
 any-answer_in_24h = Responda em até 24 horas, nem que seja para dizer quando saberá mais.
@@ -67,7 +67,7 @@ ae-digits = Lá o dia vem primeiro: escreva o mês por extenso.
 au-first_names = Use o primeiro nome desde o começo.
     .why = Sobrenomes e títulos soam formais demais para muitos compradores na Austrália.
 
-au-direct = Seja direto e exato.
+au-direct = Escreva de forma direta e exata.
     .why = Palavras vagas podem parecer evasivas para compradores na Austrália.
 
 au-no_hard_sell = Deixe os superlativos de fora e descreva os fatos.
@@ -526,7 +526,7 @@ nl-greeting = “Beste” e o primeiro nome quase sempre servem; “Geachte heer
 nl-mirror_u = Responda com a forma que o comprador usou; use “u” se só tiver um sobrenome.
     .why = É a regra prática dos guias holandeses de atendimento.
 
-nl-direct = Seja claro e direto.
+nl-direct = Escreva de forma clara e direta.
     .why = Respostas vazias ou indiretas irritam muitos compradores nos Países Baixos.
 
 nl-date_form = Escreva o mês por extenso, ou 03-04-2026 para 3 de abril.
