@@ -79,6 +79,22 @@ def test_no_question_is_made_up(says: str) -> None:
         ("Who delivers it?", "DHL brings it to your door."),
         ("Is it new? Is it blue?", "Yes, it is new. The colour is navy."),
         ("How many are in one box?", "There are six in a box."),
+        ("How long is the strap?", "The strap is 60 cm long (24 in)."),
+        ("How long is the cable?", "2 m long, about 6 ft 7 in"),
+        ("How long will it take?", "I sent it on 3 November, and it takes about 20 days."),
+        ("How long will it take?", "Your parcel was delivered yesterday."),
+        ("When will it arrive?", "It left on 3 November. I expect it with you on 24 November."),
+        ("When did you send it?", "It was dispatched on 3 November 2026."),
+        ("When will you ship it?", "We shipped it on 18 November 2026 with DHL."),
+        ("When do I get my refund?", "I sent your money back on 17 November 2026."),
+        ("When will I get my money back?", "After the lamp is here, I send it the same day."),
+        ("Can you send a new one?", "Of course."),
+        ("Can you send a new one?", "I am sorry, this was the last one."),
+        ("Can you send a new one?", "Would you like your money back instead?"),
+        ("Can you send a new one?", "A replacement left today."),
+        ("Could you refund me please?", "Your refund of 20 euros was made this morning."),
+        ("Can I exchange it for size 9?", "Size 9 is in stock. Please send yours back."),
+        ("Will you send me another one?", "I cannot, but I refund the price."),
     ],
 )
 def test_answers_are_seen(says: str, draft: str) -> None:
@@ -95,6 +111,18 @@ def test_answers_are_seen(says: str, draft: str) -> None:
         ("What is the tracking number?", "Thank you, your order is important."),
         ("Is it real leather?", "Thank you for your interest."),
         ("How many are in one box?", "Thank you, they are nice."),
+        ("How long will it take?", "Order 26-12345-67890 was dispatched on 03/11/2026 with DHL."),
+        ("How long will it take?", "Your order was sent on Monday, 2 November 2026."),
+        ("When will it arrive?", "We handed it over to the post."),
+        ("When will it arrive?", "We have posted it already."),
+        ("When do I get my refund?", "Your order was shipped on 3 November 2026."),
+        ("When do I get it?", "It is our policy that the buyer must send a photo before a refund."),
+        ("When will you send the new one?", "Your order was dispatched on 18 November 2026."),
+        ("Can you send a new one?", "Order 26-12345-67890 was dispatched on 03/11/2026 with DHL."),
+        ("Can you send a new one?", "It is our policy that the purchaser must furnish photos prior to a refund."),
+        ("Could you refund me please?", "We are sorry. Your order was shipped on 3 November."),
+        ("Will you replace it?", "Your complaint has been registered."),
+        ("How long is the strap?", "Thank you for your interest in our bag."),
     ],
 )
 def test_open_questions_are_seen(says: str, draft: str) -> None:
@@ -104,6 +132,16 @@ def test_open_questions_are_seen(says: str, draft: str) -> None:
 def test_one_of_two_questions_stays_open() -> None:
     asked = questions("Does the bag have a zipper? When would it ship?", "Yes, the bag has a metal zipper.")
     assert [question.answered for question in asked] == [True, False]
+
+
+def test_a_cold_answer_about_the_first_parcel_leaves_both_questions_open() -> None:
+    says = "Hello, I recieved the lamp today but it is broken. Can you send a new one? How long will it take?"
+    draft = (
+        "Your letter has been received. We are sorry for any inconvenience caused. It is our company policy that the "
+        "purchaser must furnish photos prior to a refund of 34,90 €. Order 26-12345-67890 was dispatched on 03/11/2026 "
+        "with DHL."
+    )
+    assert [question.answered for question in questions(says, draft)] == [False, False]
 
 
 def test_without_a_draft_nothing_is_answered() -> None:

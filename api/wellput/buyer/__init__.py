@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from wellput.buyer.answers import answers
 from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn, tongue_of
@@ -36,7 +36,7 @@ def understand(
     draft: Document | None,
     buyer: Buyer,
     marketplace: Marketplace,
-    now: datetime,  # noqa: ARG001 - part of the agreed call; what is due does not depend on it
+    now: datetime,
 ) -> BuyerView:
     """Read the conversation from the buyer's side.
 
@@ -54,7 +54,7 @@ def understand(
     if asked and intents == ("thanks",):
         # "Is it new? Thanks": the thanks is a courtesy.
         intents = ()
-    answered = answers(asked, draft) if draft is not None else [False] * len(asked)
+    answered = answers(asked, draft, today=now.date()) if draft is not None else [False] * len(asked)
     level = _level([message.text for message in mine], language)
     return BuyerView(
         language=language,
@@ -93,6 +93,6 @@ def warm() -> None:
     warm_reply()
     for text in ("Hello, when will my order arrive? Thanks, Anna", "Wann kommt mein Paket? Danke, Anna"):
         asked = find_questions(Turn((text,), lexicon("en")))
-        answers(asked, Document.read("Hello, it is on its way.", language="en"))
+        answers(asked, Document.read("Hello, it is on its way.", language="en"), today=date(2026, 1, 1))
         signed_name([Message(sender="buyer", text=text)])
     estimate_level(("I have ordered the lamp three weeks ago, but it did not arrive yet. " * 3,))

@@ -10,50 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
-
-import msgspec
+from datetime import date
 
 from wellput.buyer.questions import Asked
 from wellput.buyer.reply import Reply, closes, reply_of
+from wellput.buyer.slots import fills, slot_of
 from wellput.buyer.stems import content_stems
-from wellput.knowledge import Entry, data_folder, read_toml
-from wellput.schema import FactKind
 from wellput.text.document import Document
 
 __all__ = ["answers"]
-
-
-class _SlotEntry(Entry, frozen=True, kw_only=True):
-    """A topic of ``data/slots.toml``."""
-
-    facts: tuple[FactKind, ...] = ()
-    acts: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    polar: bool = False
-    strict: bool = False
-
-
-class _Slot(NamedTuple):
-    """What an answer on a topic holds: facts of these kinds, these acts, or these words."""
-
-    facts: tuple[FactKind, ...]
-    acts: tuple[str, ...]
-    words: re.Pattern[str] | None
-    polar: bool
-    strict: bool
-
-
-@cache
-def _slots() -> dict[str, _Slot]:
-    path = data_folder("wellput.buyer") / "slots.toml"
-    return {topic: _slot(msgspec.convert(entry, _SlotEntry)) for topic, entry in read_toml(path).items()}
-
-
-def _slot(entry: _SlotEntry) -> _Slot:
-    words = re.compile(rf"\b(?:{'|'.join(entry.words)})\b") if entry.words else None
-    return _Slot(entry.facts, entry.acts, words, entry.polar, entry.strict)
 
 
 _AUXILIARIES = "can|could|do|does|did|is|are|was|were|will|would|has|have|may|should|any|still|if|am"
@@ -69,19 +34,19 @@ _DEFERS = ("checking",)
 _BOILERPLATE = ("received_note", "thanks")
 
 
-def answers(asked: Sequence[Asked], draft: Document) -> list[bool]:
-    """For each question, whether ``draft`` answers it."""
+def answers(asked: Sequence[Asked], draft: Document, *, today: date) -> list[bool]:
+    """For each question, whether ``draft``, written on ``today``, answers it."""
     if not asked:
         return []
     reply = reply_of(draft)
     if not reply.is_english or any(question.language != "en" for question in asked):
-        return [_across_languages(question, reply) for question in asked]
+        return [_across_languages(question, reply, today) for question in asked]
     if _EVERYTHING.search(reply.text) and reply.does("polarity"):
         return [True] * len(asked)
     clauses = [
         content_stems(normal) for sentence, normal in reply.body if not closes(sentence) and _may_answer(normal, reply)
     ]
-    matched = [_match(question, reply, clauses, alone=len(asked) == 1) for question in asked]
+    matched = [_match(question, reply, clauses, today, alone=len(asked) == 1) for question in asked]
     return _with_spare(matched, clauses)
 
 
@@ -92,8 +57,8 @@ class _Match:
     clause: int | None
 
 
-def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, alone: bool) -> _Match:
-    slot = _slots().get(question.topic or "")
+def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], today: date, *, alone: bool) -> _Match:
+    slot = slot_of(question.topic)
     stems = content_stems(question.normal)
     clause = max(range(len(clauses)), key=lambda index: len(clauses[index] & stems), default=None)
     shared = clause is not None and bool(clauses[clause] & stems)
@@ -103,7 +68,9 @@ def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], *, 
     if _defers(reply, question):
         return _Match(True, True, None)
     if slot is not None:
-        filled = _fills(slot, reply)
+        filled = fills(slot, question.normal, reply, today)
+        if slot.topic == "remedy":
+            return _Match(filled, True, clause if shared else None)
         # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
         polar = yes_no and ((slot.polar and alone and reply.does("yes")) or (said and shared))
         done = filled or polar or (yes_no and shared and not slot.strict)
@@ -138,21 +105,14 @@ def _defers(reply: Reply, question: Asked) -> bool:
     return question.topic != "when" or reply.tells_time
 
 
-def _fills(slot: _Slot, reply: Reply) -> bool:
-    return (
-        reply.states(*slot.facts)
-        or any(reply.does(act) for act in slot.acts)
-        or (slot.words is not None and slot.words.search(reply.text) is not None)
-    )
-
-
 _ACROSS = ("when", "price")
 
 
-def _across_languages(question: Asked, reply: Reply) -> bool:
+def _across_languages(question: Asked, reply: Reply, today: date) -> bool:
     """Question and draft in different languages, or none English: only slots that are facts can be compared."""
     if question.topic not in _ACROSS:
         return bool(reply.body)
-    if reply.is_english and (_defers(reply, question) or _fills(_slots()[question.topic], reply)):
+    slot = slot_of(question.topic)
+    if reply.is_english and (_defers(reply, question) or (slot and fills(slot, question.normal, reply, today))):
         return True
     return reply.states("date", "duration", "money", "percent") or any(c.isdigit() for c in reply.text)

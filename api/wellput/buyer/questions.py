@@ -19,8 +19,8 @@ __all__ = ["Asked", "find_questions"]
 
 #: Topics in the order they are tried; the first that fits says what an answer has to hold.
 TOPICS = (
-    "tracking", "discount", "quantity", "when", "where_from", "where", "price", "how_to", "why", "who", "size",
-    "colour",
+    "tracking", "discount", "quantity", "when", "where_from", "where", "price", "how_to", "why", "who",
+    "remedy", "size", "colour",
 )  # fmt: skip
 
 _MARKED = re.compile(r"[?\uff1f\u061f][\"'\u201d\u2019)\]\s!]*$")
