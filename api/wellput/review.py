@@ -155,7 +155,7 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     catalogue = {principle.tag: index for index, principle in enumerate(rules.principles())}
     ordered = sorted(
         findings,
-        key=lambda f: (-1 if f.start is None else f.start, -(f.end or 0), catalogue[f.principle], f.rule),
+        key=lambda f: (-1 if f.start is None else f.start, _stretch(f), catalogue[f.principle], -(f.end or 0), f.rule),
     )
     named = [f for f in ordered if f.category != "readability" and _stretch(f)]
     starts = [f.start or 0 for f in named]

@@ -20,7 +20,7 @@ from wellput.schema import (
     Translation,
 )
 
-__all__ = ["render_facts", "render_readability", "render_review", "render_simplified", "render_translation"]
+__all__ = ["indented", "render_facts", "render_readability", "render_review", "render_simplified", "render_translation"]
 
 _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 # C0 and C1 controls but tab and line feed, and the characters that override the direction of text.
@@ -65,7 +65,7 @@ def render_readability(text: str, response: ReadabilityResponse) -> None:
 
 def render_simplified(text: str, simplified: Simplified) -> None:
     """The simpler text, then each edit: ✓ applied, · a choice."""
-    _say(_indented(simplified.text))
+    _say(indented(simplified.text))
     _say()
     for edit in simplified.edits:
         mark = click.style("✓", fg="green") if edit.auto else click.style("·", fg="cyan")
@@ -93,10 +93,10 @@ def render_facts(facts: Iterable[Fact]) -> None:
 
 def render_translation(translation: Translation) -> None:
     """The translated text, its card and its warnings."""
-    _say(_indented(translation.text))
+    _say(indented(translation.text))
     if translation.card:
         _say()
-        _say(_indented(translation.card, "  │ "))
+        _say(indented(translation.card, "  │ "))
     for warning in translation.warnings:
         _say(click.style(f"  ! {_clean(warning)}", fg="yellow"))
 
@@ -144,7 +144,7 @@ def _finding(text: str, finding: Finding) -> None:
     if finding.why:
         _say(click.style(f"      = {_clean(finding.why)} [{_clean(finding.source or '')}]", dim=True))
     for replacement in finding.replacements[:2]:
-        _say(f"      {click.style('try:', fg='green')} {_clean(replacement).strip()}")
+        _say(f"      {click.style('try:', fg='green')} {_clean(replacement).strip().replace(chr(10), " ↵ ")}")
     _say()
 
 
@@ -170,7 +170,8 @@ def _heading(text: str) -> None:
     _say(click.style(text, bold=True, underline=True))
 
 
-def _indented(text: str, prefix: str = "  ") -> str:
+def indented(text: str, prefix: str = "  ") -> str:
+    """A text, every line set in, without anything that could steer the terminal."""
     return prefix + _clean(text).rstrip("\n").replace("\n", "\n" + prefix)
 
 

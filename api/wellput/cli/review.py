@@ -9,7 +9,15 @@ import click
 import msgspec
 
 from wellput.cli.inputs import draft_argument, json_option, level_option, print_json, read_conversation, read_text
-from wellput.schema import Buyer, Message, ReviewRequest, ReviewResponse, Seller
+from wellput.schema import (
+    Buyer,
+    Message,
+    ReviewRequest,
+    ReviewResponse,
+    Seller,
+    SimplifyRequest,
+    TranslateRequest,
+)
 
 __all__ = ["demo", "review"]
 
@@ -81,14 +89,32 @@ def review(
 
 
 @click.command()
-def demo() -> None:
+@click.option("--country", default="DE", show_default=True, metavar="BR", help="Where the buyer of the sample lives.")
+def demo(country: str) -> None:
     """Review a sample conversation: what Wellput does, in one screen."""
-    request = msgspec.json.decode((files("wellput.workbench") / "sample.json").read_bytes(), type=ReviewRequest)
-    click.echo(click.style("The buyer writes:", bold=True))
-    for message in request.conversation:
-        click.echo("  " + message.text.replace("\n", "\n  "))
-    click.echo()
-    _run(request, as_json=False)
+    from wellput.accept import accept
+    from wellput.cli.render import indented
+    from wellput.service import Service
+
+    sample = msgspec.json.decode((files("wellput.workbench") / "sample.json").read_bytes(), type=ReviewRequest)
+    buyer = msgspec.structs.replace(sample.buyer or Buyer(), country=country)
+    request = msgspec.structs.replace(sample, buyer=buyer, offsets="codepoint")
+    for title, text in (("The buyer writes", request.conversation[0].text), ("The seller's draft", request.draft)):
+        click.echo(click.style(title, bold=True, underline=True))
+        click.echo(indented(text) + "\n")
+    response = _run(request, as_json=False)
+    with Service() as service:
+        better = accept(request.draft, response.findings)
+        better = service.simplify(SimplifyRequest(text=better)).simplified.text
+        click.echo("\n" + click.style("The draft with every first suggestion taken", bold=True, underline=True))
+        click.echo(indented(better))
+        if response.translation:
+            target = response.translation.target
+            said = service.translate(
+                TranslateRequest(text=better, target=target, buyer=buyer, now=request.now)
+            )
+            click.echo("\n" + click.style(f"That draft in {target}", bold=True, underline=True))
+            click.echo(indented(said.text))
 
 
 def _run(request: ReviewRequest, *, as_json: bool) -> ReviewResponse:
