@@ -32,12 +32,12 @@ any-one_emoji = Nehmen Sie höchstens ein eindeutiges Emoji, und nur, wenn in de
     .why = In einer Umfrage in den USA und China wurden über 60 % von 15 beliebten Emojis unterschiedlich verstanden.
 
 any-you_forms = Nehmen Sie die höfliche Anrede, die es in der Sprache der Kundschaft gibt.
-    .why = Deutsch, Französisch, Russisch, Polnisch und andere haben zwei Formen; Japanisch und Thai setzen Titel statt „du“.
+    .why = Deutsch, Französisch, Russisch, Polnisch und andere haben zwei Formen; Japanisch und Thai nutzen Anreden statt „du“.
 
 ae-greeting = Grüßen Sie zuerst, wünschen Sie dann Gutes, und kommen Sie dann zur Sache; „مرحباً“ ist neutral.
     .why = Viele Käufer in den Emiraten erwarten den Gruß vor dem Geschäft.
 
-ae-first_name_title = Nehmen Sie Titel und Vornamen: „Mr. Mohammed“. Kürzen Sie „Abdulrahman“ nie zu „Abd“.
+ae-first_name_title = Nehmen Sie Anrede und Vornamen: „Mr. Mohammed“. Kürzen Sie „Abdulrahman“ nie zu „Abd“.
     .why = „Abd“ allein ist kein Name.
 
 ae-gender = Formulieren Sie neutral, wenn Sie das Geschlecht nicht kennen; „حضرتك“ ist ein höfliches „Sie“.
@@ -55,17 +55,17 @@ ae-alcohol_pork = Verzichten Sie auf Scherze und Angebote rund um Alkohol und Sc
 ae-weekend = Bedenken Sie, dass das Wochenende auf Samstag und Sonntag fällt.
     .why = Ältere Ratgeber nennen noch Freitag und Samstag.
 
-ae-ramadan = Rechnen Sie mit kürzeren Zeiten im Ramadan und einer Pause an beiden Id-Festen; die Termine folgen dem Mond.
+ae-ramadan = Rechnen Sie mit kürzeren Zeiten im Ramadan und einer Pause am Zuckerfest und am Opferfest; die Termine folgen dem Mond.
     .why = 2027 liegt der Ramadan etwa vom 8. Februar bis 9. März, das Opferfest etwa vom 16. bis 19. Mai.
 
 ae-rtl = Setzen Sie Bestellnummern, Links und lateinische Namen in eine eigene Zeile.
     .why = In einem Text von rechts nach links verrutschen sie.
 
 ae-digits = Der Tag steht dort vorn: Schreiben Sie den Monat als Wort.
-    .why = In den Emiraten schreibt man Tag, Monat, Jahr; lateinische Ziffern sind üblich.
+    .why = In den Emiraten schreibt man Tag, Monat, Jahr; üblich sind westliche Ziffern (1, 2, 3).
 
 au-first_names = Nehmen Sie von Anfang an den Vornamen.
-    .why = Nachname und Titel klingen für viele Käufer in Australien steif.
+    .why = Nachnamen und förmliche Anreden klingen für viele Käufer in Australien steif.
 
 au-direct = Seien Sie direkt und genau.
     .why = Vage Worte können auf Käufer in Australien ausweichend wirken.
@@ -184,7 +184,7 @@ de-greeting = Viele Käufer in Deutschland erwarten Anrede und Nachnamen: „Gut
 de-mirror_du = Bleiben Sie beim „Sie“, außer man hat Ihnen mit „du“ geschrieben.
     .why = In einer Umfrage unter 4.533 Deutschen hing der Wunsch nach dem „du“ vom Kanal ab.
 
-de-frame = Schreiben Sie einen Gruß, einen Schluss und Ihren Namen.
+de-frame = Beginnen Sie mit einem Gruß, und schließen Sie mit Grußformel und Ihrem Namen.
     .why = Nachrichten ohne sie werden in Deutschland oft als unhöflich gelesen.
 
 de-facts = Nennen Sie Fakten mit Gründen; lassen Sie Vages und starkes Lob weg.
@@ -442,7 +442,7 @@ jp-reply_24h = Dauert das Prüfen länger als 24 Stunden, schicken Sie eine kurz
 jp-no_emoji = Lassen Sie Emojis und Umgangssprache weg.
     .why = Geschäftspost kommt in Japan ohne sie aus.
 
-jp-cushion = Setzen Sie vor eine Bitte ein Polster: „I am sorry to trouble you, but…“.
+jp-cushion = Federn Sie eine Bitte mit einer Wendung ab: „I am sorry to trouble you, but…“.
     .why = Das ist die höfliche Form (お忙しいところ恐縮ですが).
 
 jp-gifts = Meiden Sie als Geschenk Sets zu vier oder neun und weiße Blumen; schreiben Sie keinen Namen in Rot.
@@ -500,7 +500,7 @@ mx-time_of_day = Beginnen Sie mit einem Gruß zur Tageszeit („Buenos días“)
     .why = Abrupte Nachrichten wirken auf viele Käufer in Mexiko kühl.
 
 mx-titles = Nehmen Sie Anrede und Nachnamen: Señor, Señora, Lic. oder Ing., wenn es angegeben ist.
-    .why = Viele haben zwei Nachnamen, und Titel zeigen Respekt.
+    .why = Viele haben zwei Nachnamen, und förmliche Anreden zeigen Respekt.
 
 mx-soft_no = Nennen Sie bei jedem Nein einen Grund und einen anderen Weg.
     .why = Ein direktes „Nein“ vermeidet man in Mexiko oft, und „vielleicht“ kann Nein heißen.
@@ -589,7 +589,7 @@ pt-last_surname = Nehmen Sie den letzten von mehreren Nachnamen.
 pt-dona = „Senhora Dona“ mit Vornamen ist für eine Frau höflich.
     .why = Das ist eine übliche Höflichkeitsform.
 
-pt-title_given = Ein Titel mit Vornamen gilt ebenfalls als förmlich.
+pt-title_given = Eine Anrede mit Vornamen gilt ebenfalls als förmlich.
     .why = CLDR führt das als förmliche Form des Portugiesischen.
 
 pt-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
@@ -637,7 +637,7 @@ ru-ozon = Bleiben Sie höflich und sachlich, tauschen Sie keine Kontakte, und bi
 sa-greeting = Grüßen Sie zuerst, wünschen Sie dann Gutes, und kommen Sie dann zur Sache; „مرحباً“ ist neutral.
     .why = Viele Käufer in Saudi-Arabien erwarten den Gruß vor dem Geschäft.
 
-sa-first_name_title = Nehmen Sie Titel und Vornamen: „Mr. Mohammed“. Kürzen Sie „Abdulrahman“ nie zu „Abd“.
+sa-first_name_title = Nehmen Sie Anrede und Vornamen: „Mr. Mohammed“. Kürzen Sie „Abdulrahman“ nie zu „Abd“.
     .why = „Abd“ allein ist kein Name.
 
 sa-gender = Formulieren Sie neutral, wenn Sie das Geschlecht nicht kennen; „حضرتك“ ist ein höfliches „Sie“.
@@ -655,14 +655,14 @@ sa-alcohol_pork = Verzichten Sie auf Scherze und Angebote rund um Alkohol und Sc
 sa-weekend = Bedenken Sie, dass das Wochenende auf Freitag und Samstag fällt.
     .why = Am Sonntag beginnt die Arbeit wieder.
 
-sa-ramadan = Rechnen Sie mit kürzeren Zeiten im Ramadan und einer Pause an beiden Id-Festen; die Termine folgen dem Mond.
+sa-ramadan = Rechnen Sie mit kürzeren Zeiten im Ramadan und einer Pause am Zuckerfest und am Opferfest; die Termine folgen dem Mond.
     .why = 2027 liegt der Ramadan etwa vom 8. Februar bis 9. März, das Opferfest etwa vom 16. bis 19. Mai.
 
 sa-rtl = Setzen Sie Bestellnummern, Links und lateinische Namen in eine eigene Zeile.
     .why = In einem Text von rechts nach links verrutschen sie.
 
 sa-digits = Der Tag steht dort vorn: Schreiben Sie den Monat als Wort.
-    .why = In Saudi-Arabien schreibt man Tag, Monat, Jahr; lateinische Ziffern sind üblich.
+    .why = In Saudi-Arabien schreibt man Tag, Monat, Jahr; üblich sind westliche Ziffern (1, 2, 3).
 
 se-greeting = Beginnen Sie mit „Hej“ und dem Vornamen, ohne Titel.
     .why = Viele Käufer in Schweden erwarten von allen „du“ und den Vornamen.

@@ -32,7 +32,7 @@ any-one_emoji = Use como mucho un emoji claro, y solo si el comprador usó algun
     .why = En una encuesta en EE. UU. y China, más del 60 % de 15 emojis populares se entendieron de formas distintas.
 
 any-you_forms = Use la forma de cortesía del idioma del comprador.
-    .why = Alemán, francés, ruso, polaco y otros tienen dos formas; el japonés y el tailandés usan títulos en lugar de «tú».
+    .why = Alemán, francés, ruso, polaco y otros tienen dos formas; el japonés y el tailandés usan tratamientos en lugar de «tú».
 
 ae-greeting = Primero salude, luego exprese buenos deseos y después vaya al asunto; «مرحباً» es neutro.
     .why = Muchos compradores de los Emiratos esperan el saludo antes de los negocios.
@@ -62,7 +62,7 @@ ae-rtl = Ponga los números de pedido, los enlaces y los nombres latinos en una 
     .why = En un texto de derecha a izquierda cambian de sitio.
 
 ae-digits = Allí el día va primero: escriba el mes con letras.
-    .why = En los Emiratos se escribe día, mes y año; lo habitual son las cifras latinas.
+    .why = En los Emiratos se escribe día, mes y año; lo habitual son las cifras occidentales (1, 2, 3).
 
 au-first_names = Use el nombre de pila desde el principio.
     .why = Los apellidos y los tratamientos suenan rígidos a muchos compradores de Australia.
@@ -500,7 +500,7 @@ mx-time_of_day = Empiece con un saludo según la hora («Buenos días»), luego 
     .why = Los mensajes bruscos resultan fríos a muchos compradores de México.
 
 mx-titles = Use un tratamiento y el apellido: Señor, Señora, Lic. o Ing. si el comprador lo pone.
-    .why = Muchas personas tienen dos apellidos, y los títulos muestran respeto.
+    .why = Muchas personas tienen dos apellidos, y los tratamientos muestran respeto.
 
 mx-soft_no = Con cada «no», dé una razón y otra salida.
     .why = En México se evita a menudo el «no» directo, y «tal vez» puede querer decir que no.
@@ -662,7 +662,7 @@ sa-rtl = Ponga los números de pedido, los enlaces y los nombres latinos en una 
     .why = En un texto de derecha a izquierda cambian de sitio.
 
 sa-digits = Allí el día va primero: escriba el mes con letras.
-    .why = En Arabia Saudí se escribe día, mes y año; lo habitual son las cifras latinas.
+    .why = En Arabia Saudí se escribe día, mes y año; lo habitual son las cifras occidentales (1, 2, 3).
 
 se-greeting = Empiece con «Hej» y el nombre de pila, sin tratamiento.
     .why = Muchos compradores de Suecia esperan «du» y el nombre de pila de todo el mundo.

@@ -32,12 +32,12 @@ any-one_emoji = Mettez au plus un emoji clair, et seulement si l’acheteur en a
     .why = Dans une enquête aux États-Unis et en Chine, plus de 60 % de 15 emojis courants ont été compris différemment.
 
 any-you_forms = Employez la forme de politesse de la langue de l’acheteur.
-    .why = L’allemand, le français, le russe, le polonais et d’autres ont deux formes ; le japonais et le thaï emploient des titres à la place de « tu ».
+    .why = L’allemand, le français, le russe, le polonais et d’autres ont deux formes ; le japonais et le thaï emploient des termes de respect à la place de « tu ».
 
 ae-greeting = Saluez d’abord, formulez ensuite de bons vœux, puis venez au sujet ; « مرحباً » est neutre.
     .why = Beaucoup d’acheteurs aux Émirats attendent le salut avant les affaires.
 
-ae-first_name_title = Mettez un titre et le prénom : « Mr. Mohammed ». Ne coupez jamais « Abdulrahman » en « Abd ».
+ae-first_name_title = Mettez une civilité et le prénom : « Mr. Mohammed ». Ne coupez jamais « Abdulrahman » en « Abd ».
     .why = « Abd » seul n’est pas un nom.
 
 ae-gender = Employez des phrases neutres si vous ne savez pas si c’est un homme ou une femme ; « حضرتك » est un « vous » poli.
@@ -62,10 +62,10 @@ ae-rtl = Mettez les numéros de commande, les liens et les noms latins sur une l
     .why = Dans un texte de droite à gauche, ils changent de place.
 
 ae-digits = Là-bas, le jour vient en premier : écrivez le mois en lettres.
-    .why = Aux Émirats, on écrit jour, mois, année, d’ordinaire en chiffres latins.
+    .why = Aux Émirats, on écrit jour, mois, année, d’ordinaire en chiffres occidentaux (1, 2, 3).
 
 au-first_names = Employez le prénom dès le début.
-    .why = Le nom de famille et les titres paraissent guindés à beaucoup d’acheteurs en Australie.
+    .why = Le nom de famille et les civilités paraissent guindés à beaucoup d’acheteurs en Australie.
 
 au-direct = Allez droit au but, avec précision.
     .why = Des mots vagues peuvent sembler évasifs aux acheteurs en Australie.
@@ -94,7 +94,7 @@ au-dollars = Écrivez AU$ ou US$, jamais $ seul.
 au-holidays = Tenez compte du 26 janvier, de Pâques, de l’Anzac Day (25 avril) et des 25 et 26 décembre.
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
-br-first_name_title = Mettez un titre devant le prénom : « Sr. João », « Sra. Maria ».
+br-first_name_title = Mettez une civilité devant le prénom : « Sr. João », « Sra. Maria ».
     .why = Au Brésil, on emploie peu le nom de famille pour s’adresser à quelqu’un.
 
 br-voce = Employez « você » ; « o senhor / a senhora » pour des acheteurs plus âgés ou plus de distance.
@@ -145,7 +145,7 @@ ca-act_fast = Proposez vite une solution : la courtoisie seule ne calme pas un 
 cn-name_order = Vérifiez quelle partie du nom est le nom de famille : dans la langue d’origine, il vient en premier.
     .why = En lettres latines, les deux ordres existent ; on prend donc facilement la mauvaise partie.
 
-cn-greeting = Employez le nom de famille avec un titre : 王先生, 王女士, « Mr. Wang ».
+cn-greeting = Employez le nom de famille avec une civilité : 王先生, 王女士, « Mr. Wang ».
     .why = Le prénom seul est trop familier pour beaucoup d’acheteurs en Chine.
 
 cn-nin = Écrivez 您, pas 你, et gardez un ton chaleureux et amical ; là-bas, les vendeurs écrivent souvent 亲.
@@ -178,7 +178,7 @@ cn-address = Laissez l’adresse dans son ordre, du plus grand au plus petit.
 cn-spring_festival = Tenez compte de la fête du Printemps (5–10 février 2027) et de la semaine de la fête nationale (1er–7 octobre).
     .why = Les usines s’arrêtent souvent des semaines autour de la fête du Printemps.
 
-de-greeting = Beaucoup d’acheteurs en Allemagne attendent un titre et le nom : « Guten Tag Frau Wolf », avec « Sie ».
+de-greeting = Beaucoup d’acheteurs en Allemagne attendent une civilité et le nom : « Guten Tag Frau Wolf », avec « Sie ».
     .why = Un « du » non demandé ou le prénom seul agace une partie des acheteurs, plus souvent les plus âgés.
 
 de-mirror_du = Employez « Sie », sauf si l’acheteur a écrit « du ».
@@ -278,7 +278,7 @@ gb-soft_requests = Adoucissez les demandes (« Could you… », « Would you 
     .why = L’anglais professionnel écrit est souvent un peu plus formel et plus doux au Royaume-Uni qu’aux États-Unis.
 
 gb-dear_mr = Écrivez « Dear Mr Case » sans point ; « Dear Sir or Madam » si vous n’avez pas de nom. « Dear Sirs » est vieilli.
-    .why = En anglais britannique, les titres ne prennent pas de point.
+    .why = En anglais britannique, Mr et Ms ne prennent pas de point.
 
 gb-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Royaume-Uni, le jour vient avant le mois.
@@ -329,13 +329,13 @@ hk-holidays = Tenez compte du Nouvel An lunaire (6–9 février 2027), du 1er ju
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 id-greeting = Employez Pak ou Bu et le prénom ; « Kak » est la forme amicale et neutre des boutiques.
-    .why = Beaucoup d’acheteurs en Indonésie attendent un titre devant le prénom.
+    .why = Beaucoup d’acheteurs en Indonésie attendent un terme d’adresse devant le prénom.
 
-id-no_kamu = Évitez « kamu » ; « Anda » est formel et un peu distant, mieux vaut un titre ou le nom.
+id-no_kamu = Évitez « kamu » ; « Anda » est formel et un peu distant, mieux vaut un terme comme Pak ou le nom.
     .why = « Kamu » est pour les amis.
 
 id-no_bare_name = N’employez pas le nom seul.
-    .why = Sans titre, c’est impoli, surtout envers les plus âgés.
+    .why = Sans terme d’adresse, c’est impoli, surtout envers les plus âgés.
 
 id-fast_chat = Répondez vite et sur un ton amical.
     .why = Acheter par chat est normal en Indonésie.
@@ -350,7 +350,7 @@ id-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écri
     .why = En Indonésie, on écrit jour, mois, année.
 
 in-greeting = Écrivez « Dear Mr » ou « Dear Ms » et le nom, ou « Sir / Madam » ; le prénom seulement si l’acheteur signe ainsi.
-    .why = Beaucoup d’acheteurs en Inde attendent un titre ; « -ji » marque le respect.
+    .why = Beaucoup d’acheteurs en Inde attendent une civilité ; « -ji » marque le respect.
 
 in-no_family_name = Employez le prénom avec Mr ou Ms si l’acheteur n’a que des initiales et un nom.
     .why = Beaucoup de personnes dans le sud de l’Inde n’ont pas de nom de famille.
@@ -473,7 +473,7 @@ kr-structure = Commencez par 안녕하세요 et qui vous êtes, puis le sujet, p
     .why = Beaucoup d’acheteurs en Corée attendent cet ordre.
 
 kr-follow_up = Excusez-vous et reprenez contact avec l’acheteur ensuite : cela paie.
-    .why = Dans une étude, une bonne réparation a renforcé la fidélité des clients coréens plus que celle des Américains.
+    .why = Dans une étude, une bonne gestion du problème a renforcé la fidélité des clients coréens plus que celle des Américains.
 
 kr-one_business_day = Répondez en un jour ouvré.
     .why = Une plateforme coréenne déclasse les vendeurs qui laissent attendre plus longtemps.
@@ -499,8 +499,8 @@ mx-usted = Employez « usted » avec un acheteur nouveau ou plus âgé.
 mx-time_of_day = Commencez par un salut selon l’heure (« Buenos días »), puis un merci et « s’il vous plaît ».
     .why = Des messages abrupts paraissent froids à beaucoup d’acheteurs au Mexique.
 
-mx-titles = Employez un titre et le nom de famille : Señor, Señora, Lic. ou Ing. si l’acheteur le donne.
-    .why = Beaucoup de personnes ont deux noms de famille, et les titres marquent le respect.
+mx-titles = Employez une civilité et le nom de famille : Señor, Señora, Lic. ou Ing. si l’acheteur le donne.
+    .why = Beaucoup de personnes ont deux noms de famille, et les civilités marquent le respect.
 
 mx-soft_no = À chaque « non », donnez une raison et une autre issue.
     .why = On évite souvent le « non » direct au Mexique, et « peut-être » peut vouloir dire non.
@@ -589,7 +589,7 @@ pt-last_surname = S’il y a plusieurs noms de famille, prenez le dernier.
 pt-dona = « Senhora Dona » et le prénom est courtois pour une femme.
     .why = C’est une forme polie courante.
 
-pt-title_given = Un titre et le prénom forment aussi une adresse formelle.
+pt-title_given = Une civilité et le prénom forment aussi une adresse formelle.
     .why = CLDR la donne comme forme formelle du portugais.
 
 pt-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
@@ -637,7 +637,7 @@ ru-ozon = Gardez un style poli et professionnel, n’échangez pas de coordonné
 sa-greeting = Saluez d’abord, formulez ensuite de bons vœux, puis venez au sujet ; « مرحباً » est neutre.
     .why = Beaucoup d’acheteurs en Arabie saoudite attendent le salut avant les affaires.
 
-sa-first_name_title = Mettez un titre et le prénom : « Mr. Mohammed ». Ne coupez jamais « Abdulrahman » en « Abd ».
+sa-first_name_title = Mettez une civilité et le prénom : « Mr. Mohammed ». Ne coupez jamais « Abdulrahman » en « Abd ».
     .why = « Abd » seul n’est pas un nom.
 
 sa-gender = Employez des phrases neutres si vous ne savez pas si c’est un homme ou une femme ; « حضرتك » est un « vous » poli.
@@ -662,9 +662,9 @@ sa-rtl = Mettez les numéros de commande, les liens et les noms latins sur une l
     .why = Dans un texte de droite à gauche, ils changent de place.
 
 sa-digits = Là-bas, le jour vient en premier : écrivez le mois en lettres.
-    .why = En Arabie saoudite, on écrit jour, mois, année, d’ordinaire en chiffres latins.
+    .why = En Arabie saoudite, on écrit jour, mois, année, d’ordinaire en chiffres occidentaux (1, 2, 3).
 
-se-greeting = Commencez par « Hej » et le prénom, sans titre.
+se-greeting = Commencez par « Hej » et le prénom, sans civilité.
     .why = Beaucoup d’acheteurs en Suède attendent « du » et le prénom de tout le monde.
 
 se-no_ni = Employez « du », pas « ni », envers un seul acheteur.
@@ -743,7 +743,7 @@ tw-no_simplified = N’envoyez jamais de texte en caractères simplifiés.
     .why = Il montre que vous avez pris votre lecteur pour quelqu’un d’autre.
 
 tw-greeting = Employez le nom de famille avec 先生, 小姐 ou 女士 (Mr., Ms.), et 您.
-    .why = Beaucoup d’acheteurs à Taïwan attendent un titre.
+    .why = Beaucoup d’acheteurs à Taïwan attendent une civilité.
 
 tw-not_mainland = Ne traitez pas l’acheteur comme un client du continent.
     .why = Cela gêne beaucoup d’acheteurs à Taïwan.
@@ -791,7 +791,7 @@ ua-holidays = Ne promettez pas de jours d’après un calendrier des jours féri
     .why = Pour le moment, les jours fériés ne sont pas chômés.
 
 us-first_names = Le prénom est normal après le premier message : « Hi Sarah, ». La forme formelle est « Dear Ms. Case: ».
-    .why = Beaucoup d’acheteurs aux États-Unis attendent une forme amicale ; le titre y prend un point.
+    .why = Beaucoup d’acheteurs aux États-Unis attendent une forme amicale ; on y met un point après Mr. et Ms..
 
 us-answer_first = Donnez d’abord la réponse, puis le contexte.
     .why = Beaucoup d’acheteurs aux États-Unis trouvent fatigante une longue entrée polie.
@@ -820,14 +820,14 @@ us-neutral_greeting = Évitez « Dear Sirs » et les autres formules qui ne no
 vn-name_order = Vérifiez quelle partie du nom est le nom de famille : dans la langue d’origine, il vient en premier.
     .why = En lettres latines, les deux ordres existent ; on prend donc facilement la mauvaise partie.
 
-vn-greeting = Employez un titre et le prénom, dernière partie du nom : « Anh Nam », « Chị Lan », « Mr. Khai ».
+vn-greeting = Employez un terme d’adresse et le prénom, dernière partie du nom : « Anh Nam », « Chị Lan », « Mr. Khai ».
     .why = Le nom de famille Nguyen ne distingue personne.
 
 vn-no_neutral_you = Choisissez anh ou chị pour les adultes, ông ou bà pour les personnes âgées.
     .why = Le vietnamien n’a pas de « tu » neutre, et se tromper d’âge peut vexer.
 
 vn-no_bare_name = N’employez pas le nom seul.
-    .why = Sans titre, c’est impoli envers une personne inconnue.
+    .why = Sans terme d’adresse, c’est impoli envers une personne inconnue.
 
 vn-family_names = Ne supposez pas qu’un couple porte le même nom de famille.
     .why = Les femmes gardent le leur.

@@ -32,12 +32,12 @@ any-one_emoji = Use no máximo um emoji claro, e só se o comprador usou algum.
     .why = Numa pesquisa nos EUA e na China, mais de 60% de 15 emojis populares foram entendidos de formas diferentes.
 
 any-you_forms = Use a forma de tratamento educada do idioma do comprador.
-    .why = Alemão, francês, russo, polonês e outros têm duas formas; japonês e tailandês usam títulos no lugar de “você”.
+    .why = Alemão, francês, russo, polonês e outros têm duas formas; japonês e tailandês usam formas de respeito no lugar de “você”.
 
 ae-greeting = Cumprimente primeiro, depois deseje coisas boas e então vá ao assunto; “مرحباً” é neutro.
     .why = Muitos compradores nos Emirados esperam o cumprimento antes dos negócios.
 
-ae-first_name_title = Use um título e o primeiro nome: “Mr. Mohammed”. Nunca corte “Abdulrahman” para “Abd”.
+ae-first_name_title = Use uma forma de tratamento e o primeiro nome: “Mr. Mohammed”. Nunca corte “Abdulrahman” para “Abd”.
     .why = “Abd” sozinho não é nome.
 
 ae-gender = Use frases neutras se não souber se é homem ou mulher; “حضرتك” é um “você” respeitoso.
@@ -62,10 +62,10 @@ ae-rtl = Ponha números de pedido, links e nomes em letras latinas em uma linha 
     .why = Em um texto da direita para a esquerda, eles mudam de lugar.
 
 ae-digits = Lá o dia vem primeiro: escreva o mês por extenso.
-    .why = Nos Emirados se escreve dia, mês e ano; o comum são os algarismos latinos.
+    .why = Nos Emirados se escreve dia, mês e ano; o comum são os algarismos ocidentais (1, 2, 3).
 
 au-first_names = Use o primeiro nome desde o começo.
-    .why = Sobrenomes e títulos soam formais demais para muitos compradores na Austrália.
+    .why = Sobrenomes e tratamentos como Mr. soam formais demais para muitos compradores na Austrália.
 
 au-direct = Escreva de forma direta e exata.
     .why = Palavras vagas podem parecer evasivas para compradores na Austrália.
@@ -94,7 +94,7 @@ au-dollars = Escreva AU$ ou US$, nunca só $.
 au-holidays = Lembre-se de 26 de janeiro, da Páscoa, do Anzac Day (25 de abril) e de 25 e 26 de dezembro.
     .why = Nesses dias o correio e as transportadoras não trabalham.
 
-br-first_name_title = Ponha um título antes do primeiro nome: “Sr. João”, “Sra. Maria”.
+br-first_name_title = Ponha uma forma de tratamento antes do primeiro nome: “Sr. João”, “Sra. Maria”.
     .why = No Brasil o sobrenome é pouco usado para se dirigir a alguém.
 
 br-voce = Use “você”; “o senhor / a senhora” para compradores mais velhos ou mais distância.
@@ -145,7 +145,7 @@ ca-act_fast = Ofereça uma solução rápida: só a cortesia não acalma um comp
 cn-name_order = Confira que parte do nome é o sobrenome: no idioma de origem ele vem primeiro.
     .why = Em letras latinas usam-se as duas ordens, por isso é fácil pegar a parte errada.
 
-cn-greeting = Use o sobrenome com um título: 王先生, 王女士, “Mr. Wang”.
+cn-greeting = Use o sobrenome com uma forma de tratamento: 王先生, 王女士, “Mr. Wang”.
     .why = Só o nome próprio é íntimo demais para muitos compradores na China.
 
 cn-nin = Escreva 您, não 你, e mantenha um tom caloroso e amigável; os vendedores de lá escrevem muito 亲.
@@ -178,7 +178,7 @@ cn-address = Deixe o endereço na ordem dele, do maior para o menor.
 cn-spring_festival = Lembre-se da Festa da Primavera (5–10 de fevereiro de 2027) e da semana do Dia Nacional (1–7 de outubro).
     .why = As fábricas costumam parar por semanas perto da Festa da Primavera.
 
-de-greeting = Muitos compradores na Alemanha esperam um título e o sobrenome: “Guten Tag Frau Wolf”, com “Sie”.
+de-greeting = Muitos compradores na Alemanha esperam uma forma de tratamento e o sobrenome: “Guten Tag Frau Wolf”, com “Sie”.
     .why = Um “du” não pedido ou só o primeiro nome incomoda parte dos compradores, mais os mais velhos.
 
 de-mirror_du = Use “Sie”, a menos que o comprador tenha escrito “du”.
@@ -278,7 +278,7 @@ gb-soft_requests = Suavize os pedidos (“Could you…”, “Would you mind…�
     .why = O inglês comercial escrito costuma ser um pouco mais formal e suave no Reino Unido do que nos EUA.
 
 gb-dear_mr = Escreva “Dear Mr Case” sem ponto; “Dear Sir or Madam” se não tiver o nome. “Dear Sirs” é antiquado.
-    .why = No inglês britânico os títulos não levam ponto.
+    .why = No inglês britânico Mr e Ms não levam ponto.
 
 gb-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
     .why = No Reino Unido o dia vem antes do mês.
@@ -329,13 +329,13 @@ hk-holidays = Lembre-se do Ano-Novo Lunar (6–9 de fevereiro de 2027), de 1º d
     .why = Nesses dias o correio e as transportadoras não trabalham.
 
 id-greeting = Use Pak ou Bu e o primeiro nome; “Kak” é a forma amigável e neutra das lojas.
-    .why = Muitos compradores na Indonésia esperam um título antes do primeiro nome.
+    .why = Muitos compradores na Indonésia esperam uma forma de tratamento antes do primeiro nome.
 
-id-no_kamu = Evite “kamu”; “Anda” é formal e um pouco distante, melhor um título ou o nome.
+id-no_kamu = Evite “kamu”; “Anda” é formal e um pouco distante, melhor um tratamento como Pak ou o nome.
     .why = “Kamu” é para amigos.
 
 id-no_bare_name = Não use só o nome.
-    .why = Sem título é indelicado, sobretudo com pessoas mais velhas.
+    .why = Sem forma de tratamento é indelicado, sobretudo com pessoas mais velhas.
 
 id-fast_chat = Responda rápido e em tom amigável.
     .why = Comprar por chat é normal na Indonésia.
@@ -350,7 +350,7 @@ id-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por 
     .why = Na Indonésia se escreve dia, mês e ano.
 
 in-greeting = Escreva “Dear Mr” ou “Dear Ms” e o nome, ou “Sir / Madam”; só o primeiro nome se o comprador assina assim.
-    .why = Muitos compradores na Índia esperam um título; “-ji” mostra respeito.
+    .why = Muitos compradores na Índia esperam uma forma de tratamento; “-ji” mostra respeito.
 
 in-no_family_name = Use o nome próprio com Mr ou Ms se o comprador só tem iniciais e um nome.
     .why = Muitas pessoas no sul da Índia não têm sobrenome.
@@ -499,8 +499,8 @@ mx-usted = Use “usted” com um comprador novo ou mais velho.
 mx-time_of_day = Comece com um cumprimento conforme a hora (“Buenos días”), depois um obrigado e “por favor”.
     .why = Mensagens bruscas parecem frias para muitos compradores no México.
 
-mx-titles = Use um título e o sobrenome: Señor, Señora, Lic. ou Ing. se o comprador o usar.
-    .why = Muitas pessoas têm dois sobrenomes, e os títulos mostram respeito.
+mx-titles = Use uma forma de tratamento e o sobrenome: Señor, Señora, Lic. ou Ing. se o comprador o usar.
+    .why = Muitas pessoas têm dois sobrenomes, e o tratamento mostra respeito.
 
 mx-soft_no = Dê um motivo e outra saída junto com cada “não”.
     .why = No México muitas vezes se evita o “não” direto, e “talvez” pode querer dizer não.
@@ -589,7 +589,7 @@ pt-last_surname = Use o último dos sobrenomes.
 pt-dona = “Senhora Dona” e o primeiro nome é cortês para uma mulher.
     .why = É uma forma educada comum.
 
-pt-title_given = Um título e o primeiro nome também é uma forma formal.
+pt-title_given = Uma forma de tratamento com o primeiro nome também é formal.
     .why = O CLDR a dá como a forma formal do português.
 
 pt-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
@@ -637,7 +637,7 @@ ru-ozon = Mantenha um estilo comercial educado, não troque contatos e não peç
 sa-greeting = Cumprimente primeiro, depois deseje coisas boas e então vá ao assunto; “مرحباً” é neutro.
     .why = Muitos compradores na Arábia Saudita esperam o cumprimento antes dos negócios.
 
-sa-first_name_title = Use um título e o primeiro nome: “Mr. Mohammed”. Nunca corte “Abdulrahman” para “Abd”.
+sa-first_name_title = Use uma forma de tratamento e o primeiro nome: “Mr. Mohammed”. Nunca corte “Abdulrahman” para “Abd”.
     .why = “Abd” sozinho não é nome.
 
 sa-gender = Use frases neutras se não souber se é homem ou mulher; “حضرتك” é um “você” respeitoso.
@@ -662,9 +662,9 @@ sa-rtl = Ponha números de pedido, links e nomes em letras latinas em uma linha 
     .why = Em um texto da direita para a esquerda, eles mudam de lugar.
 
 sa-digits = Lá o dia vem primeiro: escreva o mês por extenso.
-    .why = Na Arábia Saudita se escreve dia, mês e ano; o comum são os algarismos latinos.
+    .why = Na Arábia Saudita se escreve dia, mês e ano; o comum são os algarismos ocidentais (1, 2, 3).
 
-se-greeting = Comece com “Hej” e o primeiro nome, sem título.
+se-greeting = Comece com “Hej” e o primeiro nome, sem tratamento.
     .why = Muitos compradores na Suécia esperam “du” e o primeiro nome de todos.
 
 se-no_ni = Use “du”, não “ni”, com um só comprador.
@@ -743,7 +743,7 @@ tw-no_simplified = Nunca envie um texto em caracteres simplificados.
     .why = Ele mostra que você tomou o leitor por outra pessoa.
 
 tw-greeting = Use o sobrenome com 先生, 小姐 ou 女士 (Mr., Ms.), e 您.
-    .why = Muitos compradores em Taiwan esperam um título.
+    .why = Muitos compradores em Taiwan esperam uma forma de tratamento.
 
 tw-not_mainland = Não trate o comprador como um cliente da China continental.
     .why = Isso incomoda muitos compradores em Taiwan.
@@ -791,7 +791,7 @@ ua-holidays = Não prometa dias com base em um calendário de feriados.
     .why = No momento, os feriados oficiais não são dias de folga.
 
 us-first_names = O primeiro nome é normal depois da primeira mensagem: “Hi Sarah,”. A forma formal é “Dear Ms. Case:”.
-    .why = Muitos compradores nos EUA esperam uma forma amigável; lá o título leva ponto.
+    .why = Muitos compradores nos EUA esperam uma forma amigável; lá Mr. e Ms. levam ponto.
 
 us-answer_first = Dê primeiro a resposta e depois o contexto.
     .why = Muitos compradores nos EUA acham cansativa uma longa abertura educada.
@@ -820,14 +820,14 @@ us-neutral_greeting = Evite “Dear Sirs” e outras formas que citam um só gê
 vn-name_order = Confira que parte do nome é o sobrenome: no idioma de origem ele vem primeiro.
     .why = Em letras latinas usam-se as duas ordens, por isso é fácil pegar a parte errada.
 
-vn-greeting = Use um título e o nome próprio, a última parte do nome: “Anh Nam”, “Chị Lan”, “Mr. Khai”.
+vn-greeting = Use uma forma de tratamento e o nome próprio, a última parte do nome: “Anh Nam”, “Chị Lan”, “Mr. Khai”.
     .why = O sobrenome Nguyen não distingue ninguém.
 
 vn-no_neutral_you = Escolha anh ou chị para adultos, ông ou bà para idosos.
     .why = O vietnamita não tem um “você” neutro, e errar a idade pode ofender.
 
 vn-no_bare_name = Não use só o nome.
-    .why = Sem título é indelicado com um desconhecido.
+    .why = Sem forma de tratamento é indelicado com um desconhecido.
 
 vn-family_names = Não suponha que um casal tenha o mesmo sobrenome.
     .why = As mulheres mantêm o próprio sobrenome.
