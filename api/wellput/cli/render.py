@@ -144,7 +144,9 @@ def _finding(text: str, finding: Finding) -> None:
     if finding.why:
         _say(click.style(f"      = {_clean(finding.why)} [{_clean(finding.source or '')}]", dim=True))
     for replacement in finding.replacements[:2]:
-        _say(f"      {click.style('try:', fg='green')} {_clean(replacement).strip().replace(chr(10), " ↵ ")}")
+        shown = _clean(replacement).strip().replace("
+", " ↵ ")
+        _say(f"      {click.style('try:', fg='green')} {shown}")
     _say()
 
 

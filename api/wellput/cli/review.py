@@ -110,9 +110,7 @@ def demo(country: str) -> None:
         click.echo(indented(better))
         if response.translation:
             target = response.translation.target
-            said = service.translate(
-                TranslateRequest(text=better, target=target, buyer=buyer, now=request.now)
-            )
+            said = service.translate(TranslateRequest(text=better, target=target, buyer=buyer, now=request.now))
             click.echo("\n" + click.style(f"That draft in {target}", bold=True, underline=True))
             click.echo(indented(said.text))
 
