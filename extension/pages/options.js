@@ -37,6 +37,7 @@ async function refresh() {
       element("label", {}, element("input", { type: "checkbox", name: "site", value: id, checked: !settings.sitesOff.includes(id) }), element("span", {}, name)),
     ),
   );
+  byId("options").hidden = false;
 }
 
 /** What is chosen stays in the list, also while the API does not run and nothing else is known. @param {[string, string][]} options @param {string} chosen */

@@ -8,6 +8,7 @@ await refresh();
 async function refresh() {
   const { settings, problem } = await status();
   showProblem(problem, refresh);
+  byId("turn").hidden = false;
   byId("turn").textContent = say(settings.consented ? "turnOff" : "turnOn");
   byId("turned").textContent = settings.consented ? say("turnedOn") : "";
   byId("turn").onclick = async (/** @type {MouseEvent} */ event) => {

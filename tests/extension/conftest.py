@@ -79,7 +79,7 @@ def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[La
             viewport={"width": 1280, "height": 900},
             color_scheme=color_scheme,
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(10_000)
         contexts.append(context)
         workers = context.service_workers
         worker = workers[0] if workers else context.wait_for_event("serviceworker")

@@ -5,22 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from extension_rig import DRAFT, EBAY, Extension, Launch, write
+from extension_rig import DRAFT, EBAY, Extension, write
 
 from support import Server
 from wellput.pairing import Pairings
 
 pytestmark = pytest.mark.browser
-
-
-def test_nothing_runs_before_it_is_turned_on(fresh: Extension) -> None:
-    page = fresh.show("ebay", EBAY)
-    asked: list[str] = []
-    fresh.context.on("request", lambda request: asked.append(request.url))
-    write(page.locator("textarea"), DRAFT)
-    page.wait_for_timeout(1000)
-    assert page.locator("wellput-ui").count() == 0
-    assert not [url for url in asked if "/v1/" in url]
 
 
 def test_turn_on_and_pair_by_a_code(fresh: Extension, api: Server, api_folder: Path) -> None:
@@ -42,7 +32,7 @@ def test_turn_on_and_pair_by_a_code(fresh: Extension, api: Server, api_folder: P
     popup.locator("#pairing button").click()
     popup.locator("#status.good").wait_for()
     popup.close()
-    page.locator(".badge", has_text="B1").or_(page.locator(".badge", has_text="A")).first.wait_for()
+    page.locator(".badge.over, .badge.good").wait_for()
 
 
 def test_a_click_replaces_undo_restores_and_nothing_is_sent(extension: Extension) -> None:
@@ -86,11 +76,3 @@ def test_typing_costs_at_most_two_calls(extension: Extension) -> None:
     page.locator(".badge.over, .badge.good").wait_for()
     page.wait_for_timeout(1500)
     assert 1 <= len(asked) <= 2
-
-
-def test_when_the_api_does_not_run_the_command_is_shown(launch: Launch) -> None:
-    extension = launch()
-    welcome = extension.page("welcome")
-    welcome.locator("#turn").click()
-    welcome.locator("#turned:not(:empty)").wait_for()
-    assert welcome.locator("#pairing, #again").first.is_visible() or welcome.locator("#command").is_visible()

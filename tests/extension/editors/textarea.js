@@ -1,0 +1,3 @@
+const field = document.createElement("textarea");
+document.getElementById("root").append(field);
+window.model = () => field.value;

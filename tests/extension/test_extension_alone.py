@@ -1,0 +1,55 @@
+"""Without the API: a friendly word and the command, and nothing lost. No test here starts the server."""
+
+from __future__ import annotations
+
+import socket
+
+import pytest
+from extension_rig import DRAFT, EBAY, Extension, write
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(autouse=True)
+def nothing_listens() -> None:
+    with socket.socket() as probe:
+        if probe.connect_ex(("127.0.0.1", 8765)) == 0:
+            pytest.skip("a server of somebody's listens on port 8765")
+
+
+def test_nothing_runs_before_it_is_turned_on(fresh: Extension) -> None:
+    page = fresh.show("ebay", EBAY)
+    asked: list[str] = []
+    fresh.context.on("request", lambda request: asked.append(request.url))
+    write(page.locator("textarea"), DRAFT)
+    page.wait_for_timeout(1000)
+    assert page.locator("wellput-ui").count() == 0
+    assert not [url for url in asked if "/v1/" in url]
+
+
+def test_when_the_api_does_not_run_the_command_is_shown(fresh: Extension) -> None:
+    welcome = fresh.page("welcome")
+    welcome.locator("#turn").click()
+    welcome.locator("#turned:not(:empty)").wait_for()
+    assert welcome.locator("#command").inner_text() == "wellput serve"
+    assert welcome.locator("#pairing").is_hidden()
+    welcome.close()
+    page = fresh.show("ebay", EBAY)
+    write(page.locator("textarea"), DRAFT)
+    page.locator(".badge", has_text="!").click()
+    assert page.locator("[data-problem=offline] code").inner_text() == "wellput serve"
+    assert page.locator("textarea").input_value() == DRAFT
+
+
+def test_idle_means_no_request(fresh: Extension) -> None:
+    welcome = fresh.page("welcome")
+    welcome.locator("#turn").click()
+    welcome.locator("#turned:not(:empty)").wait_for()
+    welcome.close()
+    page = fresh.show("ebay", EBAY)
+    write(page.locator("textarea"), DRAFT)
+    page.locator(".badge", has_text="!").wait_for()
+    asked: list[str] = []
+    fresh.context.on("request", lambda request: asked.append(request.url))
+    page.wait_for_timeout(3000)
+    assert asked == []
