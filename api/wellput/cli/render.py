@@ -144,8 +144,7 @@ def _finding(text: str, finding: Finding) -> None:
     if finding.why:
         _say(click.style(f"      = {_clean(finding.why)} [{_clean(finding.source or '')}]", dim=True))
     for replacement in finding.replacements[:2]:
-        shown = _clean(replacement).strip().replace("
-", " ↵ ")
+        shown = _clean(replacement).strip().replace("\n", " ↵ ")
         _say(f"      {click.style('try:', fg='green')} {shown}")
     _say()
 
