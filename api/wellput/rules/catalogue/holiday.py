@@ -21,6 +21,27 @@ _KNOWN = re.compile(
     r"feriado\w*)\b",
     re.IGNORECASE,
 )
+#: What rests on a holiday: post, carriers, shops. A message, or a deed of the buyer, does not.
+_MOVES = re.compile(
+    r"\b(?:deliver\w*|arriv\w+|reach\w*|post(?:ed|ing)?|ship\w*|mail(?:ed|ing)? (?:it|them|the|your)|d[ei]spatch\w*|"
+    r"sen[dt]|sending|go(?:es|ing)? out|leav(?:es?|ing)|pick(?:s|ed|ing)?(?: \w+){0,3} up|pick-?up|collect\w*|"
+    r"carriers?|couriers?|driver|be (?:there|here|with you)|(?:have|get|receive) (?:it|them|the|your)|expect|"
+    r"com(?:es?|ing)|date)\b",
+    re.IGNORECASE,
+)
+_WRITES = re.compile(
+    r"\b(?:writ\w+|repl(?:y|ies)|answer\w*|updates?|inform|tell|check\w*|ask|let you know|messages?|contact|call|"
+    r"photos?|pictures?|invoice|link|video|e-?mail|file|code|refund\w*|schreib\w*|antwort\w*|meld\w*|escrib\w*|respond\w*|"
+    r"écri\w*|répond\w*|escrev\w*|scriv\w*|rispond\w*)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r";|,(?!\d)| (?:and|but|so) (?=(?:i|we|you|it|they|the|please|your|then|will)\b)", re.IGNORECASE)
+#: Federal days of the United States on which the private carriers work (UPS and FedEx holiday schedules, read 2026-11).
+_CARRIERS_WORK = frozenset(
+    ("Martin Luther King Jr. Day", "Washington's Birthday", "Juneteenth National Independence Day", "Columbus Day",
+     "Veterans Day"),
+)  # fmt: skip
+_PRIVATE = re.compile(r"\b(?:UPS|FedEx)\b", re.IGNORECASE)
 #: How far ahead a promise reaches.
 _AHEAD = timedelta(days=180)
 
@@ -36,7 +57,14 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         day = _day(fact)
         if day is None or not today < day <= today + _AHEAD:
             continue
-        met = [holiday for country in countries if (holiday := holiday_on(country, day))]
+        if not _is_about_goods(draft, fact):
+            continue
+        private = bool(_PRIVATE.search(draft.text))
+        met = [
+            holiday
+            for country in countries
+            if (holiday := holiday_on(country, day)) and not (private and holiday.name in _CARRIERS_WORK)
+        ]
         if met:
             later = next_working_day(day, countries)
             yield Hit(
@@ -45,6 +73,20 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 (_written(later, fact, draft.language),) if later != day else (),
                 {"date": fact.text, "holiday": _named(met, context.explain_in)},
             )
+
+
+def _is_about_goods(draft: Document, fact: Fact) -> bool:
+    """Whether the clause of a date says that goods move then; outside English, whether it speaks of no message."""
+    sentence = next((one for one in draft.sentences if one.start <= fact.start < one.end), None)
+    if sentence is None:
+        return False
+    borders = [match.end() for match in _CLAUSE.finditer(draft.text, sentence.start, sentence.end)]
+    start = max((border for border in borders if border <= fact.start), default=sentence.start)
+    end = min((border for border in borders if border >= fact.end), default=sentence.end)
+    if not (_MOVES.search(draft.text, start, end) or _WRITES.search(draft.text, start, end)):
+        start, end = sentence.span
+    moves = draft.language != "en" or _MOVES.search(draft.text, start, end)
+    return bool(moves) and not _WRITES.search(draft.text, start, end)
 
 
 def _day(fact: Fact) -> date | None:
@@ -113,6 +155,11 @@ RULE = Rule(
         Example("I will send the new one on July 4, 2026.", "July 4, 2026", request=_at("2026-06-25", "US")),
         Example("It should be there by 3 May 2027.", "3 May 2027", request=_at("2027-04-20", "PL")),
         Example("The new date is 7 September 2026.", "7 September 2026", request=_at("2026-08-30", "BR")),
+        Example(
+            "I will write to you tomorrow, and the parcel goes out on 25 December 2026.",
+            "25 December 2026",
+            request=_at("2026-12-10", "DE"),
+        ),
         Example("Your order goes out on 15 September 2027.", "15 September 2027", request=_at("2027-09-01", "KR")),
         Example("It will be with you on 26 January 2027.", "26 January 2027", request=_at("2027-01-15", "AU")),
         Example(
@@ -131,6 +178,10 @@ RULE = Rule(
         Example("You will have it on 26 November 2026.", request=_at("2026-11-20", "DE")),
         Example("You will have it on 25 December 2026.", request=_at("2026-12-10", None)),
         Example("I will send it within 3 days.", request=_at("2026-12-24", "DE")),
+        Example("I will write to you on 25 December 2026.", request=_at("2026-12-10", "DE")),
+        Example("Please check with your neighbours by 25 December 2026.", request=_at("2026-12-10", "DE")),
+        Example("We can ship it on 11 November 2026 via UPS.", request=_at("2026-11-10", "US", "US")),
+        Example("I will refund you on 25 December 2026.", request=_at("2026-12-10", "DE")),
         Example("The film of 25 December 1926 is in the box.", request=_at("2026-12-10", "DE")),
     ),
 )

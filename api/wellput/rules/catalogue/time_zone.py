@@ -25,6 +25,20 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
+#: What happens at the buyer's door or at a counter near by is told in the buyer's local time.
+_AT_THE_DOOR = re.compile(
+    r"\b(?:arriv\w+|deliver\w*|drivers?|couriers?|post(?:man|woman|al carrier)|mail (?:carrier|man)|"
+    r"pick(?:ed|ing|s)?(?: \w+){0,3} up|pick-?up|collect(?:ed|ion|s)?|drop(?:ped|ping)?(?: \w+){0,3} off|drop-?off|"
+    r"(?:delivery |time )?(?:window|slot)|parcel (?:shop|locker)|(?:post|customs) office|counter|"
+    r"(?:is|are) open|opens?|closes?|opening hours)\b",
+    re.IGNORECASE,
+)
+_SELLER_ACTS = re.compile(
+    r"\b(?:i|we)(?:['\u2019](?:ll|m|re)| will| can| am| are| shall)?(?: \w+){0,2} "
+    r"(?:call|phone|ring|write|ask|contact|message|answer|reply|check|update|tell|online|available|here)\b",
+    re.IGNORECASE,
+)
+
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     market = context.market
@@ -37,7 +51,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if context.seller.country == market.country and len(market.time_zones) == 1:
         return
     for sentence in draft.body:
-        if _PAST.search(sentence.text):
+        if _PAST.search(sentence.text) or _is_local(sentence.text):
             continue
         # "From 9 am to 6 pm" needs its zone once.
         found = next(clock_times(draft.text, sentence.start, sentence.end), None)
@@ -49,6 +63,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 tuple(_with_zone(found, written, seller, market, context)),
                 {"advice": say("time-zone-missing", context.explain_in, time=written)},
             )
+
+
+def _is_local(text: str) -> bool:
+    """Whether a sentence tells when the buyer, the courier or a counter acts, so that its clock is the buyer's."""
+    return bool(_AT_THE_DOOR.search(text)) and not _SELLER_ACTS.search(text)
 
 
 def _at_night(draft: Document, seller: Market | None, market: Market, context: Context) -> Iterator[Hit]:
@@ -131,6 +150,7 @@ RULE = Rule(
             request=_from("CN", "DE"),
         ),
         Example("Please answer before 3 pm on Monday.", "3 pm", request=_from("US", "US")),
+        Example("I will ask the courier by 4 pm.", "4 pm", request=_from("CN", "SA")),
     ),
     good=(
         Example("You can reach me at 3 pm Berlin time.", request=_from("DE", "FR")),
@@ -145,5 +165,11 @@ RULE = Rule(
         Example("I will write to you within 24 hours.", request=_from("CN", "DE")),
         Example("The model car has a scale of 1:24.", request=_from("CN", "DE")),
         Example("I answer from 9 am to 6 pm (Eastern Time).", request=_from("US", "GB")),
+        Example(
+            "Your order will arrive on Friday between 9 am and 5 pm. Aramex will call you.", request=_from("CN", "SA")
+        ),
+        Example("The driver comes at 3 pm tomorrow.", request=_from("CN", "SA")),
+        Example("You can pick it up until 8 pm.", request=_from("DE", "GB")),
+        Example("The parcel shop is open from 10 am to 8 pm.", request=_from("CN", "FR")),
     ),
 )
