@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from wellput.review import prepare
-from wellput.rules import Rule, all_rules, check, principles
+from wellput.rules import Rule, all_rules, check, principles, sources
 from wellput.rules.kinds import rule_from_toml
 from wellput.schema import Message, ReviewRequest
 
@@ -132,6 +133,12 @@ def test_every_tag_of_a_principle_is_told_once() -> None:
     tags = [principle.tag for principle in principles()]
     assert len(tags) == len(set(tags)) == 46
     assert {principle.scope for principle in principles()} == {"reply", "stretch"}
+
+
+def test_a_key_of_a_source_has_a_title() -> None:
+    cited = {key for one in (*principles(), *all_rules()) for key in re.findall(r"\bT\d\b", one.source)}
+    assert cited == set(sources())
+    assert sources()["T1"] == "Answering product questions"
 
 
 def test_rules_of_english_stay_silent_in_german() -> None:

@@ -7,7 +7,7 @@ kinds. Its bad and good examples stand in the same file and are run by the tests
 from __future__ import annotations
 
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.principles import Principle, principles
+from wellput.rules.principles import Principle, principles, sources
 from wellput.rules.registry import all_rules, check
 
-__all__ = ["Example", "Hit", "Principle", "Rule", "all_rules", "check", "principles"]
+__all__ = ["Example", "Hit", "Principle", "Rule", "all_rules", "check", "principles", "sources"]

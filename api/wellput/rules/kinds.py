@@ -45,8 +45,6 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-import msgspec
-
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
 from wellput.marketplaces.model import Forbidden
@@ -177,10 +175,7 @@ class Match(NamedTuple):
 
 def rule_from_toml(path: Traversable | Path) -> Rule:
     """The rule a TOML file holds. Raises ``ValueError`` that names the file when it is malformed."""
-    try:
-        entry = read_entry(path, PhrasesFile)
-    except msgspec.DecodeError as error:
-        raise ValueError(f"{path.name}: {error}") from error
+    entry = read_entry(path, PhrasesFile)
     try:
         patterns = tuple(_compile(phrase) for phrase in entry.phrases)
     except re.error as error:

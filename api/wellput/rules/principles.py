@@ -7,7 +7,7 @@ from typing import Literal
 
 from wellput.knowledge import Entry, data_folder, read_entry
 
-__all__ = ["Principle", "principles"]
+__all__ = ["Principle", "principles", "sources"]
 
 
 class Principle(Entry, frozen=True, kw_only=True):
@@ -23,10 +23,20 @@ class Principle(Entry, frozen=True, kw_only=True):
 class PrinciplesFile(Entry, frozen=True, kw_only=True):
     """The form of ``data/principles.toml``."""
 
+    sources: dict[str, str]
     principles: tuple[Principle, ...]
 
 
 @cache
+def _file() -> PrinciplesFile:
+    return read_entry(data_folder("wellput.rules") / "principles.toml", PrinciplesFile)
+
+
 def principles() -> tuple[Principle, ...]:
     """Every principle, in the order of the catalogue."""
-    return read_entry(data_folder("wellput.rules") / "principles.toml", PrinciplesFile).principles
+    return _file().principles
+
+
+def sources() -> dict[str, str]:
+    """The titles of the texts that ``source`` cites by key: ``{"T1": "Answering product questions", …}``."""
+    return dict(_file().sources)
