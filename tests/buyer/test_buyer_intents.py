@@ -160,3 +160,38 @@ def test_the_newest_messages_decide() -> None:
 def test_several_messages_in_a_row_are_one_turn() -> None:
     view = view_of("Hello, the cup came broken", "Also the box was empty on one side", "I want my money back")
     assert {"damaged", "refund"} <= set(view.intents)
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Where is my parcel? I have been waiting for 3 weeks!",
+        "Wo ist mein Paket? Ich warte seit 3 Wochen!",
+        "Où est mon colis ? J'attends depuis 3 semaines !",
+        "¿Dónde está mi paquete? ¡Espero desde hace 3 semanas!",
+        "Dov'è il mio pacco? Aspetto da 3 settimane!",
+        "Onde está minha encomenda? Estou esperando há 3 semanas!",
+        "Waar is mijn pakket? Ik wacht al 3 weken!",
+        "Gdzie jest moja paczka? Czekam już 3 tygodnie!",
+        "Где моя посылка? Жду уже 3 недели!",
+        "Де моя посилка? Чекаю вже 3 тижні!",
+        "Var är mitt paket? Jag har väntat i 3 veckor!",
+        "Siparişim nerede? 3 haftadır bekliyorum!",
+        "أين طلبي؟ أنتظر منذ ثلاثة أسابيع!",
+        "איפה החבילה שלי? אני מחכה כבר 3 שבועות!",
+        "मेरा पार्सल कहाँ है? मैं 3 हफ्ते से इंतज़ार कर रहा हूँ!",
+        "Paket saya di mana? Saya sudah menunggu 3 minggu!",
+        "Đơn hàng của tôi đâu rồi? Tôi chờ 3 tuần rồi!",
+        "พัสดุอยู่ไหนคะ รอมา 3 อาทิตย์แล้ว!",
+        "荷物はどこですか？3週間も待っています！",
+        "제 택배 어디 있나요? 3주째 기다리고 있어요!",
+        "我的包裹在哪里？我等了三个星期了！",
+        "我的包裹在哪裡？我等了三個星期了！",
+    ],
+)
+def test_whoever_waits_for_weeks_is_worried_in_any_language(says: str) -> None:
+    view = view_of(says)
+    assert "where_is_my_order" in view.intents
+    assert view.stage == "during"
+    assert view.mood == "worried"
+    assert view.questions

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from datetime import UTC, datetime, timedelta, timezone
 
+import msgspec
 import pytest
 
 from wellput.buyer import target_level, understand
@@ -65,6 +66,14 @@ def view_of(text: str, draft: Document | None = None, buyer: Buyer | None = None
         ("Hello, I am very angry. It is broken.", None),
         ("Hi, this is broken.", None),
         ("Is it new?", None),
+        ("Thank you, great shop!", None),
+        ("Thanks, Great Shop!", None),
+        ("Thank you, all perfect", None),
+        ("Merci, super boutique !", None),
+        ("Gracias, todo perfecto", None),
+        ("Thanks, waiting", None),
+        ("It came today. Thanks, Ludwig van Beek", "Ludwig van Beek"),
+        ("Is it new? Thanks, Grace", "Grace"),
         ("Is it new? Thank you so much", None),
         ("Is it new?\nThanks", None),
         ("Is it new?\nPlease help", None),
@@ -136,6 +145,19 @@ def test_nothing_is_due_once_the_seller_has_answered() -> None:
 def test_the_target_is_one_level_below_the_buyer(level: Cefr | None, text: str, target: Cefr) -> None:
     buyer = Buyer(level=level)
     assert target_level(view_of(text, buyer=buyer), buyer) == target
+
+
+@pytest.mark.parametrize("text", ["ok thanks and how long shipping to spain?", "size 8?", "when it come"])
+def test_a_short_message_gives_no_level_to_aim_at(text: str) -> None:
+    view = view_of(text)
+    assert view.level_confidence < 0.4
+    assert target_level(view, Buyer()) == "A2"
+
+
+@pytest.mark.parametrize(("confidence", "target"), [(0.39, "A2"), (0.4, "A1"), (1.0, "A1")])
+def test_only_a_sure_estimate_sets_the_target(confidence: float, target: Cefr) -> None:
+    view = msgspec.structs.replace(view_of("Is it new?"), level="A1", level_confidence=confidence)
+    assert target_level(view, Buyer()) == target
 
 
 def test_slips_and_short_forms_come_to_one_spelling() -> None:

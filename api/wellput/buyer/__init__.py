@@ -28,6 +28,8 @@ _LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 _EARLIER = 5
 _UNKNOWN_TARGET: Cefr = "A2"
 _COMPLAINT_CEILING: Cefr = "B1"
+# Below this the estimate is little more than a guess from a line or two.
+_LEAST_CONFIDENCE = 0.4
 
 
 def understand(
@@ -78,9 +80,9 @@ def _level(texts: Sequence[str], language: str) -> BuyerLevel:
 def target_level(view: BuyerView, buyer: Buyer) -> Cefr:
     """The level the draft should not pass: one below the buyer's, A2 when unknown, at most B1 for a complaint.
 
-    A level the caller gives outranks the estimate.
+    A level the caller gives outranks the estimate; an estimate of little confidence counts as unknown.
     """
-    level = buyer.level or view.level
+    level = buyer.level or (view.level if view.level_confidence >= _LEAST_CONFIDENCE else None)
     target = _LEVELS[max(_LEVELS.index(level) - 1, 0)] if level else _UNKNOWN_TARGET
     complaint = bool(PROBLEMS & set(view.intents)) or view.mood in ("upset", "angry")
     return min(target, _COMPLAINT_CEILING) if complaint else target

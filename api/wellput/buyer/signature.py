@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from wellput.readability import word_level
 from wellput.schema import Message
 from wellput.text.parts import closing_words
 
@@ -40,6 +41,7 @@ _NOT_NAMES = frozenset(
     "grüße gruß lg mfg vg the a good day morning evening night soon asap now today tomorrow not and is it this that "
     "much have nice week weekend gr groetjes abraço abraços saluti bonjour salut hallo hola olá ciao tchau".split()
 )
+_PARTICLES = frozenset("da das de del den der di do dos du e la le los o' ten ter van von y zu bin al el".split())
 _DEVICE = ("sent from", "gesendet von", "envoyé de", "enviado d", "inviato da", "verzonden vanaf")
 
 
@@ -59,9 +61,7 @@ def _introduced(text: str) -> str | None:
 
 def _signed(text: str) -> str | None:
     lines = [line.strip() for line in text.strip()[-400:].splitlines() if line.strip()]
-    lines = [
-        line for line in lines if not line.lower().startswith(("sent from", "gesendet von", "envoyé de", "enviado d"))
-    ]
+    lines = [line for line in lines if not line.lower().startswith(_DEVICE)]
     if not lines:
         return None
     for index, line in list(enumerate(lines))[-_LAST_LINES:]:
@@ -94,6 +94,15 @@ def _starts(line: str) -> list[int]:
     return [0, *(base + end for end in ends[-3:])] if len(line) <= 80 else [base + end for end in ends[-3:]]
 
 
+def _like_a_name(words: Sequence[str], *, exclaimed: bool) -> bool:
+    """Not "great shop!": a name in small letters is one word that no dictionary knows; else each word has a capital."""
+    if words[0][0].islower():
+        return len(words) == 1 and not exclaimed and word_level(words[0]) is None
+    if len(words) > 1 and all(word_level(word.lower()) for word in words):
+        return False
+    return all(not word[0].islower() or word in _PARTICLES for word in words[1:])
+
+
 def _proper(text: str, *, capitals: bool = False) -> str | None:
     """``text`` as a name, with capitals where the buyer left them out; ``None`` when it is none."""
     name = _DASH.sub("", text.strip()).strip(_MARKS)
@@ -103,6 +112,8 @@ def _proper(text: str, *, capitals: bool = False) -> str | None:
     if not (_FULL_NAME.fullmatch(name) or _HAN_OR_KANA.fullmatch(name)):
         return None
     if capitals and not all(word[0].isupper() for word in words if word[0].isascii()):
+        return None
+    if not _like_a_name(words, exclaimed=text.rstrip().endswith(("!", "\uff01"))):
         return None
     if capitals and len(name) <= 2 and name.isascii():
         return None

@@ -20,11 +20,14 @@ _BARE = re.compile(
 _FIXED = re.compile(
     r"(?:your (?:message|request|letter|case|ticket|query|enquiry|complaint) (?:has been|is being|was) "
     r"(?:received|processed|noted|forwarded|registered|reviewed)|we (?:have )?received your (?:message|request|letter)|"
-    r"(?:please )?(?:see|read|check|refer to) (?:the|our) (?:listing|description|product page|faq|terms|item "
-    r"description)|we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
+    r"(?:please |just |kindly |you can |you should )*(?:see|read|check|refer to|look at|go to) (?:the |our |my |this )?"
+    r"(?:item |product )?(?:listing|description|product page|page|title|faq|terms|photos?|pictures?|details|policy)"
+    r"(?: (?:please|first|again|carefully|above|below))*|(?:it is |everything is |all is )?(?:written )?in (?:the |our )?"
+    r"(?:listing|description|title)|(?:just )?wait|we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
     r"please be patient)"
 )
 _COURTESY = re.compile(r"(?:thank you|thanks)(?: (?:so|very) much)?(?: for (?:your|the|writing|asking)(?: \w+){0,2})?")
+_STOPS = re.compile(r"\s*[.!]+\s*")
 _LIKE = 0.8
 _FEWEST_WORDS = 8
 _FEW_WORDS = 16
@@ -36,8 +39,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not reply.body:
         return
     if reply.is_english and context.conversation and len(draft.words) <= _FEW_WORDS:
-        said = [normal.strip(" .!") for sentence, normal in reply.body if not closes(sentence)]
-        told = [normal for normal in said if normal and not _COURTESY.fullmatch(normal)]
+        said = [part for sentence, normal in reply.body if not closes(sentence) for part in _STOPS.split(normal)]
+        told = [part for part in said if part and not _COURTESY.fullmatch(part)]
         if told and all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in told):
             yield Hit()
             return
@@ -89,6 +92,9 @@ RULE = Rule(
         _b("Hello, yes it is. Thanks"),
         _b("Hello Anna,\n\nYour message has been received.\n\nTom"),
         _b("Please see the item description.", "How long is the cable?"),
+        _b("no. read the description"),
+        _b("Yes. Check the listing!", "Does it fit iPhone 13?"),
+        _b("Wait.", "When will it arrive?"),
         _b("Not possible.", "Can you send it today?"),
         _again(_EARLIER, _EARLIER),
         _again(_EARLIER.replace("some more", "a few more"), _EARLIER),
@@ -99,6 +105,7 @@ RULE = Rule(
         _b("Yes, it is soft calf leather from Italy."),
         _b("Hello, no, it is not leather. It is a strong cotton, so you can wash it."),
         _b("Hello, the cable is 2 m long.", "How long is the cable?"),
+        _b("Hello, no, it is cotton. The description tells how to wash it.", "Is it leather?"),
         _again("Hello Anna, I called DHL this morning. Your parcel is in Bonn and comes on Friday. Tom", _EARLIER),
         _b("Hello, I have received your message and asked our workshop. You hear from me tomorrow."),
         _b("Hello, yes, both are in stock, and I can send them today."),

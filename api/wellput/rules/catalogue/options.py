@@ -40,10 +40,17 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         or (to_solve == {"complaint"} and reply.does("apology"))
     )
     severity: Severity = "hint" if mild and not (problem and refuses) else "warning"
-    first = "options-refund-replacement" if problem else "options-refund-wait" if waits else "options-tell"
-    ways = dict.fromkeys((first, "options-tell"))
-    hit = at_end_of_body(draft, *(says(way, draft) for way in ways))
+    hit = at_end_of_body(draft, *_ways(reply, draft, problem=problem, waits=waits))
     yield Hit(hit.start, hit.end, hit.replacements, severity=severity)
+
+
+def _ways(reply: Reply, draft: Document, *, problem: bool, waits: bool) -> list[str | None]:
+    """Sentences that hold the choice themselves; none where no way out is known, or where the draft refuses it."""
+    refusal = reply.lexicon.acts["refusal"]
+    ruled_out = any(reply.lexicon.acts["refund"].holds(normal) for _, normal in reply.body if refusal.holds(normal))
+    if ruled_out or not (problem or waits):
+        return []
+    return [says("options-refund-replacement" if problem else "options-refund-wait", draft)]
 
 
 def _tells_of_problem(reply: Reply) -> bool:
@@ -110,11 +117,7 @@ RULE = Rule(
         _b("Your letter has been received. It is our company policy that broken items must be returned.", _LAMP),
         _b("Hello, sorry, we cannot refund this lamp.", _LAMP),
         _b("Hello, the size is sold out.", "Do you have it in XL?"),
-        _b(
-            "No, we do not ship to Norway.",
-            "Do you ship to Norway?",
-            "No, we do not ship to Norway. Please tell me what you prefer.",
-        ),
+        _b("No, we do not ship to Norway.", "Do you ship to Norway?"),
         _b("Hello, I am sorry. Please send me a photo of the box.", "One cup is missing"),
         _b("Hello, it is not possible to change the address.", "Please change my address"),
         _b("Hello, we are sorry that the radio is defective."),
