@@ -229,3 +229,47 @@ def test_detect(translator: Translator) -> None:
 
 def test_plain_text_and_its_language(translator: Translator) -> None:
     assert translator.translate_plain("The cup is blue.", "auto", "pt") == ("O copo é azul.", "en")
+
+
+SATURDAY = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def values(done: Translation) -> list[str]:
+    return [fact.value for fact in done.key_facts]
+
+
+def test_a_weekday_keeps_its_name_on_the_card_and_lies_where_the_sentence_says(translator: Translator) -> None:
+    text = "Hi! Your parcel RB123456785CN left on Monday. It arrives on Monday."
+    done = translator.translate(TranslateRequest(text=text, target="de", now=SATURDAY))
+    assert values(done)[:3] == ["RB123456785CN", "Montag (16. November)", "Montag (23. November)"]
+
+
+def test_a_date_that_can_be_two_days_stays_as_written(translator: Translator) -> None:
+    done = translator.translate(TranslateRequest(text="I sent it on 03/11/2026.", target="fr", now=SATURDAY))
+    assert values(done) == ["03/11/2026"]
+    done = translated(translator, "Please wait until next Friday.", "fr")
+    assert values(done)[0] == "next Friday"
+    assert "next" not in done.text or done.engine == "none"
+
+
+@pytest.mark.parametrize("target", ["de", "ja"])
+def test_the_card_lists_steps_and_no_manners(translator: Translator, target: str) -> None:
+    text = (
+        "I am sorry that your parcel is late. Thank you for your patience. Which size do you need? You can choose:\n"
+        "I will refund you today. If your parcel does not arrive by 1 December 2026, please write to me."
+    )
+    steps = [fact.value for fact in translated(translator, text, target).key_facts if fact.kind == "next"]
+    assert len(steps) == 2
+
+
+def test_measures_and_years_on_the_card_are_the_targets_own(translator: Translator) -> None:
+    text = "It has a 2-year warranty, is 170.5 cm long and weighs 2.5 kg."
+    assert values(translated(translator, text, "ru")) == ["2 года", "170,5 см", "2,5 кг"]
+
+
+def test_dates_inside_sentences_have_the_form_of_sentences(translator: Translator) -> None:
+    text = "Your parcel should arrive by December 1, 2026."
+    assert "1er décembre 2026" in translated(translator, text, "fr").text
+    assert "1 декабря 2026\xa0года." in translated(translator, text, "ru").text
+    assert "1 грудня 2026\xa0року." in translated(translator, text, "uk").text
+    assert "1º de dezembro de 2026" in translated(translator, text, "pt-BR").text

@@ -12,12 +12,17 @@ from wellput.translate.values import written
 
 __all__ = ["NEXT", "card", "key_facts"]
 
-#: Groups of messages that say what happens next or what the buyer can do; the others are manners.
-NEXT = frozenset(
-    "address cancel checking combined customs damaged delivered delivery discount dispute exchange invoice late missing"
-    " next options partial payment price refund replacement return sent shipping size stock colour tracking where wrong"
-    " ask".split()
+#: Beginnings of the messages that say what happens next or what the buyer can do.
+NEXT = tuple(
+    "shipping- sent-rest-later checking tracking-wait- tracking-returning where- late-wait- late-then- customs-days"
+    " customs-contact delivered-check- delivered-proof delivered-attempt damaged-keep- damaged-claim damaged-repair-"
+    " missing-part-send missing-spare- wrong-item-send wrong-item-keep refund- partial-refund- replacement- return-"
+    " exchange- combined- payment-by payment-marketplace invoice-today cancel-done cancel-return- address-changed"
+    " address-resend- dispute-decision- options- next-step- follow-up-date answer-find-out answer-photo-send"
+    " stock-back- stock-reserve- discount-until".split()
 )
+# Of those, what only introduces or regrets.
+_NO_STEP = frozenset(("options-intro", "where-lost-sorry", "shipping-no-weekend", "refund-method"))
 #: Messages that say no more than the labelled pairs do.
 _SAID_BY_PAIRS = frozenset(
     "sent-date sent-carrier sent-date-carrier sent-carrier-tracking sent-order tracking-number tracking-link"
@@ -51,11 +56,11 @@ def key_facts(
     roles = dict(_roles(matches))
     lines: dict[tuple[str, str], KeyFact] = {}
     for fact in facts:
-        role = roles.get((fact.kind, fact.text), f"fact-{fact.kind.replace('_', '-')}")
+        role = roles.get(_key(fact)) or f"fact-{fact.kind.replace('_', '-')}"
         value = written(fact, target, moment)
         lines.setdefault((role, value), KeyFact(kind=fact.kind, label=label(role, target), value=value))
     for match in matches:
-        tells = match.message.partition("-")[0] in NEXT and match.message not in _SAID_BY_PAIRS
+        tells = match.message.startswith(NEXT) and match.message not in (_SAID_BY_PAIRS | _NO_STEP)
         text = say(match, target, formality, moment) if tells else None
         if text:
             title = label("what-happens-next", target)
@@ -76,7 +81,12 @@ def card(lines: Sequence[KeyFact], target: str) -> str:
     return "\n".join(out)
 
 
-def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str], str]]:
+def _key(fact: Fact) -> tuple[str, str, str]:
+    """A fact by what it says: "Monday" may be one that is over and one to come."""
+    return (fact.kind, fact.text, str(fact.value))
+
+
+def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str, str], str]]:
     for match in matches:
         group = match.message.partition("-")[0]
         for filler in match.fillers.values():
@@ -88,4 +98,4 @@ def _roles(matches: Sequence[Match]) -> Iterator[tuple[tuple[str, str], str]]:
                 if match.message == "discount-code":
                     role = "role-discount-code"
                 if role:
-                    yield (filler.kind, filler.text), role
+                    yield _key(filler), role

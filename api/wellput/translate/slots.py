@@ -21,6 +21,13 @@ from wellput.translate.locales import locale_of
 __all__ = ["Moment", "Range", "UnfillableError", "day_of", "fill", "show", "slot_types"]
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# Sources: the national style guides (fr: Imprimerie nationale; pt-BR: Manual de Redação da Presidência).
+_IN_SENTENCE: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "fr": ((re.compile(r"^1(?= )"), "1er"),),
+    "pt": ((re.compile(r"^1(?= de )"), "1º"),),
+    "ru": ((re.compile(r"\sг\.$"), "\u00a0года"),),
+    "uk": ((re.compile(r"\sр\.$"), "\u00a0року"),),
+}
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d\d\b")
 
 
@@ -80,6 +87,9 @@ def show(fact: Fact, target: str, moment: Moment) -> str:
     """A fact in the target's own form; its own text where the form is the same everywhere or not certain."""
     locale, value = locale_of(target), fact.value
     if fact.ambiguous or fact.valid is False or value is None:
+        if fact.kind == "date" and not any(c.isdigit() for c in fact.text):
+            # "next Friday": English words in a sentence of another language.
+            raise UnfillableError("a day that can be one of two")
         return fact.text
     if fact.kind == "date":
         return _date(fact, locale, moment)
@@ -123,12 +133,18 @@ def _date(fact: Fact, locale: Locale, moment: Moment) -> str:
         day -= timedelta(days=7)
     if not _YEAR.search(fact.text):
         return _without_year(day, locale)
-    # Russian and Ukrainian write "2026 г."; its full stop would meet the sentence's own.
-    return re.sub(r"\s[гр]\.$", "", format_date(day, "long", locale=locale))
+    return _in_sentence(format_date(day, "long", locale=locale), locale)
 
 
 def _without_year(day: date, locale: Locale) -> str:
-    return str(format_skeleton("MMMMd", day, locale=locale))
+    return _in_sentence(str(format_skeleton("MMMMd", day, locale=locale)), locale)
+
+
+def _in_sentence(written: str, locale: Locale) -> str:
+    """CLDR's form as a sentence has it: "1er décembre", "1º de dezembro", "2026 года" for the abbreviated "г."."""
+    for pattern, better in _IN_SENTENCE.get(locale.language, ()):
+        written = pattern.sub(better, written)
+    return written
 
 
 def _money(fact: Fact, locale: Locale) -> str:

@@ -51,13 +51,15 @@ class Translator:
         target = self._known("target", request.target)
         source = self._source(request.source, text)
         buyer = request.buyer or Buyer()
-        facts = find_facts(text, language=source, now=request.now)
+        # Weekdays and "tomorrow" are read once, by the room that knows tenses.
+        now = request.now or datetime.now().astimezone()
+        facts = find_facts(text, language=source, now=now)
         job = pipeline.Job(
             source=source,
             target=target,
             formality=_formality(request.formality, buyer),
             names=(buyer.name,) if buyer.name else (),
-            moment=Moment(request.now or datetime.now().astimezone()),
+            moment=Moment(now),
         )
         document = Document.read(text, facts=facts, language=source)
         return pipeline.run(document, job, self._engines, self._memory)
