@@ -21,7 +21,8 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print what t
 level_option = click.option(
     "--level",
     type=click.Choice(["A1", "A2", "B1", "B2", "C1", "C2"], case_sensitive=False),
-    help="CEFR level of English.",
+    metavar="A2",
+    help="CEFR level of English, A1 to C2.",
 )
 
 
