@@ -7,7 +7,7 @@ offline and over our own sentences (:mod:`.measures`).
 
 from __future__ import annotations
 
-from wellput.readability import vocabulary
+from wellput.readability import syllables, vocabulary
 from wellput.readability.assess import assess
 from wellput.readability.explain import say
 from wellput.readability.level import Estimate, estimate
@@ -23,6 +23,7 @@ def warm() -> None:
     """Load the tagger, the dictionaries, the tables and the models, and judge one sentence and its writer."""
     lemma.warm()
     vocabulary.warm()
+    syllables.warm()
     say("no_words", "en")
     text = "The parcel was damaged, so we will refund the whole price."
     assess(Document.read(text, language="en"), "A1")

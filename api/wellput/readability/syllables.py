@@ -1,7 +1,7 @@
 """Syllables of a word, offline.
 
 English from the CMU pronouncing dictionary as pysyllables carries it (the first pronunciation), other words and
-languages from hyphenation patterns (pyphen): the same two sources, in the same order, as textstat, which would fetch
+languages from hyphenation patterns (pyphen's): the same two sources, in the same order, as textstat, which would fetch
 its dictionary from the network at the first call.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pyphen import Pyphen  # type: ignore[import-untyped]
+from wellput.readability.hyphenation import patterns
 
 __all__ = ["LANGUAGES", "syllables", "warm"]
 
@@ -20,25 +20,11 @@ LANGUAGES = {lang: lang for lang in ("de", "es", "fr", "hu", "it", "nl", "pl", "
 _LONGEST = 60
 
 
-class _Forget(dict[str, object]):
-    """A cache that keeps nothing: pyphen would hold every word it ever saw."""
-
-    def __setitem__(self, key: str, value: object) -> None:
-        pass
-
-
 @cache
 def _dictionary() -> dict[str, int]:
     from pysyllables import SYLLABLE_COUNTS
 
     return SYLLABLE_COUNTS  # type: ignore[no-any-return]
-
-
-@cache
-def _patterns(language: str) -> Pyphen:
-    patterns = Pyphen(lang=LANGUAGES[language])
-    patterns.hd.cache = _Forget()
-    return patterns
 
 
 def syllables(word: str, language: str) -> int:
@@ -47,9 +33,10 @@ def syllables(word: str, language: str) -> int:
         known = _dictionary().get(word)
         if known is not None:
             return known
-    return len(_patterns(language).positions(word[:_LONGEST])) + 1
+    return patterns(LANGUAGES[language]).points(word[:_LONGEST]) + 1
 
 
-def warm(language: str = "en") -> None:
-    """Load what one language needs."""
-    syllables("blorf", language)
+def warm() -> None:
+    """Load the patterns of every language people write drafts in; Hungarian, the largest, only when it is met."""
+    for language in LANGUAGES.keys() - {"hu"}:
+        syllables("blorf", language)

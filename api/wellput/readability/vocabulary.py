@@ -110,7 +110,7 @@ def rarity(word: str, base: str) -> Rarity:
 
 
 def warm() -> None:
-    """Load the tables."""
+    """Load the tables, and the syllables of English."""
     listed()
     table()
     marketplace_words()
