@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wellput.context import Context
 from wellput.markets.wording import say
@@ -26,17 +26,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     country = context.market.country if context.market else None
     if context.problem_open or context.buyer_upset:
-        for index, token in enumerate(emoji):
-            if token.text[0] in _LIGHT or index:
-                yield _drop(draft, token, say("emoji-problem", context.explain_in))
+        needless = [token for index, token in enumerate(emoji) if token.text[0] in _LIGHT or index]
+        yield from _drop(draft, needless, say("emoji-problem", context.explain_in))
         return
     for token in emoji:
         if country == "CN" and token.text[0] == _SLIGHT_SMILE:
             advice = say("emoji-smile", context.explain_in)
             yield Hit(token.start, token.end, (_WARM_SMILE,), {"emoji": token.text, "advice": advice})
     if len(emoji) > _MOST and not _buyer_uses_emoji(context):
-        for token in emoji[1:]:
-            yield _drop(draft, token, say("emoji-many", context.explain_in))
+        yield from _drop(draft, emoji[1:], say("emoji-many", context.explain_in))
 
 
 def _plain(token: Token) -> bool:
@@ -44,11 +42,21 @@ def _plain(token: Token) -> bool:
     return token.text[0] in "\u2713\u2714\u2705\u2605\u2606\u2708\u2709\u260e\u27a1\u2022\u2794\u27a4\u2122\u00ae\u00a9"
 
 
-def _drop(draft: Document, token: Token, advice: str) -> Hit:
-    start = token.start
-    while start > 0 and draft.text[start - 1] == " ":
-        start -= 1
-    return Hit(start, token.end, ("",), {"emoji": token.text, "advice": advice})
+def _drop(draft: Document, emoji: Sequence[Token], advice: str) -> Iterator[Hit]:
+    """Emoji in a row are dropped as one."""
+    start = end = -1
+    for index, token in enumerate(emoji):
+        if start < 0:
+            start = token.start
+        end = token.end
+        following = emoji[index + 1] if index + 1 < len(emoji) else None
+        if following and not draft.text[end : following.start].strip(" "):
+            continue
+        first = start
+        while first > 0 and draft.text[first - 1] == " ":
+            first -= 1
+        yield Hit(first, end, ("",), {"emoji": draft.text[start:end], "advice": advice})
+        start = -1
 
 
 def _buyer_uses_emoji(context: Context) -> bool:
@@ -82,7 +90,18 @@ RULE = Rule(
         ),
         Example("Thank you \U0001f642", "\U0001f642", "Thank you \U0001f60a", request=_CN),
         Example("It is in stock \U0001f642, you can order it.", "\U0001f642", request=_CN),
-        Example("Hello \U0001f60a\U0001f60a\U0001f60a", "\U0001f60a", buyer_says="Do you have this in blue?"),
+        Example(
+            "Hello \U0001f60a\U0001f60a\U0001f60a",
+            "\U0001f60a\U0001f60a",
+            "Hello \U0001f60a",
+            buyer_says="Do you have this in blue?",
+        ),
+        Example(
+            "Thank you \u2764\ufe0f \u2764\ufe0f \u2764\ufe0f, it ships today.",
+            " \u2764\ufe0f \u2764\ufe0f",
+            "Thank you \u2764\ufe0f, it ships today.",
+            buyer_says="Do you have this in blue?",
+        ),
         Example(
             "Yes \U0001f60a it is in stock \U0001f44d and ships today \U0001f69a",
             " \U0001f69a",

@@ -9,6 +9,7 @@ from wellput.context import Context
 from wellput.markets import Market
 from wellput.markets.openings import wrong_opening
 from wellput.markets.salutations import Greeting, read_greeting
+from wellput.markets.titles import titles
 from wellput.markets.usage import goes_by_first_name, greets_with_hey
 from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
@@ -95,7 +96,7 @@ def _half_name(greeting: Greeting, market: Market, context: Context) -> bool:
 
 
 def _forms(market: Market, context: Context) -> tuple[str, ...]:
-    """Greetings in the market's form, made of the buyer's name alone: no gender is guessed."""
+    """Greetings in the market's form, made of the buyer's name; both titles where the given name is anyone's."""
     parts = (context.buyer.name or "").split()
     if len(parts) < 2:
         return ()
@@ -109,11 +110,11 @@ def _forms(market: Market, context: Context) -> tuple[str, ...]:
         given = parts[-1] if market.country == "VN" else parts[0]
         if market.country == "TH":
             return (f"Dear Khun {given}",)
-        return (f"Dear {full}", f"Dear Ms. {given}", f"Dear Mr. {given}")
+        return (f"Dear {full}", *(f"Dear {title} {given}" for title in titles(given)))
     if market.name_order == "family_first":
         # Written in Latin letters the order is open, so the surname is not picked.
         return (f"Dear {full}",)
-    return (f"Dear {full}", f"Dear Ms. {parts[-1]}", f"Dear Mr. {parts[-1]}")
+    return (f"Dear {full}", *(f"Dear {title} {parts[-1]}" for title in titles(parts[0])))
 
 
 def _polish(draft: Document, market: Market, context: Context) -> Iterator[Hit]:
@@ -198,6 +199,12 @@ RULE = Rule(
             "Gentile Signorina",
             "Gentile Signora Rossi,\nla ringrazio per il messaggio.",
             request=_to("IT"),
+        ),
+        Example(
+            "Hi Katarzyna,\nyour lamp left today.",
+            "Hi Katarzyna",
+            "Dear Katarzyna Nowak,\nyour lamp left today.",
+            request=_to("PL", "Katarzyna Nowak"),
         ),
         Example("Hello dear,\nyour parcel left.", "Hello dear", "Hello,\nyour parcel left.", request=_to("DE")),
         Example("Hiya,\nit left today.", "Hiya", "Hello,\nit left today.", request=_to("DE")),

@@ -35,7 +35,8 @@ _AT_THE_DOOR = re.compile(
 )
 _SELLER_ACTS = re.compile(
     r"\b(?:i|we)(?:['\u2019](?:ll|m|re)| will| can| am| are| shall)?(?: \w+){0,2} "
-    r"(?:call|phone|ring|write|ask|contact|message|answer|reply|check|update|tell|online|available|here)\b",
+    r"(?:call|phone|ring|write|ask|contact|message|answer|reply|check|update|tell|online|available|here)\b"
+    r"|\b(?:our|my) (?:shop|store|office|team|warehouse|studio)\b",
     re.IGNORECASE,
 )
 
