@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 HERE = Path(__file__).parent / "editors"
 EDITORS = sorted(path.stem for path in HERE.glob("*.js"))
-URL = "https://seller.shopee.sg/new-webchat/conversations"
+URL = "https://seller.shopee.com.br/new-webchat/conversations"
 CHANGED = DRAFT.replace("Your letter has been received", "I have received your letter")
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
   body { margin: 20px; font: 16px/1.5 sans-serif; }
@@ -89,17 +89,15 @@ def test_a_stretch_is_replaced_undone_and_typed_on(shared: Extension, bundles: d
     page.locator(".toast", has_text="Changed").wait_for()
     page.keyboard.press("Control+z")
     until(page, "\n".join(lines))
-    page.keyboard.press("Control+y")
-    until(page, changed)
     page.keyboard.press("Control+End")
+    page.wait_for_timeout(200)  # Slate learns of the caret a little later; nobody types sooner.
     page.keyboard.type(" Thanks!")
-    until(page, f"{changed} Thanks!")
+    until(page, "\n".join(lines) + " Thanks!")
     page.close()
 
 
 @pytest.mark.parametrize("editor", EDITORS)
 def test_several_lines_are_put_below_and_undone(shared: Extension, bundles: dict[str, str], editor: str) -> None:
-    shared.save({"market": "BR"})
     lines = ["Hello 😀,", "Order 26-12345-67890 was sent on 3 December 2026."]
     page = opened(shared, bundles[editor], lines)
     open_panel(page)
