@@ -20,6 +20,7 @@ a greeting or a closing::
     capitals = true                                          # optional: only when written in capitals (POD, not pod)
     over_facts = true                                        # optional: the stretch may hold a fact ("100 % sure")
     severity = "hint"                                        # optional: instead of the rule's
+    not_on = ["alibaba"]                                     # optional: marketplaces where it is the usual word
 
     [[bad]]
     draft = "We are sorry for any inconvenience caused."
@@ -33,7 +34,8 @@ of spaces. Where two match at one place the longer one wins. A replacement takes
 
 A file may name what a marketplace can forbid, ``policy = "cancel_push"``: where the marketplace does, a finding is an
 error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule. With
-``harmless = true`` it is silent elsewhere, unless the buyer has a problem.
+``harmless = true`` it is silent elsewhere, unless the buyer has a problem. With ``mirrors = true`` it is silent on words
+that the buyer wrote, too.
 """
 
 from __future__ import annotations
@@ -48,7 +50,7 @@ from typing import Any, Literal, NamedTuple
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
 from wellput.marketplaces.model import Forbidden
-from wellput.rules.folding import Folded, folded, lower_first, match_case, quoted, spaced
+from wellput.rules.folding import Folded, fold, folded, lower_first, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
 from wellput.rules.policies import verdict
 from wellput.rules.prefilter import rarest_gram, required
@@ -88,6 +90,7 @@ class Phrase(Entry, frozen=True, kw_only=True):
     capitals: bool = False
     over_facts: bool = False
     severity: Severity | None = None
+    not_on: tuple[str, ...] = ()
 
 
 class ExampleEntry(Entry, frozen=True, kw_only=True):
@@ -120,6 +123,7 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ("en",)
     policy: Forbidden | None = None
     harmless: bool = False
+    mirrors: bool = False
 
 
 class Pattern(NamedTuple):
@@ -234,7 +238,9 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
                 start < taken
                 or (phrase.capitals and not original.isupper())
                 or (not phrase.over_facts and draft.protected(start, -minus_end))
+                or context.marketplace.id in phrase.not_on
                 or quoted(folded(draft).text, *sentence.span, start, -minus_end)
+                or (entry.mirrors and _buyer_wrote(original, context))
             ):
                 continue
             taken = -minus_end
@@ -263,6 +269,12 @@ def _matches(patterns: tuple[Pattern, ...], draft: Folded, body: Sequence[Senten
         if pattern.suits(draft.text[body[index].start : body[index].end])
     ]
     return sorted(found, key=lambda hit: hit[:2])
+
+
+def _buyer_wrote(words: str, context: Context) -> bool:
+    """Whether a message of the buyer holds the words, in one or many."""
+    whole = re.compile(rf"(?<!\w){re.escape(fold(words).removesuffix('s'))}s?(?!\w)")
+    return any(whole.search(fold(message.text)) for message in context.conversation if message.sender == "buyer")
 
 
 def _filled(replacement: str, text: str, match: re.Match[str], sentence: Sentence) -> str:
