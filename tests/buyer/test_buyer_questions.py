@@ -35,6 +35,14 @@ def questions(says: str, draft: str | None = None) -> tuple[Question, ...]:
         ("Hi. Is it new? Is it new?", ["Is it new?"]),
         ("Wann kommt mein Paket?", ["Wann kommt mein Paket?"]),
         ("你好，什么时候发货", ["什么时候发货"]),
+        ("I like to now if you has this in XL", ["I like to now if you has this in XL"]),
+        ("Vorrei sapere se la borsa è in vera pelle", ["Vorrei sapere se la borsa è in vera pelle"]),
+        ("Hola, quisiera saber si envían a Perú", ["quisiera saber si envían a Perú"]),
+        ("Je voudrais savoir si le sac est en cuir.", ["Je voudrais savoir si le sac est en cuir."]),
+        (
+            "Ich möchte gerne wissen, ob die Tasche aus Leder ist.",
+            ["Ich möchte gerne wissen, ob die Tasche aus Leder ist."],
+        ),
     ],
 )
 def test_questions_are_found(says: str, asked: list[str]) -> None:

@@ -26,7 +26,17 @@ _AFTER = frozenset(
 # "How do I get a refund?" asks for no instructions of use.
 _PAPERWORK = frozenset(("refund", "cancel", "invoice", "address_change", "return", "exchange", "review"))
 _HYPOTHETIC = re.compile(
-    r"\b(?:if (?:it|they|i|this|the \w+)|what if|before i (?:buy|order)|in case|policy|thinking (?:of|about))\b"
+    r"\b(?:if (?:it|they|i(?! (?:do|did|have) not (?:get|got|receive\w*|hear))|this|the \w+|not|does not|do not)|"
+    r"what if|before i (?:buy|order)|in case|policy|thinking (?:of|about)|"
+    r"do (?:you|u) (?:accept|take|allow|offer|do|have) (?:\w+ )?(?:returns?|refunds?|exchanges?))\b"
+)
+# "Do I have to pay tax?": asked before anything is on its way.
+_DUTIES_TO_COME = re.compile(
+    r"\b(?:(?:do|will|would|must|should|shall|can) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
+    r"duty|duties|import|it)|how much|any (?:customs?|tax\w*|dut\w+)|included?|what about|who pays)\b"
+)
+_DUTIES_DUE = re.compile(
+    r"\b(?:held|hold|holds|stuck|wants?|ask(?:s|ed)?|demands?|charged|sent me|letter|notice|release|already)\b"
 )
 
 
@@ -55,7 +65,7 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
         found -= {"price"}
     if "where_is_my_order" in found:
         found -= {"availability"} if turn.words.topics["when"].holds(turn.text) else {"availability", "shipping_time"}
-    if found & _PAPERWORK:
+    if found & _PAPERWORK or "missing" in found:
         found -= {"how_to_use"}
     if "cancel" in found:
         found -= {"discount", "availability"}
@@ -72,10 +82,10 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
     found = set(intents)
     bought = turn.words.bought is not None and turn.words.bought.holds(turn.text)
     if found & _AFTER:
-        supposed = turn.words.tag == "en" and _HYPOTHETIC.search(turn.text)
+        supposed = turn.words.tag == "en" and "dispute_threat" not in found and _HYPOTHETIC.search(turn.text)
         return "before" if supposed and not bought else "after"
     if found & _DURING:
-        return "during"
+        return "before" if found & _DURING == {"customs"} and not bought and _to_come(turn) else "during"
     if "thanks" in found:
         return "after" if bought else None
     if found & _BEFORE:
@@ -84,3 +94,9 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
         known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
         return known or "before"
     return "after" if found & {"how_to_use", "invoice"} else None
+
+
+def _to_come(turn: Turn) -> bool:
+    if turn.words.tag != "en" or _DUTIES_DUE.search(turn.text):
+        return False
+    return _DUTIES_TO_COME.search(turn.text) is not None

@@ -22,8 +22,9 @@ _FIXED = re.compile(
     r"(?:received|processed|noted|forwarded|registered|reviewed)|we (?:have )?received your (?:message|request|letter)|"
     r"(?:please |just |kindly |you can |you should )*(?:see|read|check|refer to|look at|go to) (?:the |our |my |this )?"
     r"(?:item |product )?(?:listing|description|product page|page|title|faq|terms|photos?|pictures?|details|policy)"
-    r"(?: (?:please|first|again|carefully|above|below))*|(?:it is |everything is |all is )?(?:written )?in (?:the |our )?"
-    r"(?:listing|description|title)|(?:just )?wait|we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
+    r"(?: (?:please|first|again|carefully|above|below))*|(?:(?:it|everything|all) is )?(?:written )?in (?:the |our )?"
+    r"(?:listing|description|title)|(?:just )?wait|"
+    r"we will (?:get|come) back to you(?: soon| shortly| as soon as possible)?|please wait|"
     r"please be patient)"
 )
 _COURTESY = re.compile(r"(?:thank you|thanks)(?: (?:so|very) much)?(?: for (?:your|the|writing|asking)(?: \w+){0,2})?")
