@@ -130,6 +130,7 @@ def _translation(
             target=language("translate_to", target) or target,
             source=draft.language if draft.language in LANGUAGES else "auto",
             buyer=context.buyer,
+            seller=context.seller,
             now=context.now,
         )
     )

@@ -150,7 +150,7 @@ class EtiquetteView(Wire, frozen=True, kw_only=True):
 class Segment(Wire, frozen=True, kw_only=True):
     """One stretch of a translated text; ``start``/``end`` are offsets into the *source* text.
 
-    ``confidence`` is the engine's own, where it has one. ``phrase`` names the phrasebook message used.
+    ``phrase`` names the phrasebook message used; ``back_translation`` is there where it was asked for and can be had.
     """
 
     source: str
@@ -161,6 +161,7 @@ class Segment(Wire, frozen=True, kw_only=True):
     facts_kept: bool
     phrase: str | None = None
     warning: str | None = None
+    back_translation: str | None = None
 
 
 class KeyFact(Wire, frozen=True, kw_only=True):
@@ -172,7 +173,10 @@ class KeyFact(Wire, frozen=True, kw_only=True):
 
 
 class Translation(Wire, frozen=True, kw_only=True):
-    """A translated text, its segments and its card."""
+    """A translated text, its segments and its card.
+
+    ``back_translation`` is the text in the source's language again, where it was asked for and an engine leads back.
+    """
 
     source: str
     target: str
@@ -183,3 +187,4 @@ class Translation(Wire, frozen=True, kw_only=True):
     card: str
     facts_kept: bool
     warnings: tuple[str, ...] = ()
+    back_translation: str | None = None

@@ -115,12 +115,20 @@ class BuyerRequest(Wire, frozen=True, kw_only=True):
 
 
 class TranslateRequest(Wire, frozen=True, kw_only=True):
-    """``POST /v1/translate``."""
+    """``POST /v1/translate``.
+
+    ``glossary`` fixes the translation of terms; an empty one keeps the term as it stands (500 terms at most).
+    ``seller.name`` and ``seller.shop`` are kept letter by letter. ``back_translate`` asks for the translation in the
+    source's language again, for whole text and each segment.
+    """
 
     text: str
     target: str
     source: str = "auto"
     formality: Formality = "default"
     buyer: Buyer | None = None
+    seller: Seller | None = None
+    glossary: dict[str, str] = {}
+    back_translate: bool = False
     offsets: Offsets = "utf-16"
     now: datetime | None = None

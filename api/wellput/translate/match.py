@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wellput.schema import Fact, Formality
 from wellput.text.parts import Part
 from wellput.translate import patterns
+from wellput.translate.address import greet
 from wellput.translate.normal import index_of, normalise, stretch
 from wellput.translate.phrasebook import label, render
 from wellput.translate.slots import Moment, Range, UnfillableError, fill, show
@@ -72,6 +73,9 @@ def say(match: Match, target: str, formality: Formality, moment: Moment) -> str 
     if isinstance(fact, Fact):
         slots = {"label": label(match.message, target), "value": written(fact, target, moment)}
         return label("pair", target, slots)
+    named = match.fillers.get("name")
+    if isinstance(named, str) and match.message.startswith("greeting") and (titled := greet(named, target, formality)):
+        return titled
     moment = Moment(moment.now, past=match.message in patterns.past_messages())
     values: dict[str, object] = {}
     try:

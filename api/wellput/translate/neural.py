@@ -41,6 +41,7 @@ class Outcome:
     text: str | None
     engine: str = "none"
     reason: str = ""
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _judged(task: Task, text: str | None, way: _Way, *, as_spoken: bool) -> Outc
     # A sentence comes from one line and goes back into it.
     text = re.sub(r"\s*[\r\n]\s*", " ", text.strip())
     reason = problem(task.text, text, guards, way.languages)
-    return Outcome(None, reason=reason) if reason else Outcome(text, way.route.name)
+    return Outcome(None, reason=reason) if reason else Outcome(text, way.route.name, rough=way.route.rough)
 
 
 def _as_fixed(guard: Guard) -> Guard:

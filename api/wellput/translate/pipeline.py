@@ -10,45 +10,36 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from wellput.schema import Fact, Formality, Segment, Translation
+from wellput.schema import Segment, Translation
 from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, detect
 from wellput.text.parts import looks_like_name
-from wellput.text.tokens import Token, tokenize
 from wellput.translate import neural
+from wellput.translate.address import in_line
+from wellput.translate.back import back
 from wellput.translate.card import card, key_facts
 from wellput.translate.engines import Engines
+from wellput.translate.job import Job
 from wellput.translate.locales import SPACELESS, name_of
-from wellput.translate.match import Match, find, say
 from wellput.translate.memory import Memory
-from wellput.translate.phrasebook import has_phrasebook
+from wellput.translate.phrased import Phrased, phrased, spoken
 from wellput.translate.pieces import Piece, pieces
-from wellput.translate.protect import guards, name_pattern
+from wellput.translate.protect import guarded, name_pattern
 from wellput.translate.register import mixed
-from wellput.translate.slots import Moment
 
-__all__ = ["Job", "run"]
+__all__ = ["run"]
 
 NO_ENGINE = "none"
+ROUGH = "a rough draft, which may be wrong: check it before it is sent"
 PHRASEBOOK = "phrasebook"
 # Words enough that a sentence's language can be told from its words.
 _TELLING = 6
 _WORDS = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset("the your you is are and to for i we it with will a in of have not my our be this".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to translate a document into, and how."""
-
-    source: str
-    target: str
-    formality: Formality
-    names: tuple[str, ...]
-    moment: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +52,20 @@ class _Done:
     phrase: str | None = None
     warning: str | None = None
     language: str = ""
+    note: str | None = None
 
 
 def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Translation:
     """Translate a document that has been read."""
     cut = list(pieces(document))
-    matches = _matches(document, cut, job)
-    done: list[_Done | None] = [_without_engine(piece, match, job) for piece, match in zip(cut, matches, strict=True)]
+    found = phrased(document, cut, job)
+    able = any(True for _ in engines.routes(job.source, job.target))
+    done = [_without_engine(piece, phrases, job, able=able) for piece, phrases in zip(cut, found, strict=True)]
     _with_engines(document, cut, done, job, engines, memory)
-    finished = [item if item is not None else _Done("") for item in done]
-    segments = tuple(_segment(piece, item) for piece, item in zip(cut, finished, strict=True))
-    flat = [match for found in matches for match in found]
+    finished = _greeted(cut, [item if item is not None else _Done("") for item in done], job.target)
+    backward = _backward(cut, finished, found, job, engines) if job.back else [None] * len(cut)
+    segments = tuple(_segment(*parts) for parts in zip(cut, finished, backward, strict=True))
+    flat = [match for phrases in found for match in phrases.matches]
     lines = key_facts(document.facts, flat, job.target, job.formality, job.moment)
     return Translation(
         source=job.source,
@@ -82,64 +76,52 @@ def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Trans
         key_facts=lines,
         card=card(lines, job.target),
         facts_kept=all(segment.facts_kept for segment in segments),
-        warnings=tuple(_warnings(finished, job)),
+        warnings=tuple(_warnings(finished, job, unseen=job.back and None in backward)),
+        back_translation=_joined_back(document.text, cut, backward, job.source) if job.back else None,
     )
 
 
-def _matches(document: Document, cut: Sequence[Piece], job: Job) -> list[tuple[Match, ...]]:
-    """What the phrasebook makes of each piece; nothing unless the source is English."""
-    if job.source != "en":
-        return [() for _ in cut]
-    name = document.greeting_name
-    return [
-        # A last line of its own ("Thank You") may look like a name.
-        ()
-        if piece.keep and piece.part != "signature"
-        else find(
-            _without_emoji(piece.text),
-            _within(piece),
-            piece.part,
-            name=name if piece.part == "greeting" else None,
-        )
-        for piece in cut
-    ]
-
-
-def _without_emoji(text: str) -> str:
-    """``text`` with spaces for emoji, so that offsets stay."""
-    for token in _emoji(text):
-        text = text[: token.start] + " " * (token.end - token.start) + text[token.end :]
-    return text
-
-
-def _emoji(text: str) -> list[Token]:
-    return [] if text.isascii() else [token for token in tokenize(text) if token.kind == "emoji"]
-
-
-def _within(piece: Piece) -> list[Fact]:
-    return [
-        Fact(
-            kind=fact.kind,
-            text=fact.text,
-            start=fact.start - piece.start,
-            end=fact.end - piece.start,
-            value=fact.value,
-            valid=fact.valid,
-            ambiguous=fact.ambiguous,
-        )
-        for fact in piece.facts
-    ]
-
-
-def _without_engine(piece: Piece, found: Sequence[Match], job: Job) -> _Done | None:
-    if found and has_phrasebook(job.target):
-        said = [say(match, job.target, job.formality, job.moment) for match in found]
-        texts = [text for text in said if text]
-        if len(texts) == len(found):
-            joint = "" if job.target in SPACELESS else " "
-            emoji = "".join(f" {token.text}" for token in _emoji(piece.text))
-            return _Done(joint.join(texts) + emoji, PHRASEBOOK, phrase="+".join(match.message for match in found))
+def _without_engine(piece: Piece, found: Phrased, job: Job, *, able: bool) -> _Done | None:
+    text = spoken(piece, found, job, job.target)
+    if text is not None:
+        missing = [said for _, _, said in job.glossary.find(piece.text) if said not in text]
+        if not missing:
+            return _Done(text, PHRASEBOOK, phrase="+".join(match.message for match in found.matches))
+        if not able:
+            phrase = "+".join(match.message for match in found.matches)
+            return _Done(text, PHRASEBOOK, phrase=phrase, note="a term of the glossary is said in other words")
     return _Done(piece.text) if piece.keep else None
+
+
+def _greeted(cut: Sequence[Piece], done: Sequence[_Done], target: str) -> list[_Done]:
+    """A greeting that shares its line with what follows ends as a sentence does."""
+    out = list(done)
+    for index, piece in enumerate(cut[:-1]):
+        follows = cut[index + 1].line == piece.line
+        if piece.part == "greeting" and follows and out[index].engine == PHRASEBOOK:
+            out[index] = replace(out[index], text=in_line(out[index].text, target))
+    return out
+
+
+def _backward(
+    cut: Sequence[Piece], done: Sequence[_Done], found: Sequence[Phrased], job: Job, engines: Engines
+) -> list[str | None]:
+    """Each finished piece in the source's language again: the phrasebook's own English, or an engine's."""
+    out: list[str | None] = [
+        spoken(piece, phrases, job, job.source) if item.engine == PHRASEBOOK else item.text
+        for piece, item, phrases in zip(cut, done, found, strict=True)
+    ]
+    by_engine = [index for index, item in enumerate(done) if item.engine not in (NO_ENGINE, PHRASEBOOK)]
+    said = back([done[index].text for index in by_engine], engines, (job.target, job.source)) if by_engine else []
+    for position, index in enumerate(by_engine):
+        out[index] = said[position] if said is not None else None
+    return out
+
+
+def _joined_back(text: str, cut: Sequence[Piece], backward: Sequence[str | None], source: str) -> str | None:
+    """The whole text back; ``None`` where a piece is not known."""
+    known = [_Done(item, PHRASEBOOK) for item in backward if item is not None]
+    return _joined(text, cut, known, source) if len(known) == len(cut) else None
 
 
 def _with_engines(
@@ -150,19 +132,20 @@ def _with_engines(
     for index, piece in enumerate(cut):
         if done[index] is None:
             waiting.setdefault(_tongue(piece, job), []).append(index)
-    names = name_pattern((*job.names, *_names_in(document)))
+    names = name_pattern((*(name for name in (job.buyer, *job.names) if name), *_names_in(document)))
     for source, indices in waiting.items():
         if source == job.target:
             for index in indices:
                 done[index] = _Done(cut[index].text)
             continue
-        tasks = [neural.Task(cut[index].text, guards(cut[index], names, source)) for index in indices]
+        tasks = [neural.Task(*guarded(cut[index], names, source, job.glossary)) for index in indices]
         outcomes = neural.translate(tasks, engines.routes(source, job.target), (source, job.target), memory)
         for index, outcome in zip(indices, outcomes, strict=True):
             if outcome.text is None:
                 done[index] = _Done(cut[index].text, warning=outcome.reason, language=source)
             else:
-                done[index] = _Done(outcome.text, outcome.engine)
+                note = ROUGH if outcome.rough else None
+                done[index] = _Done(outcome.text, outcome.engine, note=note)
 
 
 def _tongue(piece: Piece, job: Job) -> str:
@@ -197,7 +180,7 @@ def _joined(text: str, cut: Sequence[Piece], done: Sequence[_Done], target: str)
     return "".join(out) + text[position:]
 
 
-def _segment(piece: Piece, item: _Done) -> Segment:
+def _segment(piece: Piece, item: _Done, backward: str | None) -> Segment:
     return Segment(
         source=piece.text,
         text=item.text,
@@ -206,7 +189,8 @@ def _segment(piece: Piece, item: _Done) -> Segment:
         end=piece.end,
         facts_kept=item.facts_kept,
         phrase=item.phrase,
-        warning=item.warning,
+        warning=item.warning or item.note,
+        back_translation=backward,
     )
 
 
@@ -221,7 +205,7 @@ def _main_engine(done: Sequence[_Done]) -> str:
     return PHRASEBOOK if any(item.engine == PHRASEBOOK for item in done) else NO_ENGINE
 
 
-def _warnings(done: Sequence[_Done], job: Job) -> list[str]:
+def _warnings(done: Sequence[_Done], job: Job, *, unseen: bool) -> list[str]:
     if job.source == job.target and all(item.engine == NO_ENGINE and not item.warning for item in done):
         return [f"The text is in {name_of(job.target)} already: nothing was translated."]
     out: list[str] = []
@@ -230,6 +214,10 @@ def _warnings(done: Sequence[_Done], job: Job) -> list[str]:
         times = left.count((language, reason))
         sentences = "1 sentence is" if times == 1 else f"{times} sentences are"
         out.append(f"{sentences} left in {name_of(language)}: {reason}.")
+    for note, times in Counter(item.note for item in done if item.note).items():
+        out.append(f"{times} sentence{'s'[: times > 1]}: {note}.")
+    if unseen:
+        out.append("No engine translates back: there is no back-translation.")
     if mixed((item.text for item in done if item.engine != NO_ENGINE), job.target, job.formality):
         out.append(
             f"The {name_of(job.target)} text addresses the buyer in two ways, or not in the way asked for: check it."

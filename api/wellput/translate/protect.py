@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wellput.translate.fixed import is_fixed
+from wellput.translate.glossary import Glossary
 from wellput.translate.pieces import Piece
 
-__all__ = ["Guard", "Masked", "guards", "mask", "name_pattern", "unmask"]
+__all__ = ["Guard", "Masked", "guarded", "guards", "mask", "name_pattern", "unmask"]
 
 #: ``fixed`` comes out letter by letter and is masked; so does ``copied``, which engines copy by themselves as a rule
 #: ("COVID-19") and which is masked only where one does not; ``spoken`` ("two weeks", "Monday, 5 May") is translated.
@@ -76,6 +77,29 @@ def guards(piece: Piece, names: re.Pattern[str] | None, source: str) -> tuple[Gu
                 as_a_rule: Manner = "copied" if pattern is _NUMBER and match.group()[0].isalpha() else "fixed"
                 found.append(Guard(match.start(), match.end(), match.group(), as_a_rule, fact=False))
     return _merged(piece.text, sorted(found, key=lambda guard: guard.start))
+
+
+def guarded(
+    piece: Piece, names: re.Pattern[str] | None, source: str, glossary: Glossary
+) -> tuple[str, tuple[Guard, ...]]:
+    """The piece's text with the glossary's translations in it, and what must survive there."""
+    found = guards(piece, names, source)
+    terms = [
+        term
+        for term in glossary.find(piece.text)
+        if not any(guard.fact and guard.start < term[1] and term[0] < guard.end for guard in found)
+    ]
+    if not terms:
+        return piece.text, found
+    outside = [g for g in found if not any(g.start < end and start < g.end for start, end, _ in terms)]
+    outside += [Guard(start, end, said, "fixed", fact=False) for start, end, said in terms]
+    text, moved, position = "", [], 0
+    for guard in sorted(outside, key=lambda guard: guard.start):
+        text += piece.text[position : guard.start]
+        moved.append(Guard(len(text), len(text) + len(guard.text), guard.text, guard.manner, guard.fact))
+        text += guard.text
+        position = guard.end
+    return text + piece.text[position:], tuple(moved)
 
 
 def mask(text: str, items: Iterable[Guard]) -> Masked:

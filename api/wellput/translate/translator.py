@@ -10,12 +10,14 @@ from typing import Literal
 from wellput import checks, markets
 from wellput.errors import InvalidInputError
 from wellput.facts import find_facts
-from wellput.schema import Buyer, Formality, TranslateRequest, Translation
+from wellput.schema import Buyer, Formality, Seller, TranslateRequest, Translation
 from wellput.settings import Settings
 from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, canonical, detect
 from wellput.translate import patterns, phrasebook, pipeline
 from wellput.translate.engines import Engines
+from wellput.translate.glossary import Glossary
+from wellput.translate.job import Job
 from wellput.translate.listing import LanguageEntry, listing
 from wellput.translate.locales import is_language
 from wellput.translate.markup import translate_html
@@ -54,12 +56,16 @@ class Translator:
         # Weekdays and "tomorrow" are read once, by the room that knows tenses.
         now = request.now or datetime.now().astimezone()
         facts = find_facts(text, language=source, now=now)
-        job = pipeline.Job(
+        seller = request.seller or Seller()
+        job = Job(
             source=source,
             target=target,
             formality=_formality(request.formality, buyer),
-            names=(buyer.name,) if buyer.name else (),
             moment=Moment(now),
+            buyer=buyer.name,
+            names=(seller.name,) if seller.name else (),
+            glossary=Glossary(request.glossary, kept=(seller.shop,) if seller.shop else ()),
+            back=request.back_translate,
         )
         document = Document.read(text, facts=facts, language=source)
         return pipeline.run(document, job, self._engines, self._memory)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from wellput.settings import Settings
-from wellput.translate.engines.base import Engine, Output
+from wellput.translate.engines.base import ROUGH_RANK, Engine, Output
 
 __all__ = ["Engines", "Route"]
 
@@ -25,6 +25,11 @@ class Route(NamedTuple):
     def name(self) -> str:
         """The engine's name; ``firefox+argos`` where two different engines work together."""
         return "+".join(dict.fromkeys(engine.name for engine, _, _ in self.steps))
+
+    @property
+    def rough(self) -> bool:
+        """Whether a step gives a rough draft only."""
+        return any(engine.rank >= ROUGH_RANK for engine, _, _ in self.steps)
 
     def translate(self, sentences: Sequence[str]) -> list[Output]:
         """Translate through every step. The score is the worst of the steps.
@@ -50,7 +55,13 @@ class Engines:
         return cls(list(_create(settings)))
 
     def routes(self, source: str, target: str) -> Iterator[Route]:
-        """Ways from ``source`` to ``target``, the best first; a direct one before one through English."""
+        """Ways from ``source`` to ``target``, the best first; a direct one before one through English.
+
+        Rough drafts come after all others.
+        """
+        yield from sorted(self._ways(source, target), key=lambda route: route.rough)
+
+    def _ways(self, source: str, target: str) -> Iterator[Route]:
         for engine in self.all:
             if (source, target) in engine.pairs():
                 yield Route(((engine, source, target),))

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, NamedTuple, Protocol
 
-__all__ = ["MAX_CHARACTERS", "MAX_WORDS", "Engine", "Output", "changed_at"]
+__all__ = ["MAX_CHARACTERS", "MAX_WORDS", "ROUGH_RANK", "Engine", "Output", "changed_at"]
 
+#: Engines of this rank and above give rough drafts: they are used only where nothing else knows a way.
+ROUGH_RANK = 90
 #: The longest sentence an engine is given. Models are trained on less, and time grows with the square of the length.
 MAX_CHARACTERS = 600
 MAX_WORDS = 120
