@@ -93,7 +93,8 @@ def _after(pair: Pair) -> list[str]:
     second = [*_words(pair.when, "next2"), *(WORDS_OF_CLASS[name] for name in _classes(pair.when, "next2"))] or [""]
     first = [*_words(pair.when, "next"), *(WORDS_OF_CLASS[name] for name in _classes(pair.when, "next"))]
     asked = [f"{one} {two}".strip() for one, two in itertools.product([*first, "the"] if second[0] else first, second)]
-    named = [f"the {word}" for word in _words(pair.when, "has")]
+    held = _words(pair.when, "has")
+    named = [f"the {word}" for word in held] + [f"{words} {word}" for words in asked for word in held[:3]]
     return list(dict.fromkeys((*asked, *named, *AFTER)))
 
 

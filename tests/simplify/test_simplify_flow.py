@@ -251,3 +251,47 @@ def test_any_text_keeps_its_facts_its_questions_and_its_place(words: list[str], 
 def test_hostile_text_is_survived(hostile: str) -> None:
     result = simplify(Document.read(hostile, language="en"), "A1")
     assert apply(hostile, autos(result.edits)) == result.text
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "We ran out of the blue ones.",
+        "The seat is subject to wear.",
+        "Please hand in the parcel at the post office.",
+        "Put the lid on top of it.",
+        "We can put a solar panel on the house.",
+        "The lid is secure.",
+        "Redirect the parcel to a parcel shop.",
+        "This issue was released in 2019.",
+        "Please reply asap.",
+        "I look forward to your reply.",
+        "I look forward to hearing from you.",
+        "I understand your frustration.",
+        "Your parcel is here (tracking RB123456785GB).",
+        "You are covered by the guarantee.",
+        "The strap is attached to the bag.",
+        "I'm sorry to hear that, Ana.",
+        "For the whole set we ask $40, and on the whole order you save $5.",
+    ],
+)
+def test_neither_made_nor_offered(draft: str) -> None:
+    assert simple(draft, "A1").edits == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "plain"),
+    [
+        ("Please check the size prior to purchase.", "Please check the size before you buy."),
+        ("Please check the size upon purchase of it.", "Please check the size upon purchase of it."),
+        ("The shipment comprises three parcels.", "The shipment has three parcels."),
+        ("The shipment is late, and so is the other shipment.", "The parcel is late, and so is the other shipment."),
+        ("Could you provide a photo?", "Could you send a photo?"),
+        ("We repaired it at no cost to you.", "We repaired it for free."),
+        ("The consignment is free of charge.", "The parcel is free."),
+        ("We will resolve the issue in a timely manner.", "We will solve the problem quickly."),
+        ("While we appreciate your concern, we cannot do it.", "While we appreciate your concern, we cannot do it."),
+    ],
+)
+def test_only_where_it_says_the_same(draft: str, plain: str) -> None:
+    assert simple(draft).text == plain

@@ -12,6 +12,7 @@ from wellput.simplify.levels import rank
 from wellput.simplify.lexicon import index
 from wellput.simplify.pairs import FILES
 from wellput.simplify.registry import all_kinds, propose
+from wellput.simplify.repeats import unrepeated
 from wellput.simplify.task import Task
 from wellput.text.document import Document, Sentence
 
@@ -64,7 +65,7 @@ def _round(
     quotes = quoted(document.text)
     readable = tuple(sentence for sentence in sentences if len(sentence.tokens) <= _LONGEST)
     task = Task(document, target, easy, readable, explain_in)
-    return select(edit for edit in propose(task) if safe(document, edit, quotes))
+    return tuple(unrepeated(document, select(edit for edit in propose(task) if safe(document, edit, quotes))))
 
 
 def _level(document: Document, target: Cefr) -> tuple[Cefr, bool]:

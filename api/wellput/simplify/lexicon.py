@@ -34,6 +34,11 @@ _AUXILIARIES = frozenset(
 _UNCHANGED = frozenset("set put cut cost hit let shut quit split read".split())
 _SUBJECTS = frozenset("i we you he she they who which".split())
 _VERB = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+# After these stands a noun or a verb in -ing, never another form of a verb: "before purchase", "without delay".
+_PREPOSITIONS = frozenset(
+    "for of by with without from at in on after before upon during about through via until till since despite".split()
+)
+_ENDING_IN_TO = frozenset("prior due subject according thanks owing next close similar access relation regard".split())
 
 
 class Entry(NamedTuple):
@@ -178,6 +183,8 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     tag = sentence.tags[head]
     tag = "VB" if tag == "VBP" else tag
     verb = allowed[0] in _VERB
+    if verb and tag not in ("VBG", "VBN") and _after_preposition(sentence, head):
+        return ""
     if strict and not (tag in _VERB if verb else tag in ("NN", "NNS")):
         # The tagger may err where the dictionary knows of one part of speech only.
         if "VBG" in allowed or _kinds_of(sentence.tokens[head].norm) != (("VERB",) if verb else ("NOUN",)):
@@ -193,12 +200,22 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     return tag if tag in allowed else allowed[0]
 
 
+def _after_preposition(sentence: Sentence, at: int) -> bool:
+    """Whether the word right before is a preposition, so that what looks like a verb is a noun."""
+    before = sentence.tokens[at - 1].norm if at else ""
+    return before in _PREPOSITIONS or (before == "to" and at > 1 and sentence.tokens[at - 2].norm in _ENDING_IN_TO)
+
+
 def _in_a_compound(sentence: Sentence, head: int, tag: str, plain: str) -> bool:
     """Whether a single word belongs so closely to the next one that it cannot be replaced alone."""
     after = sentence.tags[head + 1] if head + 1 < len(sentence.tokens) else ""
     if not tag.startswith("VB"):
         return after.startswith("NN") and not sentence.tokens[head].norm.endswith(("'s", "'"))
-    if after == "RP" or (after == "PRP" and plain.rpartition(" ")[2] in _PARTICLES):
+    last = plain.rpartition(" ")[2]
+    if after == "RP" or (after == "PRP" and last in _PARTICLES):
+        return True
+    if after in _NP_TAGS and (last == "again" or last.endswith("ly")) and " " in plain:
+        # "start again the work" is no English.
         return True
     return tag in ("VBD", "VBN") and _before_its_noun(sentence, head, tag)
 
