@@ -28,11 +28,15 @@
     return null;
   }
 
+  /** Whether a person can write here. @param {Element | null | undefined} node @returns {node is HTMLElement} */
+  function isWritable(node) {
+    if (!(node instanceof HTMLElement) || !visible(node)) return false;
+    return node instanceof HTMLTextAreaElement ? !node.readOnly && !node.disabled : node.isContentEditable;
+  }
+
   /** Whether a person writes a message here, and not a search, a title or a price. @param {Element | null | undefined} node */
   function isComposer(node) {
-    if (!(node instanceof HTMLElement) || !visible(node)) return false;
-    const field = node instanceof HTMLTextAreaElement;
-    if (field ? node.readOnly || node.disabled : !node.isContentEditable) return false;
+    if (!isWritable(node)) return false;
     if (node.matches("[role=combobox], [role=searchbox], [type=search], [name*=search i], [aria-readonly=true]")) return false;
     const box = node.getBoundingClientRect();
     return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
@@ -62,8 +66,8 @@
   /** The message box of a page, as its adapter knows it. @param {import("../adapters/registry.js").Adapter} adapter */
   function composerOf(adapter) {
     for (const selector of adapter.composer) {
-      const found = select(selector).find((node) => isComposer(node));
-      if (found) return /** @type {HTMLElement} */ (found);
+      const found = select(selector).find(isWritable);
+      if (found) return found;
     }
     return null;
   }
