@@ -34,8 +34,8 @@ of spaces. Where two match at one place the longer one wins. A replacement takes
 
 A file may name what a marketplace can forbid, ``policy = "cancel_push"``: where the marketplace does, a finding is an
 error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule. With
-``harmless = true`` it is silent elsewhere, unless the buyer has a problem. With ``mirrors = true`` it is silent on words
-that the buyer wrote, too.
+``harmless = true`` it is silent elsewhere, unless the buyer has a problem. With ``mirrors = true`` it is silent on
+words that the buyer wrote, too.
 """
 
 from __future__ import annotations
