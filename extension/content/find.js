@@ -65,9 +65,12 @@
 
   /** The message box of a page, as its adapter knows it. @param {import("../adapters/registry.js").Adapter} adapter */
   function composerOf(adapter) {
-    for (const selector of adapter.composer) {
-      const found = select(selector).find(isWritable);
-      if (found) return found;
+    // A small box is better than none: a page without its style sheets has only small ones.
+    for (const fits of [isComposer, isWritable]) {
+      for (const selector of adapter.composer) {
+        const found = select(selector).find((node) => fits(node));
+        if (found) return /** @type {HTMLElement} */ (found);
+      }
     }
     return null;
   }

@@ -8,8 +8,9 @@
   const FIREFOX = CSS.supports("-moz-appearance", "none");
   const UNDO_TRIES = 3;
 
-  /** Editors read the selection and answer events a little later. */
-  async function settle() {
+  /** Editors read the selection and answer events a little later; a text area has nothing to wait for. @param {Composer} composer */
+  async function settle(composer) {
+    if (composer.field) return;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await new Promise((done) => setTimeout(done, 40));
   }
@@ -64,7 +65,7 @@
     for (let tries = 0; tries < UNDO_TRIES && !holds(composer, before); tries += 1) {
       const keys = { key: "z", code: "KeyZ", keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true, composed: true };
       if (composer.element.dispatchEvent(new KeyboardEvent("keydown", keys))) document.execCommand("undo");
-      await settle();
+      await settle(composer);
     }
     return holds(composer, before);
   }
@@ -81,9 +82,9 @@
     const wanted = before.slice(0, start) + text + before.slice(end);
     for (const way of waysFor(composer, text)) {
       composer.select(start, end);
-      await settle();
+      await settle(composer);
       way(composer.element, text);
-      await settle();
+      await settle(composer);
       if (holds(composer, wanted)) return "done";
       if (!(await undo(composer, before))) break;
     }
