@@ -28,6 +28,12 @@ def sentences(text: str) -> list[str]:
         ("您好。包裹已发出！谢谢", ["您好。", "包裹已发出！", "谢谢"]),
         ("1. Open the box\n2. Take a photo", ["Open the box", "Take a photo"]),
         ("- one\n\n- two", ["one", "two"]),
+        ("Plug it into 220 V. Where in Brazil are you?", ["Plug it into 220 V.", "Where in Brazil are you?"]),
+        ("I take size L. Do you have it?", ["I take size L.", "Do you have it?"]),
+        ("Die Größen S und M. Welche passt?", ["Die Größen S und M.", "Welche passt?"]),
+        ("There were 122,653 U.S. COVID cases.", ["There were 122,653 U.S. COVID cases."]),
+        ("We ship to the U.S. We also ship to Spain.", ["We ship to the U.S.", "We also ship to Spain."]),
+        ("J. Smith and Anna L. Wolf wrote.", ["J. Smith and Anna L. Wolf wrote."]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:
@@ -48,6 +54,39 @@ def test_sentences(text: str, expected: list[str]) -> None:
         ("> where is it?\nIt is here.", ["quote", "body"]),
         ("Hello world peace is what I want", ["body"]),
         ("Dear customer,", ["greeting"]),
+        ("Hi,\nIt is new.\nLove, Chloe (at Daisy & Co)", ["greeting", "body", "closing", "signature"]),
+        ("It is new. Best, Tom from Bagworks", ["body", "closing", "signature"]),
+        ("It is new.\nWarm wishes, Paolo", ["body", "closing", "signature"]),
+        ("It is new. Greetings, Fleur", ["body", "closing", "signature"]),
+        ("It is new.\n\nGreetings,\nFleur", ["body", "closing", "signature"]),
+        ("It is new.\nxo, Dee", ["body", "closing", "signature"]),
+        ("It is new.\nx", ["body", "closing"]),
+        ("Tell me if there is more trouble. Beth x", ["body", "signature"]),
+        ("I can send it today. Cheers, Ben \U0001f60a", ["body", "closing", "signature"]),
+        ("It is new. Kind regards,\nLars", ["body", "closing", "signature"]),
+        ("It is new. Let me know. Best,\nTom\nBagworks Ltd", ["body", "closing", "signature"]),
+        ("Oi Ana, é novo.\n\nBeijos, Lu", ["greeting", "body", "closing", "signature"]),
+        ("Hola Ana, ya salió. Un abrazo, Lucía", ["greeting", "body", "closing", "signature"]),
+        ("Estoy a tus órdenes. Luis, Zapatería León", ["body", "signature"]),
+        ("C'est neuf. Bises, Anne", ["body", "closing", "signature"]),
+        ("Die Lampe ist da. Alles Liebe, Eva", ["body", "closing", "signature"]),
+        ("Den är ny. Kram, Eva", ["body", "closing", "signature"]),
+        ("Wysłałem dzisiaj. Pozdrawiam, Piotr", ["body", "closing", "signature"]),
+        ("Отправили вчера. С уважением, Анна", ["body", "closing", "signature"]),
+        ("您好，已发货。祝好，李伟", ["greeting", "body", "closing", "signature"]),
+        ("Hello, it is new. Have a nice day!", ["greeting", "body", "closing"]),
+        # What looks like an end and is none.
+        ("We have two.\nLove the colour", ["body"]),
+        ("We have it.\nBest price ever", ["body"]),
+        ("It ships tomorrow. Thank you!", ["body"]),
+        ("It ships tomorrow. Thank you, Anna.", ["body"]),
+        ("Hi Anna, it is new. Thank you, Anna", ["greeting", "body"]),
+        ("Which colour do you like? Red or Blue", ["body"]),
+        ("It comes on these days. Monday and Friday", ["body"]),
+        ("Best of all, it is free. I like it. It is by Tom Ford.", ["body"]),
+        # A greeting that ends with a colon.
+        ("Estimada Sra. Ruiz: no aceptamos cambios de color.", ["greeting", "body"]),
+        ("尊敬的王女士：您的包裹已发出。", ["greeting", "body"]),
     ],
 )
 def test_parts(text: str, parts: list[str]) -> None:
@@ -80,6 +119,19 @@ def test_every_span_is_exact_and_in_order(text: str) -> None:
         position = sentence.end
         for token in sentence.tokens:
             assert text[token.start : token.end] == token.text
+
+
+def test_a_part_is_the_text_of_its_sentences() -> None:
+    document = Document.read("Hi Anna,\nIt is new.\nBest wishes, Tom\nBagworks")
+    assert document.part("closing") == "Best wishes,"
+    assert document.part("signature") == "Tom\nBagworks"
+    assert [line.part for line in document.lines] == ["greeting", "body", "signature", "signature"]
+
+
+@pytest.mark.parametrize("text", ["Best, " * 3_000, "x " * 9_000, "Love, A\n" * 2_000, "A. " * 6_000, "Hi A: " * 3_000])
+def test_many_closings_in_one_text_are_read(text: str) -> None:
+    document = Document.read(text, language="en")
+    assert "".join(token.text for token in document.tokens) == "".join(text.split())
 
 
 def test_a_fact_is_one_token() -> None:

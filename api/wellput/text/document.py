@@ -12,11 +12,16 @@ from wellput.schema import Fact
 from wellput.text import segment
 from wellput.text.language import detect
 from wellput.text.parts import Part, greeting_pattern, looks_like_name, part_of
+from wellput.text.sign_off import Piece, sign_off
 from wellput.text.spans import Span
 from wellput.text.tagger import tag
 from wellput.text.tokens import Token, tokenize
 
 __all__ = ["Document", "Line", "Sentence"]
+
+
+# How many lines may stand below the one that closes a letter.
+_BELOW = 4
 
 
 @dataclass(frozen=True)
@@ -77,13 +82,12 @@ class Document:
     def read(cls, text: str, *, facts: Sequence[Fact] = (), language: str | None = None) -> Document:
         """Read ``text``. Facts become single tokens of kind ``fact``; ``language`` is detected when not given."""
         spans = list(segment.lines(text))
-        raw = [text[span.start : span.end] for span in spans]
         read: list[Line] = []
         after_closing = False
         for index, span in enumerate(spans):
-            part = part_of(raw[index], first=index == 0, after_closing=after_closing, following=len(spans) - index - 1)
-            after_closing = after_closing or part == "closing"
-            read.append(Line(span.start, span.end, part, tuple(_sentences(text, span, part, facts, first=index == 0))))
+            line = _line(text, span, facts, read, after_closing=after_closing, following=len(spans) - index - 1)
+            after_closing = after_closing or any(item.part == "closing" for item in line.sentences)
+            read.append(line)
         return cls(text, language or detect(text), tuple(facts), tuple(read))
 
     @cached_property
@@ -127,16 +131,33 @@ class Document:
         return greeting_pattern().match(self.text, self.lines[0].start, self.lines[0].end)
 
     def part(self, part: Part) -> str:
-        """The text of the lines of one part, joined by line feeds."""
-        return "\n".join(self.text[line.start : line.end] for line in self.lines if line.part == part)
+        """The text of one part, what stands on one line in one piece, joined by line feeds."""
+        found = ([item for item in line.sentences if item.part == part] for line in self.lines)
+        return "\n".join(self.text[items[0].start : items[-1].end] for items in found if items)
 
     def protected(self, start: int, end: int) -> bool:
         """Whether a fact overlaps ``start:end``."""
         return any(fact.start < end and start < fact.end for fact in self.facts)
 
 
-def _sentences(text: str, line: Span, part: Part, facts: Sequence[Fact], *, first: bool) -> Iterator[Sentence]:
-    inside = [fact for fact in facts if line.start <= fact.start < line.end]
+def _line(
+    text: str, span: Span, facts: Sequence[Fact], above: Sequence[Line], *, after_closing: bool, following: int
+) -> Line:
+    part = part_of(text[span.start : span.end], first=not above, after_closing=after_closing, following=following)
+    inside = [fact for fact in facts if span.start <= fact.start < span.end]
+    pieces = list(_pieces(text, span, part, inside, first=not above))
+    if part in ("body", "closing", "signature") and following <= _BELOW and not after_closing:
+        named = next((item.text for line in above[:1] for item in line.sentences if item.part == "greeting"), "")
+        named = next((text[piece.span.start : piece.span.end] for piece in pieces if piece.part == "greeting"), named)
+        said = [piece.span for piece in pieces if piece.part == part]
+        ending = sign_off(text, said, inside, named=named, last=not following)
+        if ending:
+            pieces = [piece for piece in pieces if piece.span.start < ending[0].span.start] + ending
+            part = part if len(pieces) > len(ending) else ending[-1].part
+    return Line(span.start, span.end, part, tuple(_sentence(text, piece.span, piece.part, inside) for piece in pieces))
+
+
+def _pieces(text: str, line: Span, part: Part, facts: Sequence[Fact], *, first: bool) -> Iterator[Piece]:
     start = line.start
     if first and part == "body":
         # "Hello Anna, your parcel …" and "Hi Anna! Your parcel …": the greeting is a sentence of its own.
@@ -145,12 +166,12 @@ def _sentences(text: str, line: Span, part: Part, facts: Sequence[Fact], *, firs
             greeting
             and looks_like_name(greeting.group("name"))
             and greeting.end() < line.end
-            and text[greeting.end()] in ",!.\u3001\u3002\uff0c\uff01\u060c"
+            and text[greeting.end()] in ",!.:\u3001\u3002\uff0c\uff01\uff1a\u060c"
         ):
             start = greeting.end() + 1
-            yield _sentence(text, Span(line.start, start), "greeting", inside)
-    for span in segment.sentences(text, Span(start, line.end), [Span(fact.start, fact.end) for fact in inside]):
-        yield _sentence(text, span, part, inside)
+            yield Piece("greeting", Span(line.start, start))
+    for span in segment.sentences(text, Span(start, line.end), [Span(fact.start, fact.end) for fact in facts]):
+        yield Piece(part, span)
 
 
 def _sentence(text: str, span: Span, part: Part, facts: Sequence[Fact]) -> Sentence:

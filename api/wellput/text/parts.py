@@ -8,7 +8,15 @@ from typing import Literal
 
 from wellput.knowledge import data_folder, read_toml
 
-__all__ = ["Part", "closing_words", "greeting_pattern", "looks_like_name", "part_of"]
+__all__ = [
+    "Part",
+    "closing_words",
+    "greeting_pattern",
+    "looks_like_name",
+    "part_of",
+    "signed_closing",
+    "thanking_words",
+]
 
 Part = Literal["greeting", "body", "closing", "signature", "list", "quote"]
 
@@ -19,6 +27,8 @@ _LOWER_IN_NAMES = frozenset(
 )
 _NOT_NAMES = frozenset("I My Your We Thank Thanks Please It The This".split())
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f]\s*$")
+# How many lines may stand below a closing: a name, a role, a shop, a link.
+_BELOW_CLOSING = 4
 
 
 @cache
@@ -26,8 +36,8 @@ def _salutations() -> dict[str, dict[str, list[str]]]:
     return read_toml(data_folder("wellput.text") / "salutations.toml")
 
 
-def _any_of(kind: str) -> str:
-    phrases = {phrase for forms in _salutations().values() for phrase in forms.get(kind, [])}
+def _any_of(*kinds: str) -> str:
+    phrases = {phrase for forms in _salutations().values() for kind in kinds for phrase in forms.get(kind, [])}
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
 
@@ -36,15 +46,33 @@ def greeting_pattern() -> re.Pattern[str]:
     """Matches a greeting at the start of a line; group ``name`` is what follows, up to the punctuation."""
     spaced = rf"(?:{_any_of('greetings')})(?![^\W_])"
     spaceless = rf"(?:{_any_of('greetings_spaceless')})"
-    stop = r",.!?:;\n\u3001\u3002\uff0c\uff01\u060c"
+    stop = r",.!?:;\n\u3001\u3002\uff0c\uff01\uff1a\u060c"
     name = rf"(?:\s*(?:mrs?|ms|dr|prof|sra?|hr|fr|mme|m)\.|[^{stop}])"
     return re.compile(rf"(?:{spaced}|{spaceless})(?P<name>{name}{{0,60}})", re.IGNORECASE)
 
 
 @cache
 def closing_words() -> re.Pattern[str]:
-    """Matches a line that only closes a letter: "Kind regards,", "Mit freundlichen Grüßen"."""
-    return re.compile(rf"(?:{_any_of('closings')})[\s,.!\u3002\uff01\u060c]*", re.IGNORECASE)
+    """Matches words that close a letter, and the marks behind them: "Kind regards,", "Mit freundlichen Grüßen"."""
+    marks = r"[\s,.!\u3002\uff01\uff0c\u060c]*"
+    border = r"(?![A-Za-z\u00aa-\u052f])"
+    # "Love, Chloe" closes; "Love the colour" does not.
+    marked = rf"(?:{_any_of('closings_marked')})(?=\s*(?:[,.!\uff0c\u060c\n\u2013\u2014-]|\Z))"
+    return re.compile(rf"(?:(?:{_any_of('closings', 'thanks')}){border}|{marked}){marks}", re.IGNORECASE)
+
+
+@cache
+def signed_closing() -> re.Pattern[str]:
+    """Matches closing words and a name on one line: "Kind regards, Lars"; group ``name`` is the rest of the line."""
+    return re.compile(
+        rf"{closing_words().pattern}(?<=[\s,.!\u3002\uff01\uff0c\u060c])(?P<name>[^\n]{{1,40}})", re.IGNORECASE
+    )
+
+
+@cache
+def thanking_words() -> re.Pattern[str]:
+    """Those of :func:`closing_words` that thank: inside a paragraph they are part of what it says."""
+    return re.compile(rf"(?:{_any_of('thanks')})(?![A-Za-z\u00aa-\u052f])", re.IGNORECASE)
 
 
 def part_of(line: str, *, first: bool, after_closing: bool, following: int) -> Part:
@@ -55,10 +83,14 @@ def part_of(line: str, *, first: bool, after_closing: bool, following: int) -> P
         return "signature"
     if first:
         greeting = greeting_pattern().match(line)
-        rest = line[greeting.end() :].strip(" ,.!:;-\u2013\u2014\u3001\u3002\uff0c\uff01\u060c") if greeting else line
+        rest = (
+            line[greeting.end() :].strip(" ,.!:;-\u2013\u2014\u3001\u3002\uff0c\uff01\uff1a\u060c")
+            if greeting
+            else line
+        )
         if greeting and not rest and looks_like_name(greeting.group("name")):
             return "greeting"
-    if following <= 4 and closing_words().fullmatch(line):
+    if following <= _BELOW_CLOSING and closing_words().fullmatch(line):
         return "closing"
     if _LIST.match(line):
         return "list"

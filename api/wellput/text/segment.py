@@ -21,7 +21,18 @@ _LIST_MARK = re.compile(r"\s*(?:[-*\u2022\u2013\u2014]|\(?\d{1,2}[.)]|[a-z][.)])
 # Abbreviations that a capital letter may follow without a new sentence.
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|sra|st|no|nr|nos|vs|approx|dept|est|e\.g|i\.e|etc|inc|ltd|co|corp|tel|fig|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|z\.b|bzw|ca|usw|hr|fr|m|mme|\u0433|\u0443\u043b|[a-z])\.$",
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|z\.b|bzw|ca|usw|hr|fr|m|mme|\u0433|\u0443\u043b|[a-z]|(?:[a-z]\.){1,5}[a-z])\.$",
+    re.IGNORECASE,
+)
+# One letter that is no initial: a unit behind its number ("220 V."), a size or a kind behind its name ("size L.").
+_LETTER_NAMES = (
+    "sizes?|types?|class|grade|model|version|option|plan|vitamin|letter|gate|row|block|building|line|group|socket|plug|"
+    "cup|größen?|typ|klasse|tallas?|clase|tipo|tailles?|taglia|taglie|tamanhos?|maat|maten|rozmiary?|"
+    "размер[ыа]?|розміри?|beden|storlek|storlekar"
+)
+_LETTER_AT_END = re.compile(
+    rf"(?:\d[ \u00a0]?[A-Z]|\b(?:{_LETTER_NAMES})[ \u00a0][A-Z]"
+    r"(?:[ \u00a0](?:and|or|und|oder|y|o|et|ou|e|i|и)[ \u00a0][A-Z])?)\.$",
     re.IGNORECASE,
 )
 # What follows an end: white space, then the next word or character.
@@ -73,7 +84,11 @@ def _ends_sentence(text: str, start: int, mark: int, stop: int, end: int) -> boo
     first = following.group(1)
     if not first:
         return True
-    if text[mark:stop] == "." and _ABBREVIATION.search(text, max(start, stop - 8), stop):
+    if (
+        text[mark:stop] == "."
+        and _ABBREVIATION.search(text, max(start, stop - 14), stop)
+        and not _LETTER_AT_END.search(text, max(start, stop - 24), stop)
+    ):
         return first[0].isupper() and first.lower() in _OPENERS
     if text[mark] in ".\u2026":
         return not (first[0].islower() or (first[0].isdigit() and text[mark - 1].isdigit()))
@@ -82,7 +97,7 @@ def _ends_sentence(text: str, start: int, mark: int, stop: int, end: int) -> boo
 
 _OPENERS = frozenset(
     "i we you he she it they this that the there my our your please if when thank thanks sorry "
-    "ich wir sie bitte je nous vous".split()
+    "where what when why ich wir sie bitte je nous vous".split()
 )
 
 
