@@ -16,6 +16,8 @@ __all__ = ["Reply", "closes", "reply_of", "warm"]
 _MEMO = "_reply"
 _CLOSING_WORDS = 5
 _SHORT_CLOSING = re.compile(r"(?:thx|thanx|tnx|tks|ty|rgds|br|kr|mfg|lg|vg)\b\W*", re.IGNORECASE)
+# "Beth x": kisses behind a name.
+_KISSES = re.compile(r"(?<=\w)[ ,]+(?:x{1,3}|xo|xoxo)[.!]?$", re.IGNORECASE)
 _SAID_ALONE = frozenset("yes no ok okay sure sorry done noted correct possible available unfortunately".split())
 
 
@@ -100,7 +102,10 @@ def closes(sentence: Sentence) -> bool:
     ends = match and (match.end() == len(sentence.text) or sentence.text[match.end() - 1] in ", ")
     if ends or sentence.text[-1:] in ".!?" or not words:
         return bool(ends)
-    return all(word.text[0].isupper() and word.norm not in _SAID_ALONE for word in words)
+    kisses = _KISSES.search(sentence.text)
+    end = sentence.start + kisses.start() if kisses else sentence.end
+    named = [word for word in words if word.start < end]
+    return all(word.text[0].isupper() and word.norm not in _SAID_ALONE for word in named)
 
 
 def reply_of(draft: Document) -> Reply:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
-from wellput.context import PROBLEMS, Context
+from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import after_thanks, said_before, says
+from wellput.rules.reply import after_thanks, problems, said_before, says
 from wellput.text.document import Document
 
 # Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
@@ -15,31 +15,38 @@ _ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
-    problems = PROBLEMS & set(context.view.intents)
+    reported = problems(context)
     reply = reply_of(draft)
-    if not reply.body or not (problems or context.buyer_upset):
+    if not reply.body or not (reported or context.buyer_upset):
         return
-    if reply.does("understanding") or _names(reply, problems):
+    if reply.does("understanding") or _names(reply, reported):
         return
     if not context.buyer_upset and said_before("understanding", context):
         return
-    if problems <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
+    if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
         return
     yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
 
 
 def _gives_news(reply: Reply) -> bool:
-    return not reply.does("sends_away") and (reply.does("status") or reply.tells_time)
+    """Whether it says where the parcel is or when it comes, and not just that one has to wait."""
+    if reply.does("sends_away"):
+        return False
+    if not (reply.does("denies") or reply.does("wait_more")):
+        return reply.does("status") or reply.tells_time
+    empty = (reply.lexicon.acts["denies"], reply.lexicon.acts["wait_more"])
+    return any(not any(act.holds(normal) for act in empty) for _, normal in reply.where("status"))
 
 
-def _names(reply: Reply, problems: frozenset[str]) -> bool:
-    """Whether the draft speaks of this problem itself, the broken lamp, and not of rules about broken lamps."""
-    rules = reply.lexicon.acts["policy"]
+def _names(reply: Reply, reported: frozenset[str]) -> bool:
+    """Whether the draft speaks of this problem itself, the broken lamp: not of rules about broken lamps, of who is to
+    blame, or of the complaint as a file."""
+    apart = [reply.lexicon.acts[act] for act in ("policy", "denies", "received_note")]
     return any(
         reply.lexicon.intents[problem].holds(normal)
-        for problem in problems
+        for problem in reported
         for _, normal in reply.body
-        if not rules.holds(normal)
+        if not any(act.holds(normal) for act in apart)
     )
 
 
@@ -59,6 +66,9 @@ RULE = Rule(
     source="T3, T5",
     check=check,
     bad=(
+        _good("Any delays is not our fault. Please wait some days.", "where is my order"),
+        _good("Your complaint has been registered.", "You are scammers! The phone is not original"),
+        _good("You broke it yourself. Not covered.", "my screen cracked i drop it"),
         Example(
             "Hello Sabine,\n\nThank you for your message. Please send it to our warehouse.\n\nTom",
             buyer_says=_BROKEN,

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, says
+from wellput.rules.reply import at_end_of_body, problems, says
 from wellput.text.document import Document
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.body or not context.problem_open or reply.does("further_help"):
+    if not reply.body or not problems(context) or reply.does("further_help"):
         return
     if reply.asks:
         # Who is asked something will write again anyway.
@@ -55,6 +55,7 @@ RULE = Rule(
         _b("Hello, your parcel is in Leipzig. I will write to you again on Friday.", "Where is my order?"),
         _b("Hello, I sent a new one. Just reply to this message if it does not come by Friday."),
         _b("Hello, yes, it is new.", "Is it new?"),
+        _b("Hello, no, all taxes are included in the price.", "Do I have to pay customs to Canada?"),
         _b("Hello, size 8 is 26 cm long.", "How long is size 8?"),
         _b("Hello, I am sorry. Please send me a photo of the lamp."),
         _b("Hello, please let me know which you prefer: a new one or a refund."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, said_before, says
+from wellput.rules.reply import at_end_of_body, problems, said_before, says
 from wellput.schema import Severity
 from wellput.text.document import Document
 
@@ -20,10 +20,11 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    to_solve = _TO_SOLVE & set(context.view.intents)
+    reported = problems(context)
+    to_solve = _TO_SOLVE & reported
     problem = bool(to_solve) or (not context.conversation and _tells_of_problem(reply))
     # A buyer who waits for a parcel and is told to wait on, or to ask elsewhere, has been given no choice either.
-    waits = bool(_TO_WAIT & set(context.view.intents)) and (reply.does("wait_more") or reply.does("sends_away"))
+    waits = bool(_TO_WAIT & reported) and (reply.does("wait_more") or reply.does("sends_away"))
     refuses = reply.does("refusal")
     if not reply.body or not (problem or refuses or waits) or _offers_choice(reply):
         return

@@ -14,9 +14,13 @@ from wellput.text.parts import closing_words
 
 _TEAM = re.compile(r"\b(?:team|customer (?:service|care|support)|support|shop|store|your seller)\b", re.IGNORECASE)
 _DASHED = re.compile(r"(?:^|\s)[-\u2013\u2014~]\s?[^\W\d_][^.!?]{0,40}$")
-_CLOSED_INLINE = re.compile(r"[,.!]\s*[A-ZÀ-ÞА-Я][^\W\d_]+(?: [A-ZÀ-ÞА-Я][^\W\d_]+){0,2}\W*$")
-_NAME_ALONE = re.compile(r"[-\u2013~]?\s*[A-ZÀ-ÞА-Я][^\W\d_]+(?: [A-ZÀ-ÞА-Я][^\W\d_]+){0,2}")
-_MOST_NAMES = 3
+_NAMED = r"[A-ZÀ-ÞА-Я][^\W\d_]+(?: [A-ZÀ-ÞА-Я][^\W\d_]+){0,2}"
+# "Chloe (at Daisy & Co)", "Tom from Bagworks", "Luis, Zapatería León", "Beth x".
+_OF_SHOP = r"(?:(?:,| -| [\u2013\u2014]|,? \(?(?:at|from|of|von|de|chez|@)) ?[A-ZÀ-Þ][\w&'. -]{0,40}\)?)?"
+_KISSES = r"(?:,? (?:x{1,3}|xo|xoxo))?"
+_CLOSED_INLINE = re.compile(rf"[,.!]\s*{_NAMED}{_OF_SHOP}{_KISSES}\W*$")
+_NAME_ALONE = re.compile(rf"[-\u2013~]?\s*{_NAMED}{_OF_SHOP}{_KISSES}\.?")
+_MOST_NAMES = 6
 _LONGEST_NAME = 60
 
 
@@ -103,6 +107,10 @@ RULE = Rule(
         Example("Hi Anna, it is new. Have a nice day!"),
     ),
     good=(
+        Example("Hello Anna, a new lamp leaves today. Just write to me if you have any more trouble. Beth x"),
+        Example("Hola, estoy a tus órdenes. Luis, Zapatería León"),
+        Example("Hello, it is new. Best, Tom from Bagworks"),
+        Example("Hello, it is new. Best, Pavel at PC-Komponenty"),
         Example("Hello Anna,\n\nThe bag is 30 cm wide.\n\nKind regards,\nTom"),
         Example("Hello Anna,\n\nThe bag is 30 cm wide.\n\nBest,\nThe Lamp House team"),
         Example("Hello Anna, the bag is 30 cm wide. Best regards, Tom"),
