@@ -26,6 +26,11 @@ _CERTAIN = re.compile(
     re.IGNORECASE,
 )
 _BE = {"am": "are", "was": "were"}
+# "Orders of this week will be sent": "this week" is no subject, and "no order will be lost" is no sentence to turn.
+_OPENS = re.compile(
+    r"(?:^|[.,;:!?–—(\n]|\b(?:and|but|or|so|that|because|if|when|once|as|since|while|until|after|before))\s*$"
+)
+_NOBODY = re.compile(r"(?:no|nothing|neither|none)\b", re.IGNORECASE)
 
 
 def _propose(task: Task) -> Iterator[Edit]:
@@ -36,6 +41,9 @@ def _propose(task: Task) -> Iterator[Edit]:
         if not passive.active.startswith("I "):
             continue
         start, end = passive.start, passive.end
+        text = task.document.text
+        if _NOBODY.match(text, start) or not _OPENS.search(text[max(start - 40, 0) : start]):
+            continue
         who = "I" if speaker != "we" else "We" if _opens(task.document, start) else "we"
         certain = bool(speaker) and _CERTAIN.fullmatch(task.document.text, start, end) is not None
         yield Edit(
