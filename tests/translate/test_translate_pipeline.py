@@ -273,3 +273,27 @@ def test_dates_inside_sentences_have_the_form_of_sentences(translator: Translato
     assert "1 декабря 2026\xa0года." in translated(translator, text, "ru").text
     assert "1 грудня 2026\xa0року." in translated(translator, text, "uk").text
     assert "1º de dezembro de 2026" in translated(translator, text, "pt-BR").text
+
+
+@pytest.mark.parametrize(
+    ("english", "portuguese"),
+    [
+        ("Thank you for asking.", "Agradeço pela sua pergunta."),
+        ("It ships from Germany.", "É enviado da Alemanha."),
+        ("Take the battery out first.", "Retire a bateria primeiro."),
+        ("The second one is free.", "O segundo é gratuito."),
+        ("I'm afraid we don't ship to Brazil.", "Infelizmente, nós não enviamos para o Brasil."),
+        ("Customs released your parcel.", "O seu pacote foi liberado pela alfândega."),
+        ("I refunded the $45 charge.", "Eu reembolsei a taxa de $45."),
+        ("Yours sincerely,", "Atenciosamente,"),
+        ("Hello again,", "Olá,"),
+    ],
+)
+def test_everyday_lines_are_read_right(translator: Translator, english: str, portuguese: str) -> None:
+    assert translated(translator, english, "pt-BR").text == portuguese
+
+
+def test_delivered_today_is_not_out_for_delivery(translator: Translator) -> None:
+    done = translated(translator, "Your parcel will be delivered today.", "pt-BR")
+    assert done.segments[0].phrase is None
+    assert "hoje" in done.text

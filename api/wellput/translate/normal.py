@@ -31,7 +31,7 @@ _CONTRACTIONS = (
     (re.compile(r"'re\b"), " are"),
     (re.compile(r"\b(it|that|there|here|what|where|who|how|everything)'s\b"), r"\1 is"),
     (re.compile(r"\bi'd\b"), "i would"),
-    (re.compile(r"\bwe'd\b"), "we would"),
+    (re.compile(r"\b(we|you|they)'d\b"), r"\1 would"),
 )
 # A seller writes "we" as often as "I"; the phrasebook says "I".
 _WORDS = {
@@ -79,7 +79,9 @@ def normalise(text: str, facts: Sequence[tuple[int, int, str]]) -> Normal | None
     for pattern, plain in _CONTRACTIONS:
         lowered = pattern.sub(plain, lowered)
     tokens = [_WORDS.get(token, token) for token in _TOKEN.findall(lowered)]
-    tokens = [token for token in tokens if token not in _PUNCTUATION and token not in _FILLERS]
+    tokens = [token for token in tokens if token not in _PUNCTUATION]
+    # "Sincerely," alone is no filler.
+    tokens = [token for token in tokens if token not in _FILLERS] or tokens
     if tokens and tokens[-1] == "?":
         tokens.pop()
     while len(tokens) > 1 and tokens[0] in _OPENERS:
