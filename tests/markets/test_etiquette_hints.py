@@ -122,3 +122,39 @@ def test_an_estimated_holiday_says_so() -> None:
 def test_any_text_is_taken(text: str) -> None:
     for country in ("DE", "CN", "SA", None):
         assert len(view(text, buyer={"country": country} if country else {}).hints) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("country", "hint", "right", "wanting"),
+    [
+        ("DE", "de.date_form", "Guten Tag,\ndas Paket kam am 05.11.2026.", "Hello,\nit arrived on 05/11/2026."),
+        ("DE", "de.mirror_du", "Guten Tag,\nich danke Ihnen.", "Hallo,\nich danke dir, die Lampe kommt morgen."),
+        ("FR", "fr.closing_form", "Bonjour,\noui.\n\nCordialement,\nLin", "Hello,\nyes.\n\nKind regards,\nLin"),
+        ("MX", "mx.pesos", "Hola Juan:\nEl precio es $99 MXN.", "Hi Juan,\nthe price is $99."),
+        ("US", "us.first_names", "Hi Tom,\nyes, it is in stock.", "Hello,\nyes, it is in stock."),
+        ("GB", "gb.dear_mr", "Dear Mr Case,\nyes.", "Hello,\nyes."),
+        ("US", "any.garment_size", "Hi Tom,\nthe cable is 2 m long.", "Hi Tom,\nthe shoes are EU 42."),
+    ],
+)
+def test_a_hint_keeps_silent_where_the_draft_follows_it(country: str, hint: str, right: str, wanting: str) -> None:
+    assert hint not in ids(right, buyer={"country": country})
+    assert hint in ids(wanting, buyer={"country": country})
+
+
+def test_a_size_of_no_garment_calls_for_no_measurements_of_one() -> None:
+    draft = "Hi Tom,\nyes, it does."
+    assert "any.garment_size" not in ids(draft, says="Does it fit the iPhone 13 mini? What size is the box?")
+    assert "any.garment_size" in ids(draft, says="Which size of this jacket should I take?")
+
+
+def test_ramadan_is_told_when_it_is_near() -> None:
+    draft = "Hello Mr. Omar,\nI shipped it today."
+    buyer = {"country": "AE"}
+    assert "ae.ramadan" not in ids(draft, buyer=buyer, now="2026-11-10T10:00:00Z")
+    assert "ae.ramadan" in ids(draft, buyer=buyer, now="2027-02-10T10:00:00Z")
+
+
+def test_a_remedy_and_a_cause_in_everyday_words_are_seen() -> None:
+    draft = "Hi Anna,\nMy mistake, sorry! A navy one goes out today, or you get your £24 back."
+    found = ids(draft, says="You sent the wrong colour.", buyer={"country": "GB"})
+    assert not {"any.explain_cause", "any.apology_and_remedy"} & set(found)

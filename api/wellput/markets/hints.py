@@ -6,8 +6,10 @@ the buyer's next holiday.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from babel.dates import format_date
@@ -16,6 +18,7 @@ from wellput.context import Context
 from wellput.markets.calendar import Holiday, asleep, holidays_between, local_times
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments
+from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.usage import goes_by_first_name, writes_casually
 from wellput.markets.wording import country_name, hint_in, say, say_why
 from wellput.schema import EtiquetteView, Hint
@@ -29,6 +32,8 @@ MOST = 5
 #: Moments that hold for most drafts: such hints fill up, but never crowd.
 _BACKGROUND: frozenset[Moment] = frozenset(("always", "english", "name", "closing"))
 _MOST_BACKGROUND = 1
+#: Moments of the calendar are about no stretch of the draft.
+_OF_THE_CALENDAR: frozenset[Moment] = frozenset(("holiday", "ramadan"))
 #: How near a holiday must be to matter, in days.
 _NEAR = 10
 #: With fewer hints than this, the market's greeting is told, too; after all others.
@@ -48,18 +53,29 @@ def etiquette(draft: Document, context: Context, *, tips: bool = False) -> Etiqu
     """
     market = context.market
     moments = Moments(draft, context)
-    ranked = [*_static(moments, context, market, tips=tips)]
+    ranked = [*_static(draft, moments, context, market, tips=tips)]
     if market:
         timely = [*_night(draft, context, market), *_near_holidays(draft, context, market, moments)]
         if any(one.hint.id.endswith(".holiday_near") for one in timely):
             ranked = [one for one in ranked if not one.hint.id.endswith(".holidays")]
         ranked += timely
-        ranked += _manners(market, context, ranked)
+        ranked += _manners(draft, market, context, ranked)
     ranked.sort(key=lambda one: one.priority)
     return EtiquetteView(country=market.country if market else None, hints=tuple(one.hint for one in ranked[:MOST]))
 
 
-def _static(moments: Moments, context: Context, market: Market | None, *, tips: bool) -> Iterator[_Ranked]:
+@cache
+def _done(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.DOTALL)
+
+
+def _is_done(hint: MarketHint, draft: Document) -> bool:
+    return bool(hint.done) and bool(_done(hint.done).search(draft.text))
+
+
+def _static(
+    draft: Document, moments: Moments, context: Context, market: Market | None, *, tips: bool
+) -> Iterator[_Ranked]:
     informal = _informal(context)
     background = 0
     said: set[str] = set()
@@ -71,22 +87,27 @@ def _static(moments: Moments, context: Context, market: Market | None, *, tips: 
         places = [moments.place(moment) for moment in hint.when]
         if not all(places):
             continue
+        if _is_done(hint, draft):
+            said.add(hint.id.partition(".")[2])
+            continue
         if _BACKGROUND.issuperset(hint.when):
             background += 1
             if background > _MOST_BACKGROUND:
                 continue
         said.add(hint.id.partition(".")[2])
-        span = next((place for place in places if isinstance(place, Span)), None)
+        timely = not _OF_THE_CALENDAR.isdisjoint(hint.when)
+        span = None if timely else next((place for place in places if isinstance(place, Span)), None)
         yield _Ranked(hint.priority, _shown(hint, market, span, context.explain_in))
 
 
-def _manners(market: Market, context: Context, ranked: list[_Ranked]) -> Iterator[_Ranked]:
-    """How many buyers there like to be greeted, where the draft calls for little else."""
-    if len(ranked) >= _FEW or _informal(context):
+def _manners(draft: Document, market: Market, context: Context, ranked: list[_Ranked]) -> Iterator[_Ranked]:
+    """How many buyers there like to be greeted, where the draft calls for little else and does not greet so yet."""
+    greeting = read_greeting(draft)
+    if len(ranked) >= _FEW or _informal(context) or (greeting and greeting.name and fits(greeting, context)):
         return
     for hint in market.hints:
         if hint.when == ("greeting",) and hint.confidence != "C":
-            if not any(one.hint.id == hint.id for one in ranked):
+            if not _is_done(hint, draft) and not any(one.hint.id == hint.id for one in ranked):
                 yield _Ranked(_LAST, _shown(hint, market, None, context.explain_in))
             return
     tag = context.explain_in

@@ -70,6 +70,7 @@ Moment = Literal[
     "praise",
     "problem",
     "promise",
+    "ramadan",
     "refusal",
     "request",
     "return",
@@ -112,7 +113,8 @@ class Law(Entry, frozen=True, kw_only=True):
 class MarketHint(Entry, frozen=True, kw_only=True):
     """One piece of etiquette.
 
-    It is called for when all moments of ``when`` hold. ``priority`` orders hints, lowest first. A hint that
+    It is called for when all moments of ``when`` hold, unless the draft matches one of ``done``: regular expressions
+    for a draft that already follows it. ``priority`` orders hints, lowest first. A hint that
     ``yields`` asks for distance and gives way to a buyer who writes informally.
     """
 
@@ -122,6 +124,7 @@ class MarketHint(Entry, frozen=True, kw_only=True):
     source: tuple[str, ...]
     confidence: Confidence
     when: tuple[Moment, ...] = ("always",)
+    done: tuple[str, ...] = ()
     priority: int = 50
     yields: bool = False
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cache
 from typing import Literal
 
+from babel.dates import get_date_format
+
 from wellput.context import Context
-from wellput.markets.calendar import holidays_between
 from wellput.markets.casual import casual_words
 from wellput.markets.clock import clock_times, names_zone
 from wellput.markets.measures import foreign_measures
 from wellput.markets.model import Moment
 from wellput.markets.moment_words import in_buyer, in_draft, lacks
+from wellput.markets.periods import holiday_ahead, ramadan_ahead
 from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.topics import sensitive_topics
 from wellput.schema import FactKind
@@ -32,14 +35,23 @@ Place = Span | Literal[True] | None
 Sign = Callable[[Document, Context], Place]
 
 _DIGITS_DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?")
+_YEAR_FIRST = re.compile(r"\d{4}\s?[./-]")
 _GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}(?:[.,]\d{1,2})?(?![\w]|[.,]\d)")
-_LABEL = re.compile(r"\b(?:size|EU|UK|US|X{0,3}[SML]|[2-5]XL|one size)\b", re.IGNORECASE)
+#: A size by its label. "2 m" of cable is none.
+_LABEL = re.compile(
+    r"\b(?:EU|UK|US)\s?\d+|(?<!\d)(?<!\d\s)\b(?:X{0,3}[SML]|[2-5]XL)\b|"
+    r"(?i:\bone size\b|\bsize \d{1,2}(?![\d.,]|\s?(?:x|cm|mm|m|in)\b))"
+)
 _WORN = re.compile(
-    r"\b(?:sizes?|fits?|wear|shoes?|shirts?|dress\w*|jackets?|pants|jeans|rings?|feet|foot)\b", re.IGNORECASE
+    r"\b(?:wear\w*|worn|shoes?|boots?|sneakers?|trainers?|sandals?|slippers?|socks?|(?:t-?|sweat)?shirts?|tees?|tops?|blouses?|"
+    r"dress(?:es)?|skirts?|jackets?|coats?|hoodies?|sweaters?|pullovers?|jumpers?|cardigans?|vests?|suits?|trousers|pants|"
+    r"jeans|shorts|leggings?|bras?|bikinis?|swim\w+|underwear|pyjamas|pajamas|gloves?|belts?|feet|foot|waist|chest|hips?|"
+    r"bust|garments?|cloth(?:es|ing))\b",
+    re.IGNORECASE,
 )
 _COMMITS = re.compile(r"\b(?:will|ships?|going to|expect|within|promise|arrives?)\b|['\u2019]ll\b", re.IGNORECASE)
 _SMILE = re.compile(r"[^\W\d_]\s?\)(?!\w)")
-_BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?\d[\d.,]*(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
+_BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?(?>\d+(?:[.,]\d+)*)(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
 
 
 def _fact(*kinds: FactKind) -> Sign:
@@ -106,11 +118,20 @@ def _bare_frame(draft: Document, _: Context) -> Place:
     return None if draft.greeting and (draft.part("closing") or draft.part("signature")) else True
 
 
-def _date(draft: Document, _: Context) -> Place:
+def _date(draft: Document, context: Context) -> Place:
+    """A date in digits alone; not one that reads one way there: 2026-11-05, or 05.11.2026 in a market of dots."""
+    dotted = context.market is not None and _writes_dots(context.market.locale)
     for fact in draft.facts:
-        if fact.kind == "date" and _DIGITS_DATE.fullmatch(fact.text):
+        if fact.kind != "date" or not _DIGITS_DATE.fullmatch(fact.text) or _YEAR_FIRST.match(fact.text):
+            continue
+        if not (dotted and "." in fact.text):
             return Span(fact.start, fact.end)
     return None
+
+
+@cache
+def _writes_dots(locale: str) -> bool:
+    return "." in str(get_date_format("short", locale=locale).pattern)
 
 
 def _number(draft: Document, _: Context) -> Place:
@@ -173,13 +194,6 @@ def _late(_: Document, context: Context) -> Place:
     return True if sent and context.now - sent > timedelta(hours=20) else None
 
 
-def _holiday(_: Document, context: Context) -> Place:
-    if context.market is None:
-        return None
-    today = context.now.date()
-    return True if holidays_between(context.market.country, today, today + timedelta(days=30)) else None
-
-
 def _casual(draft: Document, _: Context) -> Place:
     if draft.language != "en":
         return None
@@ -236,7 +250,7 @@ _SIGNS: dict[Moment, Sign] = {
     "emoji": _emoji,
     "english": _english,
     "greeting": _greeting,
-    "holiday": _holiday,
+    "holiday": lambda draft, context: holiday_ahead(draft, context) or None,
     "late": _late,
     "local_language": _local_language,
     "long_opening": _long_opening,
@@ -250,6 +264,7 @@ _SIGNS: dict[Moment, Sign] = {
     "ozon": _marketplace("ozon"),
     "problem": _problem,
     "promise": _promise,
+    "ramadan": lambda _, context: ramadan_ahead(context) or None,
     "return": _intent("return", "refund", "exchange"),
     "size": _size,
     "topic": _topic,
