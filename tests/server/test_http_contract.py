@@ -162,7 +162,7 @@ def test_codepoint_offsets_are_python_slices(http: httpx.Client) -> None:
 def test_each_part_alone(http: httpx.Client, path: str, body: dict[str, Any], keys: set[str]) -> None:
     answer = http.post(path, json=body)
     assert answer.status_code == 200, answer.text
-    assert set(answer.json()) == keys
+    assert set(answer.json()) >= keys
 
 
 def test_target_of_readability_alone_is_the_level_asked_for(http: httpx.Client) -> None:

@@ -7,3 +7,4 @@ doubled = „{ $word }“ steht hier zweimal.
 split = Zwei kurze Sätze sind leichter als ein langer.
 question-line = Eine Frage je Zeile ist leichter zu sehen und zu beantworten.
 list = Eine Liste ist leichter zu lesen als ein langer Satz.
+steps = Schritte sind leichter zu befolgen, wenn jeder auf einer eigenen Zeile steht.

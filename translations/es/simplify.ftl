@@ -7,3 +7,4 @@ doubled = «{ $word }» está aquí dos veces.
 split = Dos frases cortas son más fáciles que una larga.
 question-line = Una pregunta por línea se ve y se responde mejor.
 list = Una lista se lee mejor que una frase larga.
+steps = Los pasos se siguen mejor si cada uno está en su propia línea.

@@ -7,3 +7,4 @@ doubled = « { $word } » est ici deux fois.
 split = Deux phrases courtes sont plus faciles qu’une longue.
 question-line = Une question par ligne se voit et se traite plus facilement.
 list = Une liste se lit plus facilement qu’une longue phrase.
+steps = Les étapes sont plus faciles à suivre quand chacune est sur sa ligne.

@@ -7,3 +7,4 @@ doubled = «{ $word }» è qui due volte.
 split = Due frasi brevi sono più facili di una lunga.
 question-line = Una domanda per riga si vede meglio e si risponde meglio.
 list = Un elenco si legge meglio di una frase lunga.
+steps = I passaggi si seguono meglio se ognuno sta su una riga.

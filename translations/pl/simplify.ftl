@@ -7,3 +7,4 @@ doubled = „{ $word }” stoi tu dwa razy.
 split = Dwa krótkie zdania są łatwiejsze niż jedno długie.
 question-line = Jedno pytanie w wierszu łatwiej zauważyć i łatwiej na nie odpowiedzieć.
 list = Listę czyta się łatwiej niż długie zdanie.
+steps = Kolejne kroki łatwiej wykonać, gdy każdy jest w osobnym wierszu.

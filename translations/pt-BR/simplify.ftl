@@ -7,3 +7,4 @@ doubled = “{ $word }” aparece aqui duas vezes.
 split = Duas frases curtas são mais fáceis que uma longa.
 question-line = Uma pergunta por linha é mais fácil de ver e de responder.
 list = Uma lista é mais fácil de ler que uma frase longa.
+steps = Os passos são mais fáceis de seguir com cada um em sua própria linha.

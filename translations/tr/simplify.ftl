@@ -7,3 +7,4 @@ doubled = “{ $word }” burada iki kez var.
 split = İki kısa cümle, bir uzun cümleden kolaydır.
 question-line = Her satırda bir soru daha kolay görülür ve yanıtlanır.
 list = Liste, uzun cümleden kolay okunur.
+steps = Her adım ayrı bir satırda olunca izlemesi daha kolaydır.
