@@ -63,7 +63,7 @@ def greets(draft: Document, context: Context) -> bool:
     if any(greeting_pattern().match(sentence.text) or _SAID_ELSE.match(sentence.text) for sentence in opening):
         return True
     names = {bare(word) for word in (context.buyer.name or "", context.view.name or "") for word in word.split()}
-    return any(names & {bare(token.text) for token in sentence.tokens[:6]} for sentence in opening[:1])
+    return any(names & {bare(token.text) for token in sentence.tokens[:8]} for sentence in opening[:1])
 
 
 def buyer_name(context: Context) -> str | None:

@@ -17,7 +17,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or not reply.language_known or reply.does("thanks"):
         return
-    if "spam" in context.view.intents:
+    if "spam" in context.view.intents or ("thanks" in context.view.intents and reply.does("welcomes")):
+        # "You're very welcome!": it is the buyer who has said thanks.
         return
     hit = before_body(draft, says(_which(context), draft))
     open_trouble = bool(problems(context)) or context.buyer_upset
@@ -75,6 +76,7 @@ RULE = Rule(
         Example("Hi Anna, I am grateful that you told me."),
         Example("Bonjour,\n\nje vous remercie pour votre message."),
         Example("Hello,\nthankyou for your order."),
+        Example("You're very welcome, Steve! Enjoy the game. Paul", buyer_says="It came, thank you, great seller!"),
         Example("No.", buyer_says="I can increase your sales with SEO on the first page of Google. Click here."),
     ),
 )
