@@ -297,3 +297,20 @@ def test_delivered_today_is_not_out_for_delivery(translator: Translator) -> None
     done = translated(translator, "Your parcel will be delivered today.", "pt-BR")
     assert done.segments[0].phrase is None
     assert "hoje" in done.text
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("It will arrive on Friday.", ["Voraussichtliche Lieferung: Freitag (27. November)"]),
+        ("It left on 2 November.", ["Versanddatum: 2. November"]),
+        ("Please reply by 2 December.", ["Frist: 2. Dezember"]),
+        ("It did not arrive on Friday.", ["Datum: Freitag"]),
+        ("It was delivered on 2 November.", ["Datum: 2. November"]),
+        ("I will send it on 2 December.", ["Datum: 2. Dezember"]),
+        ("If it arrives on 2 December, all is well.", ["Datum: 2. Dezember"]),
+    ],
+)
+def test_dates_are_labelled_where_the_words_leave_no_doubt(translator: Translator, text: str, lines: list[str]) -> None:
+    done = translator.translate(TranslateRequest(text=text, source="en", target="de", now=SATURDAY))
+    assert done.card.split("\n")[1:] == lines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wellput.schema import Fact, Formality, KeyFact
 from wellput.translate.match import Match, say
@@ -50,10 +50,18 @@ _ROLES = {"late-new-date": "role-delivery-date", "price-total": "role-total", "d
 
 
 def key_facts(
-    facts: Sequence[Fact], matches: Sequence[Match], target: str, formality: Formality, moment: Moment
+    facts: Sequence[Fact],
+    matches: Sequence[Match],
+    target: str,
+    formality: Formality,
+    moment: Moment,
+    hints: Iterable[tuple[Fact, str]] = (),
 ) -> tuple[KeyFact, ...]:
-    """Every fact once, under its label, then what happens next."""
-    roles = dict(_roles(matches))
+    """Every fact once, under its label, then what happens next.
+
+    ``hints`` are labels for facts that no message tells the role of.
+    """
+    roles = {_key(fact): role for fact, role in hints} | dict(_roles(matches))
     lines: dict[tuple[str, str], KeyFact] = {}
     for fact in facts:
         role = roles.get(_key(fact)) or f"fact-{fact.kind.replace('_', '-')}"

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from wellput.schema import Segment, Translation
+from msgspec.structs import replace as replace_fact
+
+from wellput.schema import Fact, Segment, Translation
 from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, detect
 from wellput.text.parts import looks_like_name
@@ -22,6 +24,7 @@ from wellput.translate import neural
 from wellput.translate.address import in_line
 from wellput.translate.back import back
 from wellput.translate.card import card, key_facts
+from wellput.translate.cues import cued, doubtful
 from wellput.translate.engines import Engines
 from wellput.translate.job import Job
 from wellput.translate.locales import SPACELESS, name_of
@@ -66,7 +69,9 @@ def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Trans
     backward = _backward(cut, finished, found, job, engines) if job.back else [None] * len(cut)
     segments = tuple(_segment(*parts) for parts in zip(cut, finished, backward, strict=True))
     flat = [match for phrases in found for match in phrases.matches]
-    lines = key_facts(document.facts, flat, job.target, job.formality, job.moment)
+    lines = key_facts(
+        _told(document.facts, cut, job), flat, job.target, job.formality, job.moment, list(_hints(cut, job))
+    )
     return Translation(
         source=job.source,
         target=job.target,
@@ -79,6 +84,17 @@ def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Trans
         warnings=tuple(_warnings(finished, job, unseen=job.back and None in backward)),
         back_translation=_joined_back(document.text, cut, backward, job.source) if job.back else None,
     )
+
+
+def _hints(cut: Sequence[Piece], job: Job) -> Iterator[tuple[Fact, str]]:
+    if job.source == "en":
+        yield from cued(cut)
+
+
+def _told(facts: Sequence[Fact], cut: Sequence[Piece], job: Job) -> list[Fact]:
+    """The facts, with days marked that may be another than they were read as."""
+    unsure = list(doubtful(cut, job.moment.now.date())) if job.source == "en" else []
+    return [replace_fact(fact, ambiguous=True) if fact in unsure else fact for fact in facts]
 
 
 def _without_engine(piece: Piece, found: Phrased, job: Job, *, able: bool) -> _Done | None:

@@ -43,11 +43,14 @@ def _date(fact: Fact, target: str, moment: Moment) -> str:
         ends = [Fact(kind="date", text=fact.text, start=0, end=0, value=value[key]) for key in ("start", "end")]
         start, end = (show(part, target, moment) for part in ends)
         return label("date-range", target, {"start": start, "end": end})
+    day = day_of(value, moment)
+    if fact.ambiguous and day and word == format_date(day, "EEEE", locale="en").lower():
+        # Which Friday is not certain; that it is one is.
+        return str(format_date(day, "EEEE", locale=locale_of(target)))
     try:
         shown = show(fact, target, moment)
     except UnfillableError:
         return fact.text
-    day = day_of(value, moment)
     if day and word in _ONLY_IN_WORDS:
         return f"{label(word, target)} ({shown})"
     if day and shown != fact.text and not any(c.isdigit() for c in word) and _names_weekday(word, day):
