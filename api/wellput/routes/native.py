@@ -105,8 +105,8 @@ def list_marketplaces() -> dict[str, Any]:
 
 @get("/v1/principles", sync_to_thread=False)
 def principles() -> dict[str, Any]:
-    """The principles a reply is checked against, and the rules that check each."""
-    return {"principles": rules.principles()}
+    """The principles a reply is checked against, and the titles of the texts they come from."""
+    return {"principles": rules.principles(), "sources": rules.sources()}
 
 
 class PairRequest(msgspec.Struct):

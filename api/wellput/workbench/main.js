@@ -16,7 +16,7 @@ let timer = 0;
 let last = null;
 /** @type {Record<string, string>} */
 let names = {};
-let lists = { markets: [], marketplaces: [], languages: [] };
+let lists = { markets: [], marketplaces: [], languages: [], sources: {} };
 
 const field = (id) => /** @type {HTMLInputElement} */ (byId(id));
 const draft = {
@@ -35,10 +35,11 @@ const draft = {
 async function start() {
   byId("interface").addEventListener("change", () => speak(field("interface").value));
   fill(/** @type {HTMLSelectElement} */ (byId("interface")), Object.entries(LANGUAGES), preferred(remembered("interface")));
-  [lists.markets, lists.marketplaces, lists.languages] = await Promise.all([
+  [lists.markets, lists.marketplaces, lists.languages, lists.sources] = await Promise.all([
     get("/v1/markets").then((answer) => answer.markets),
     get("/v1/marketplaces").then((answer) => answer.marketplaces),
     get("/v1/languages").then((answer) => answer.languages),
+    get("/v1/principles").then((answer) => answer.sources),
   ]);
   speak(field("interface").value);
   for (const id of ["country", "marketplace", "target", "fault", "seller-country"]) byId(id).addEventListener("change", update);
@@ -113,7 +114,7 @@ async function update() {
     if (signal.aborted || asked.draft !== editor.text()) return;
     last = answer;
     editor.mark(answer.findings);
-    show(answer, draft, names);
+    show(answer, draft, names, lists.sources);
     announce(`${say("level")} ${answer.readability.level}. ${say("findings")}: ${answer.findings.length}.`);
     const place = lists.marketplaces.find(({ id }) => id === asked.marketplace);
     byId("count").textContent = place?.limit ? `${[...asked.draft].length} / ${place.limit}` : "";

@@ -6,10 +6,15 @@ import { label } from "./tabs.js";
 
 /** @typedef {{replace: (start: number, end: number, text: string) => void, setText: (text: string) => void, select: (start: number, end: number) => void, text: () => string}} Draft */
 
-/** @param {any} review @param {Draft} draft @param {Record<string, string>} names language names by tag */
-export function show(review, draft, names) {
+/**
+ * @param {any} review
+ * @param {Draft} draft
+ * @param {Record<string, string>} names language names by tag
+ * @param {Record<string, string>} sources titles of the texts findings rest on, by their short names
+ */
+export function show(review, draft, names, sources) {
   level(review.readability);
-  findings(review.findings, draft);
+  findings(review.findings, draft, sources);
   simpler(review.simplified, draft);
   translation(review.translation, names);
   hints(review.etiquette);
@@ -36,7 +41,7 @@ function level(part) {
   );
 }
 
-function findings(list, draft) {
+function findings(list, draft, sources) {
   const items = list.map((finding) => {
     const stretch = finding.end > finding.start ? draft.text().slice(finding.start, finding.end) : "";
     return element(
@@ -46,7 +51,7 @@ function findings(list, draft) {
       finding.message,
       stretch &&
         element("button", { type: "button", class: "place", dir: "auto", title: say("showPlace"), onclick: () => draft.select(finding.start, finding.end) }, stretch),
-      finding.why && element("p", { class: "why" }, `${finding.why} [${finding.source}]`),
+      finding.why && element("p", { class: "why" }, `${finding.why} [${named(finding.source, sources)}]`),
       element(
         "div",
         { class: "choices" },
@@ -64,6 +69,11 @@ function findings(list, draft) {
   byId("findings").replaceChildren(
     list.length ? element("ul", { class: "plain" }, ...items) : element("p", {}, say("noFindings")),
   );
+}
+
+/** "T1, T5" in full. @param {string} source @param {Record<string, string>} titles */
+function named(source, titles) {
+  return source.replace(/\bT\d\b/g, (short) => titles[short] ?? short);
 }
 
 function simpler(part, draft) {
