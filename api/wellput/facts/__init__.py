@@ -7,7 +7,8 @@ The machine form (``Fact.value``) of each kind:
 
 ==============  ==============================================================================================
 ``date``        ``"2026-04-03"`` when the day is known. Otherwise the parts that are: ``{"month": 4, "day": 3}``,
-                ``{"year": 2026, "month": 4}``, ``{"weekday": "mon"}``, ``{"days": 1}`` (tomorrow, without ``now``),
+                ``{"year": 2026, "month": 4}``, ``{"month": 12, "part": "early"}`` (or ``mid``, ``late``, ``end``),
+                ``{"weekday": "mon"}``, ``{"days": 1}`` (tomorrow, without ``now``),
                 a range ``{"start": …, "end": …}``. ``None`` for a date that can be read in two ways or does not exist.
 ``duration``    ``{"min": 3, "max": 5, "unit": "business_day"}``; units second, minute, hour, day, business_day, week,
                 month, year

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from wellput.facts.locales import locale
 from wellput.knowledge import data_folder, read_toml
+from wellput.text.language import canonical
 
 __all__ = ["WEEKDAYS", "Names", "coming", "coming_day", "day_value", "exists", "names", "span_of_days", "western"]
 
@@ -32,12 +33,13 @@ class Names(NamedTuple):
     joins: tuple[str, ...]
     leads: tuple[str, ...]
     steps: dict[str, str]
+    parts: dict[str, str]
 
 
 @cache
 def names(languages: tuple[str, ...]) -> Names:
     """The names in these languages, the first one's winning."""
-    found = Names({}, {}, {}, {}, (), (), {})
+    found = Names({}, {}, {}, {}, (), (), {}, {})
     for language in reversed(languages):
         _from_cldr(language, found)
         entry = _file().get(language) or _file().get(language.partition("-")[0]) or {}
@@ -49,6 +51,8 @@ def names(languages: tuple[str, ...]) -> Names:
         for number, word in enumerate(entry.get("short_weekdays", ())):
             if word:
                 found.short_weekdays[word] = number
+        for part, words in entry.get("parts", {}).items():
+            found.parts.update(dict.fromkeys(words, part))
         for step in ("next", "this", "last"):
             found.steps.update(dict.fromkeys(entry.get(step, ()), step))
         found = found._replace(
@@ -61,7 +65,9 @@ def _from_cldr(language: str, found: Names) -> None:
     known = locale(language)
     if not known:
         return
-    for number, word in _cldr(known.months, ("wide", "abbreviated")):
+    # Of a language that drafts are not written in, short names are more often words of the draft ("15 Pro").
+    widths = ("wide", "abbreviated") if canonical(language) else ("wide",)
+    for number, word in _cldr(known.months, widths):
         found.months[word.rstrip(".")] = number
     if language == "en":
         found.months["sept"] = 9
@@ -69,7 +75,7 @@ def _from_cldr(language: str, found: Names) -> None:
         found.months.update({f"ב{word}": number for word, number in found.months.items() if word[0] > "\u0590"})
     for number, word in _cldr(known.days, ("wide",)):
         (found.short_weekdays if word in _EVERYDAY else found.weekdays)[word] = number
-    for number, word in _cldr(known.days, ("abbreviated",)):
+    for number, word in _cldr(known.days, widths[1:]):
         if word not in found.weekdays:
             found.short_weekdays[word.rstrip(".")] = number
     if language == "en":

@@ -22,6 +22,12 @@ _YEAR_LAST = re.compile(
 )
 _EASTERN = re.compile(
     rf"(?:(?<!\d)(\d{{4}}){SPACE}?[\u5e74\ub144]{SPACE}?)?(?<!\d)(\d\d?){SPACE}?[\u6708\uc6d4]{SPACE}?(\d\d?){SPACE}?[\u65e5\u53f7\u865f\uc77c]"
+    # "11月12日から14日": the last day of the same month
+    rf"(?:{SPACE}?(?:\u304b\u3089|\u5230|\u81f3|\ubd80\ud130|[-~\u301c\uff5e\u2013]){SPACE}?(?P<last>\d\d?){SPACE}?[\u65e5\u53f7\u865f\uc77c])?"
+)
+# "version 12.11.26" is no date.
+_VERSION = re.compile(
+    r"\b(?:v|version|ver|firmware|software|build|ip|section|chapter|release|update)\.?[ :]\Z", re.IGNORECASE
 )
 _NO_YEAR = re.compile(
     rf"{BEGIN}(?<![.,/:#$-])([0-3]?\d)([./])([0-3]?\d)(?![\d/%-])(?!\.\d)(?:\.(?={SPACE}[a-z\d\u2013-]))?"
@@ -66,6 +72,9 @@ def _plainly_date(text: str, match: re.Match[str], setting: Setting, reader: Dat
     """Whether three short numbers are a date: by their mark in that country, or behind a word that leads to a day."""
     mark, conventions = match["mark"], setting.conventions
     named = _NAME_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    if mark == "." and not setting.country and setting.language == "en":
+        # Only countries that put the day first write full stops between its parts.
+        return not _VERSION.search(text, max(0, match.start() - 12), match.start()) and 20 <= int(match[4]) <= 39
     usual = (mark == "/" and not named) or (
         mark == "." and conventions.date_order == "dmy" and conventions.decimal == ","
     )
@@ -84,7 +93,7 @@ def _year_last(match: re.Match[str], setting: Setting) -> Candidate | None:
 def _without_year(text: str, setting: Setting, reader: DateReader) -> Iterator[Candidate]:
     for match in _EASTERN.finditer(text) if "\u6708" in text or "\uc6d4" in text else ():
         year = western(int(match[1]), setting.language, setting.country) if match[1] else None
-        yield _day(match.span(), year, int(match[2]), int(match[3]), setting)
+        yield _eastern(match, year, setting)
     end = -1
     for match in from_digits(_NO_YEAR, text):
         led = reader.lead.search(text, max(0, match.start() - 24), match.start())
@@ -99,6 +108,14 @@ def _without_year(text: str, setting: Setting, reader: DateReader) -> Iterator[C
         if led and 1 <= int(match[1]) <= 31:
             value = coming_day(int(match[1]), setting.now)
             yield Candidate(KIND, led.start("the"), match.end(), value, Strength.POSSIBLE)
+
+
+def _eastern(match: re.Match[str], year: int | None, setting: Setting) -> Candidate:
+    one = _day(match.span(), year, int(match[2]), int(match[3]), setting)
+    if not match["last"]:
+        return one
+    last = _day(match.span(), year, int(match[2]), int(match["last"]), setting)
+    return one._replace(value={"start": one.value, "end": last.value}, valid=one.valid and last.valid)
 
 
 def _ordered(year: int | None, first: int, second: int, mark: str, setting: Setting) -> tuple[Any, bool | None, bool]:
@@ -136,6 +153,13 @@ EXAMPLES = (
     Example("Am 31.02.2026 kam es.", {"31.02.2026": None}, language="de", valid=False),
     Example("2026年4月3日に届きます", {"2026年4月3日": "2026-04-03"}, language="ja", valid=True),
     Example("by 12/24, please", {"12/24": {"month": 12, "day": 24}}, country="US"),
+    Example(
+        "11月12日から14日に届きます",
+        {"11月12日から14日": {"start": {"month": 11, "day": 12}, "end": {"month": 11, "day": 14}}},
+        language="ja",
+    ),
+    Example("It left on the ship 12.11.26.", {"12.11.26": "2026-11-12"}, valid=True),
+    Example("Please install version 12.11.26."),
     Example("We are here 24/7 and it costs 1/2 price."),
     Example("The IP is 192.168.10.1, version 1.2.3."),
     Example("It takes 3-5 days and fits iPhone 12/13/14."),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from wellput.facts.calendar import coming, day_value, span_of_days, western
-from wellput.facts.date_reader import DateReader, date_reader, with_weekday
+from wellput.facts.calendar import coming, day_value, exists, span_of_days, western
+from wellput.facts.date_reader import DateReader, date_reader, joined, with_weekday
 from wellput.facts.model import Candidate, Example, Setting, Strength
 from wellput.facts.patterns import SPACE, from_digits
 from wellput.schema import FactKind
@@ -44,8 +44,37 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
             end = max(end, reached)
             if candidate:
                 found.append(candidate)
+    if reader.month_part:
+        found += [
+            _part_of_month(match, setting, reader) for match in reader.month_part.finditer(text) if _is_part(match)
+        ]
+    found += with_weekday(text, found, reader)
     yield from found
-    yield from with_weekday(text, found, reader)
+    # Of "Monday, 3 April 2026", "3 April 2026" and "April 2026" the first.
+    whole = {one.end: one for one in sorted(found, key=lambda one: one.start, reverse=True)}
+    yield from joined(text, list(whole.values()), reader, _another_day)
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether it is a part of a month and no verb: "in early may", "late march orders"."""
+    return match["month"] not in ("may", "march", "mar")
+
+
+def _part_of_month(match: re.Match[str], setting: Setting, reader: DateReader) -> Candidate:
+    value: dict[str, Any] = {"month": reader.names.months[_key(match["month"])]}
+    if match["year"]:
+        value = {"year": western(int(match["year"]), setting.language, setting.country)} | value
+    return Candidate(KIND, *match.span(), value | {"part": reader.names.parts[_key(match["part"])]})
+
+
+def _another_day(value: Any, day: int) -> Any:
+    """The value of another day of the same month, ``None`` where there is none."""
+    if isinstance(value, str):
+        known = date.fromisoformat(value)
+        return known.replace(day=day).isoformat() if exists(known.year, known.month, day) else None
+    if isinstance(value, dict) and "day" in value and "month" in value:
+        return value | {"day": day} if exists(2000, value["month"], day) else None
+    return None
 
 
 def _starting_at(text: str, start: int, setting: Setting, reader: DateReader) -> Iterator[tuple[Candidate | None, int]]:
@@ -136,6 +165,39 @@ EXAMPLES = (
     Example("You get it next week.", {"next week": {"start": "2026-11-30", "end": "2026-12-06"}}, now=_NOW),
     Example("Between 3-5 December.", {"3-5 December": {"start": "2026-12-03", "end": "2026-12-05"}}, now=_NOW),
     Example("ถึงวันที่ 3 เมษายน 2569", {"3 เมษายน 2569": "2026-04-03"}, language="th", valid=True),
+    Example(
+        "It comes between 12 and 14 November.",
+        {"12 and 14 November": {"start": "2026-11-12", "end": "2026-11-14"}},
+        now=_NOW,
+    ),
+    Example(
+        "It comes between the 12th and the 14th of November 2026.",
+        {"12th and the 14th of November 2026": {"start": "2026-11-12", "end": "2026-11-14"}},
+        valid=True,
+    ),
+    Example(
+        "We are away from 24 December to 2 January.",
+        {"24 December to 2 January": {"start": "2026-12-24", "end": "2027-01-02"}},
+        now=_NOW,
+    ),
+    Example(
+        "Closed December 24 to January 2, 2027.",
+        {"December 24 to January 2, 2027": {"start": "2026-12-24", "end": "2027-01-02"}},
+        valid=True,
+    ),
+    Example(
+        "entre el 12 y el 14 de noviembre",
+        {"12 y el 14 de noviembre": {"start": "2026-11-12", "end": "2026-11-14"}},
+        language="es",
+        now=_NOW,
+    ),
+    Example("It comes on 12 or 14 December.", {"12": "2026-12-12", "14 December": "2026-12-14"}, now=_NOW),
+    Example("I have 12 and 14 December is fine.", {"14 December": "2026-12-14"}, now=_NOW),
+    Example("You get it by the end of November.", {"the end of November": {"month": 11, "part": "end"}}),
+    Example("It is back in early December.", {"early December": {"month": 12, "part": "early"}}),
+    Example("Es kommt Ende November.", {"Ende November": {"month": 11, "part": "end"}}, language="de"),
+    Example("In the end may I ask, the iPhone 15 Pro is late may be."),
+    Example("Mám iPhone 15 Pro Max.", language="cs"),
     Example("You may 5 times march 3 miles."),
     Example("We work Monday to Friday, and every Saturday."),
     Example("Guten Morgen, liebe Anna", language="de"),

@@ -52,7 +52,7 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         inches = int(match["feet"]) * 12 + tidy(float(match["inches"]))
         yield _candidate(match, {"dimensions": [inches], "unit": "in"})
     for match in from_digits(reader.length, text):
-        if match["unit"] != "M" and not _closes_quotation(text, match):
+        if match["unit"] != "M" and not _closes_quotation(text, match) and not _is_other(text, match):
             value: dict[str, Any] = {"dimensions": [_number(match["low"], decimal)], "unit": _unit(match, reader)}
             if match["high"]:
                 value["max"] = _number(match["high"], decimal)
@@ -75,6 +75,28 @@ def _closes_quotation(text: str, match: re.Match[str]) -> bool:
         else text.count("\u201c", line, match.start()) > text.count("\u201d", line, match.start())
     )
     return bool(opened) or text[match.end() - 2].isspace()
+
+
+# How high a column of water a cloth bears is no size of it.
+_WATER = re.compile(
+    r"water ?proof|water.?(?:column|resist|repellen)|hydrostatic|breathab|rainproof|wassers\u00e4ule|wasserdicht|"
+    r"imperm\u00e9?e?ab|columna de agua|coluna (?:de |d['\u2019])\u00e1gua|colonne d['\u2019]eau|"
+    r"colonna d['\u2019]acqua|waterkolom|waterdicht|wodoodporn|"
+    r"vattenpelar|\u0432\u043e\u0434\u043e\u043d\u0435\u043f\u0440\u043e\u043d|\u8010\u6c34|\u9632\u6c34",
+    re.IGNORECASE,
+)
+_LEAST_COLUMN = 1000
+
+
+def _is_other(text: str, match: re.Match[str]) -> bool:
+    """Whether it is the end of a number ("15 000 ft") or the rating of a cloth ("waterproof, 10,000 mm")."""
+    if match["low"].startswith("00"):
+        return True
+    around = text[max(0, match.start() - 60) : match.end() + 40]
+    unit = (match["unit"] or "").lower()
+    return (
+        unit == "mm" and parse_number(match["low"], thousands=True)[0] >= _LEAST_COLUMN and bool(_WATER.search(around))
+    )
 
 
 def _unit(match: re.Match[str], reader: _Reader) -> str | None:
@@ -128,4 +150,8 @@ EXAMPLES = (
     Example("It's 5 o'clock; I'm here."),
     Example("It comes in 3 to 5 days."),
     Example("The film has 5M viewers."),
+    Example("The jacket is waterproof (10,000 mm)."),
+    Example("Sie hat eine Wassersäule von 20.000 mm.", language="de"),
+    Example("The water resistant strap is 1200 g, 20 mm wide.", {"20 mm": {"dimensions": [20], "unit": "mm"}}),
+    Example("You pay 15 000 Ft."),
 )  # fmt: skip

@@ -21,7 +21,10 @@ class _Reader(NamedTuple):
     unit_of: dict[str, str]
 
 
-_COUNT = rf"(?:\d{{1,4}}(?:[.,]\d)?|{any_of(WORDS)})"
+# "1½", "1 1/2", "½"
+_FRACTION = rf"(?:{SPACE}?[\u00bc\u00bd\u00be]|{SPACE}[13]/[24](?!\d))"
+_COUNT = rf"(?:\d{{1,4}}(?:[.,]\d|{_FRACTION})?|[\u00bc\u00bd\u00be]|{any_of(WORDS)})"
+_FRACTIONS = {"\u00bc": 0.25, "\u00bd": 0.5, "\u00be": 0.75, "1/4": 0.25, "1/2": 0.5, "3/4": 0.75}
 _JOINS = (
     "to", "or", "and", "bis", "oder", "a", "à", "ou", "o", "y", "e", "do", "tot", "of", "till", "до", "или", "або",
     "ile", "sampai", "đến",
@@ -62,7 +65,12 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
 
 
 def _count(said: str) -> float | int:
-    return WORDS[said.lower()] if said.lower() in WORDS else tidy(parse_number(said, thousands=False)[0])
+    if said.lower() in WORDS:
+        return WORDS[said.lower()]
+    for sign, part in _FRACTIONS.items():
+        if said.endswith(sign):
+            return tidy(int(said.removesuffix(sign).strip() or 0) + part)
+    return tidy(parse_number(said, thousands=False)[0])
 
 
 def _key(unit: str) -> str:
@@ -103,6 +111,8 @@ EXAMPLES = (
     Example("7日以内に届きます", {"7日以内": {"min": 7, "max": 7, "unit": "day"}}, language="ja"),
     Example("预计3-5个工作日送达", {"3-5个工作日": {"min": 3, "max": 5, "unit": "business_day"}}, language="zh-Hans"),
     Example("It is a 48h service.", {"48h": {"min": 48, "max": 48, "unit": "hour"}}),
+    Example("It dries in 1½ hours.", {"1½ hours": {"min": 1.5, "max": 1.5, "unit": "hour"}}),
+    Example("Wait 2 1/2 to 3 days.", {"2 1/2 to 3 days": {"min": 2.5, "max": 3, "unit": "day"}}),
     Example("Have a nice day and a good week."),
     Example("We help you 24/7."),
     Example("It came on 5 May at 10:30."),

@@ -59,6 +59,9 @@ _PAYING = re.compile(
 _WEIGHING = re.compile(r"\b(?:weigh\w*|heavy|load|lbs?|kg|bag of|heavier|lighter)\b", re.IGNORECASE)
 _PENCE = re.compile(rf"(?<![\w.,])(\d{{1,2}}){SPACE}?(?:p|pence)(?!\w)")
 _CENTS = re.compile(rf"(?<![\w.,$])(\d{{1,3}}){SPACE}?(?:cents?|centimes|\u00a2)(?!\w)", re.IGNORECASE)
+_FORINTS = re.compile(
+    rf"(?<![\w.,])(?<!\d )({SPACED_NUMBER}){SPACE}?Ft(?!\w)(?!\.?{SPACE}?(?:long|wide|high|tall|deep|by|x|of|\d))"
+)
 _POUNDS = re.compile(rf"(?<![\w.,])({NUMBER}){SPACE}(?:pounds?)(?!\w)(?!{SPACE}sterling)", re.IGNORECASE)
 
 
@@ -71,10 +74,14 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
     for match in from_digits(reader.after, text):
         yield _candidate(match, match["mark"], setting)
     yield from _small_change(text, setting)
+    yield from _forints(text, setting)
 
 
 def _candidate(match: re.Match[str], mark: str, setting: Setting) -> Candidate:
     currency, ambiguous = _currency(mark, setting)
+    if currency is None and match.group().endswith("/-"):
+        # Only India and its neighbours end a price so; without a country it is most likely India's.
+        currency, ambiguous = "INR", False
     decimal = setting.conventions.decimal
     said = match.groupdict()
     times = _reader().multipliers[said["multiplier"].lower()] if said["multiplier"] else 1
@@ -132,6 +139,16 @@ def _are_money(text: str, match: re.Match[str], *, at_home: bool) -> bool:
     return at_home or bool(_PAYING.search(before) or _PAYING.search(after))
 
 
+def _forints(text: str, setting: Setting) -> Iterator[Candidate]:
+    """ "15 000 Ft": forints where the writer is at home with them, or where nobody measures feet so."""
+    at_home = setting.conventions.currency == "HUF" or setting.language == "hu"
+    for match in from_digits(_FORINTS, text) if "Ft" in text else ():
+        paid = _PAYING.search(text, max(0, match.start() - 60), match.start())
+        if at_home or paid or re.search(r"\d[ \u00a0\u202f]000$", match[1]):
+            amount = parse_number(match[1], ",", thousands=True)[0]
+            yield Candidate(KIND, match.start(), match.end(), {"amount": amount, "currency": "HUF"}, Strength.CERTAIN)
+
+
 def _plain(mark: str) -> str:
     return re.sub(SPACE, " ", mark).lower()
 
@@ -170,7 +187,9 @@ def _reader() -> _Reader:
             rf"{BEGIN}(?<![.,$\u20ac\u00a3])(?<!\d[ :/-])"
             rf"(?:(?P<myriads>\d{{1,4}})[\u4e07\u842c\ub9cc]{SPACE}?)?"
             rf"(?P<number>{SPACED_NUMBER})(?:[.,][-\u2013])?"
-            rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})(?P<cents>\d\d(?!\d))?"
+            rf"{upper.format(SPACED_NUMBER)}{multiplier}?{SPACE}?(?P<mark>{behind})"
+            # "12€50", and "12 EUR 50" where nothing follows that 50 could count
+            rf"(?:(?:{SPACE}(?=\d\d(?:[.;!?)]?(?:\s*$|\n|{SPACE}[A-Z])|,{SPACE}|\))))?(?P<cents>\d\d(?!\d)))?"
         ),
         meaning=meaning,
         multipliers=data.multipliers,
@@ -198,6 +217,13 @@ EXAMPLES = (
     Example("Shall I refund 5 pounds?", {"5 pounds": {"amount": 5.0, "currency": "GBP"}}),
     Example("It costs $10-15.", {"$10-15": {"amount": 10.0, "currency": "USD", "max": 15.0}}, country="US"),
     Example("It costs 12 345,60 zł.", {"12 345,60 zł": {"amount": 12345.6, "currency": "PLN"}}, language="pl"),
+    Example("You pay 15 000 Ft.", {"15 000 Ft": {"amount": 15000.0, "currency": "HUF"}}),
+    Example("Az ára 990 Ft.", {"990 Ft": {"amount": 990.0, "currency": "HUF"}}, language="hu"),
+    Example("It is 12 EUR 50.", {"12 EUR 50": {"amount": 12.5, "currency": "EUR"}}),
+    Example("I pay 5 EUR 50 pieces.", {"5 EUR": {"amount": 5.0, "currency": "EUR"}}),
+    Example("Only Rs. 1,499/- today.", {"Rs. 1,499/-": {"amount": 1499.0, "currency": "INR"}}),
+    Example("Only Rs. 1,499/-.", {"Rs. 1,499/-": {"amount": 1499.0, "currency": "PKR"}}, country="PK"),
+    Example("The rope is 300 Ft long."),
     Example("It weighs 5 pounds."),
     Example("Please TRY 2 times."),
     Example("The cable is 5 m long, I sold 40 of them."),

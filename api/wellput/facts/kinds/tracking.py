@@ -56,6 +56,8 @@ _CODE = (
     rf"|1[Zz](?:{SPACE}?[0-9A-Za-z]{{2,4}}){{4,7}}"
     rf"|\d{{3,6}}(?:{SPACE}\d{{3,6}}){{1,6}}(?:{SPACE}\d{{1,2}})?){CODE_END}"
 )
+# Behind "parcel" alone: capitals and many digits, or more digits than a count or a phone number has.
+_WEAK_CODE = rf"(?:[A-Z]{{1,4}}\d{{7,18}}[A-Z]{{0,3}}|\d{{10,22}}){CODE_END}"
 _GAPS = re.compile(r"[\s.-]")
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d|\d\d-\d\d-(?:19|20)\d\d")
 
@@ -67,6 +69,9 @@ def find(text: str, _: Setting) -> Iterator[Candidate]:
         if not _DAY.fullmatch(match["code"]) and sum(map(str.isdigit, code)) >= 6:
             valid = _verdict(code, text)
             yield Candidate(KIND, match.start("code"), match.end("code"), code, Strength.CERTAIN, valid)
+    for match in labelled("tracking", _WEAK_CODE, strength="weak").finditer(text):
+        code = match["code"]
+        yield Candidate(KIND, match.start("code"), match.end("code"), code, Strength.LIKELY, _verdict(code, text))
     for pattern in (_SOLID, _SPACED):
         for match in pattern.finditer(text):
             yield from _by_form(text, match)
@@ -127,6 +132,9 @@ EXAMPLES = (
     Example("Código de rastreio: AA123456785BR.", {"AA123456785BR": "AA123456785BR"}, language="pt-BR", valid=True),
     Example("I sent it with DHL, 1234567891.", {"1234567891": "1234567891"}, valid=True),
     Example("FedEx tracking 123456789012", {"123456789012": "123456789012"}, valid=True),
+    Example("Customs is holding your parcel CN2233445566.", {"CN2233445566": "CN2233445566"}),
+    Example("Das Paket YT2233445566778 ist da.", {"YT2233445566778": "YT2233445566778"}, language="de"),
+    Example("The package LMP-200 has 2 parcels, parcel 12345."),
     Example("Call me at 1234567890 or +49 30 901820."),
     Example("Order 123-1234567-1234567 is paid."),
     Example("The item number is 123456789012."),
