@@ -12,7 +12,8 @@ from wellput.rules.contact_data import alternatives, contact_data
 __all__ = ["Invitation", "find", "named", "without_disguise"]
 
 _NEGATED = re.compile(
-    r"\b(?:not|no|never|cannot|without|outside of|instead of|nicht|kein|nunca|não|jamais|нельзя)\b|n't\b"
+    r"\b(?:not|no|never|cannot|without|outside of|instead of|"
+    r"nicht|kein\w*|nunca|não|jamais|pas|non|niet|geen|nie|не|нельзя)\b|n't\b"
     r"|不能|不可以|无法|不要"
 )
 _EDGE, _CLOSE = r"(?<![a-z0-9])", r"(?![a-z])"
@@ -84,6 +85,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
         # "send me a message on WhatsApp", "schreiben Sie mir per WhatsApp"
         rf"{_EDGE}(?:me|us|mir|mich|uns|nos|nous|moi|мне|нам) (?:\w+ ){{0,3}}"
         rf"(?:on|via|in|by|through|per|por|sur|über|auf|в|en|no|pelo) {name}{_CLOSE}",
+        # "escríbame por WhatsApp", "napisz na WhatsApp", "пишите в Телеграм"
+        rf"{_EDGE}(?:escr[ií]b\w*|cont[aá]ct\w*|ll[aá]m\w+|m[aá]nd[ae]\w*|h[aá]bl[ae]\w*|fal[ae]\w*|cham[ae]\w*|"
+        rf"[eé]criv\w*|joign\w*|schreib\w*|kontaktier\w*|meld\w*|scriv\w*|contatt\w*|stuur\w*|napisz\w*|pisz\w*|pisać|kontakt|"
+        rf"напиш\w*|пиш\w*|свяж\w*) (?:\w+ ){{0,4}}(?:via|per|por|sur|über|auf|in|en|no|na|pelo|al?|su|przez|op|"
+        rf"в|по|через) (?:(?:el|o|le|il|meu|nuestro|nosso|nostro) )?{name}{_CLOSE}",
+        # "nuestro WhatsApp es", "unser WhatsApp"
+        rf"{_EDGE}(?:mi|nuestro|meu|nosso|mon|notre|mio|nostro|mein|unser|mijn|ons|onze|mój|nasz|мой|наш) "
+        rf"{name}{_CLOSE}(?:: ?| )?(?:{_CODED})?",
         # 加微信, 加我VX, 扫码加
         rf"(?:加|添加|加我|加个|加一下)(?:我的|个|下)?{chinese}号?(?:[: ]?[a-z0-9_\-]{{4,24}})?",
         r"(?:扫码|扫一扫|扫描二维码)[^。！？.!?]{0,10}(?:加|联系|领|返|好评)",

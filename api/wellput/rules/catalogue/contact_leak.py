@@ -73,6 +73,8 @@ RULE = Rule(
         Example("Do you have WhatsApp? I can send a video.", "Do you have WhatsApp"),
         Example("Chat with us: wa.me/491701234567", "wa.me/491701234567"),
         Example("My Instagram is @lin.lamps, there are more photos.", "My Instagram is @lin.lamps"),
+        Example("Escríbame por WhatsApp, por favor.", "Escríbame por WhatsApp"),
+        Example("Bitte melden Sie sich per WhatsApp.", "melden Sie sich per WhatsApp"),
         Example("Bitte schreiben Sie mir: lin@lampen.de", "lin@lampen.de", request={"marketplace": "lazada"}),
     ),
     good=(
@@ -82,6 +84,7 @@ RULE = Rule(
         Example("I expect it on 24.11.2026 between 10:00 and 12:00."),
         Example("The refund is EUR 1.234,50."),
         Example("The watch shows WhatsApp and Telegram messages."),
+        Example("El reloj muestra los mensajes de WhatsApp."),
         Example("Please write to me here. I cannot use WhatsApp for orders."),
         Example("Is your phone number +49 170 1234567 right? DHL needs it."),
         Example("We have sizes 1 2 3 4 5 6 7 8 9."),

@@ -80,6 +80,8 @@ RULE = Rule(
             request=_to("SE"),
         ),
         Example("Store credit only, sorry.", "Store credit only", request=_to("GB")),
+        Example("Leider gibt es keine Rückerstattung.", "keine Rückerstattung", request=_to("DE")),
+        Example("No se admiten devoluciones.", "No se admiten devoluciones", request=_to("ES")),
         Example("Der Umtausch ist ausgeschlossen.", "Umtausch ist ausgeschlossen", request=_to("DE")),
         Example("I don't offer refunds, thank you.", "I don't offer refunds", request=_to("TW")),
         Example("\u672c\u5546\u54c1\u4e0d\u9000\u4e0d\u6362\u3002", "\u4e0d\u9000\u4e0d\u6362", request=_to("CN")),
@@ -100,6 +102,7 @@ RULE = Rule(
         Example("I cannot refund the shipping twice, but I refunded it once.", request=_to("DE")),
         Example("I will refund you within 3 days.", request=_to("DE")),
         Example("Returns are not possible after 14 days.", request=_to("FR")),
+        Example("Keine Rückerstattung nötig, das Paket kommt morgen.", request=_to("DE")),
         Example("You have no returns open at the moment, everything is done.", request=_to("FR")),
     ),
 )
