@@ -19,6 +19,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or not (reported or context.buyer_upset):
         return
+    if not reply.is_english:
+        yield from _in_other_words(reply, reported, context)
+        return
     if reply.does("understanding") or _names(reply, reported):
         return
     if not context.buyer_upset and said_before("understanding", context):
@@ -26,6 +29,17 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
         return
     yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
+
+
+def _in_other_words(reply: Reply, reported: frozenset[str], context: Context) -> Iterator[Hit]:
+    """A hint for a draft in another language with words for understanding; too few words are known for more."""
+    named = reported - _ASKED_CALMLY - {"complaint"}
+    if "understanding" not in reply.lexicon.acts or reply.does("understanding") or not (named or context.buyer_upset):
+        return
+    if not _names(reply, named):
+        key = "apology-understand" if context.buyer_upset else "apology-problem"
+        hit = after_thanks(reply, says(key, reply.draft))
+        yield Hit(hit.start, hit.end, hit.replacements, severity="hint")
 
 
 def _gives_news(reply: Reply) -> bool:
@@ -41,7 +55,8 @@ def _gives_news(reply: Reply) -> bool:
 def _names(reply: Reply, reported: frozenset[str]) -> bool:
     """Whether the draft speaks of this problem itself, the broken lamp: not of rules about broken lamps, of who is to
     blame, or of the complaint as a file."""
-    apart = [reply.lexicon.acts[act] for act in ("policy", "denies", "received_note")]
+    acts = reply.lexicon.acts
+    apart = [acts[act] for act in ("policy", "denies", "received_note") if act in acts]
     return any(
         reply.lexicon.intents[problem].holds(normal)
         for problem in reported
@@ -65,7 +80,10 @@ RULE = Rule(
     why="A buyer with a problem first wants to know that somebody has read and understood it.",
     source="T3, T5",
     check=check,
+    languages=("en", "de", "es", "fr", "it"),
     bad=(
+        _good("Ihre Beschwerde wurde registriert.", "Der Akku ist nach 3 Monaten tot. Ich bin sehr enttäuscht!"),
+        _good("Hola, nuestro almacén revisa todos los pedidos.", "La lámpara llegó rota"),
         _good("Any delays is not our fault. Please wait some days.", "where is my order"),
         _good("Your complaint has been registered.", "You are scammers! The phone is not original"),
         _good("You broke it yourself. Not covered.", "my screen cracked i drop it"),
@@ -89,6 +107,9 @@ RULE = Rule(
         Example("OK.", buyer_says="My parcel is lost, I am so angry"),
     ),
     good=(
+        _good("Guten Tag, es tut mir leid, dass der Akku tot ist.", "Der Akku ist nach 3 Monaten tot."),
+        _good("Hola, lamento que la lámpara llegara rota.", "La lámpara llegó rota"),
+        _good("Bonjour, votre colis arrive vendredi.", "Où est mon colis ?"),
         _good("Hello Sabine,\n\nI am sorry that the lamp came broken. I will send you a new one.", _BROKEN),
         _good("Hello, I see the crack on your photo. Would you like a new lamp or a refund?", _BROKEN),
         _good("Hello, thank you for telling me about the lamp. I can send a new one.", _BROKEN),
@@ -102,6 +123,6 @@ RULE = Rule(
             "The radio does not work",
         ),
         Example("Please send it to our warehouse."),
-        _good("Hallo Sabine, bitte schicken Sie uns ein Foto.", _BROKEN),
+        _good("Beste Sabine, stuur ons alstublieft een foto.", _BROKEN),
     ),
 )

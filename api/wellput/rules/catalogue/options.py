@@ -21,6 +21,10 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     reported = problems(context)
+    if not reply.is_english:
+        if reported & _TO_SOLVE and reply.does("refusal") and not (reply.does("choice") or reply.asks):
+            yield Hit(severity="hint")
+        return
     to_solve = _TO_SOLVE & reported
     problem = bool(to_solve) or (not context.conversation and _tells_of_problem(reply))
     # A buyer who waits for a parcel and is told to wait on, or to ask elsewhere, has been given no choice either.
@@ -108,6 +112,7 @@ RULE = Rule(
     why="A buyer who can choose feels heard and accepts the answer more easily than one who is told.",
     source="T1, T2, T4",
     check=check,
+    languages=("en", "de", "es", "fr", "it"),
     bad=(
         _b(
             "Hello Sabine,\n\nI am sorry that the lamp came broken. It will be checked.\n\nTom",
@@ -123,6 +128,8 @@ RULE = Rule(
         _b("Hello, it is not possible to change the address.", "Please change my address"),
         _b("Hello, we are sorry that the radio is defective."),
         _b("We do not accept returns."),
+        _b("Wir geben keine Rückerstattung nach 30 Tagen.", "Der Akku ist nach 3 Monaten tot."),
+        _b("Bonjour, nous ne remboursons pas.", "La lampe est arrivée cassée"),
         _b("Hello, I am sorry about the wrong colour. Send it back and you get a refund.", "Wrong colour!"),
         _b(
             "Hello, sorry for the delay. Please wait 15 days more. Tom",
@@ -133,6 +140,8 @@ RULE = Rule(
         _b("Hello, a discount is not possible.", "Can I get a discount?"),
     ),
     good=(
+        _b("Eine Rückerstattung ist nicht möglich, aber ich schicke Ihnen einen neuen Akku.", "Der Akku ist tot."),
+        _b("Bonjour, préférez-vous un remboursement ou une nouvelle lampe ?", "La lampe est arrivée cassée"),
         _b("Hello Sabine, I am sorry. Would you like a new lamp or your money back?", _LAMP),
         _b("Hello, you can choose: I send a new lamp, or I refund the full price.", _LAMP),
         _b("Hello, XL is sold out. I still have L, which is wide. Would that fit you?", "Do you have XL?"),
