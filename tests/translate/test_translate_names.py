@@ -155,3 +155,17 @@ def test_phrases_lead_back_without_an_engine(translator: Translator) -> None:
     assert translated(translator, "We've shipped your package today!", "ko", back_translate=True).back_translation == (
         "I sent your parcel today."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "line"),
+    [
+        ("Hello Anna,\nThank you for your order.", "de", "vielen Dank für Ihre Bestellung."),
+        ("Hello Anna,\nYour parcel is on its way.", "de", "Ihr Paket ist unterwegs."),
+        ("Hello Anna,\nThank you for your order.", "pl", "dziękuję za zamówienie."),
+        ("Hello Anna,\nThank you for your order.", "fr", "Je vous remercie de votre commande."),
+    ],
+)
+def test_the_line_below_a_greeting(translator: Translator, text: str, target: str, line: str) -> None:
+    assert translated(translator, text, target).text.split("\n")[1].lower() == line.lower()
+    assert translated(translator, text, target).text.split("\n")[1][0] == line[0]

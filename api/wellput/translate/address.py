@@ -12,7 +12,7 @@ from wellput.schema import Formality
 from wellput.translate.locales import RIGHT_TO_LEFT
 from wellput.translate.phrasebook import render
 
-__all__ = ["Called", "call", "called", "greet", "in_line"]
+__all__ = ["Called", "after_greeting", "call", "called", "greet", "in_line"]
 
 _TITLE = re.compile(r"(?P<title>mrs?|ms|miss|mx|sir|madam|dr|prof(?:essor)?)\b\.?\s*(?P<name>.*)", re.IGNORECASE)
 _WOMAN = frozenset(("ms", "mrs", "miss"))
@@ -84,6 +84,14 @@ def in_line(greeting: str, target: str) -> str:
     opening = "¡" if target == "es" and not greeting.startswith("¡") else ""
     mark = {"fr": "\u202f!", "zh-Hans": "\uff01", "zh-Hant": "\uff01"}.get(target, "!")
     return f"{opening}{greeting[:-1]}{mark}"
+
+
+def after_greeting(text: str, greeting: str, target: str) -> str:
+    """A phrase on the line below a greeting: German and Polish go on in small letters after the comma."""
+    word = re.match(r"\w+", text)
+    if greeting.endswith(",") and word and word.group() in str(_forms(target).get("small", "")).split():
+        return text[0].lower() + text[1:]
+    return text
 
 
 def _forms(target: str) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from wellput.text.document import Document
 from wellput.text.language import LANGUAGES, UNDETERMINED, detect
 from wellput.text.parts import looks_like_name
 from wellput.translate import neural
-from wellput.translate.address import in_line
+from wellput.translate.address import after_greeting, in_line
 from wellput.translate.back import back
 from wellput.translate.card import card, key_facts
 from wellput.translate.cues import cued, doubtful
@@ -110,12 +110,15 @@ def _without_engine(piece: Piece, found: Phrased, job: Job, *, able: bool) -> _D
 
 
 def _greeted(cut: Sequence[Piece], done: Sequence[_Done], target: str) -> list[_Done]:
-    """A greeting that shares its line with what follows ends as a sentence does."""
+    """A greeting ends as a sentence does where one shares its line, and else may ask for a small letter below."""
     out = list(done)
-    for index, piece in enumerate(cut[:-1]):
-        follows = cut[index + 1].line == piece.line
-        if piece.part == "greeting" and follows and out[index].engine == PHRASEBOOK:
-            out[index] = replace(out[index], text=in_line(out[index].text, target))
+    if len(cut) < 2 or cut[0].part != "greeting" or out[0].engine != PHRASEBOOK:
+        return out
+    greeting, below = out[0], out[1]
+    if cut[1].line == cut[0].line:
+        out[0] = replace(greeting, text=in_line(greeting.text, target))
+    elif below.engine == PHRASEBOOK and cut[1].part == "body":
+        out[1] = replace(below, text=after_greeting(below.text, greeting.text, target))
     return out
 
 
