@@ -30,7 +30,7 @@ from wellput.simplify.pairs import FILES, pairs
 from wellput.text.document import Document
 
 DATA = Path(__file__).parent / "data"
-PARTS = ("dev", "test", "held", "final", "fresh", "shop", "world", "last")
+PARTS = ("dev", "test", "held", "final", "fresh", "shop", "world", "last", "after")
 IDLE = re.compile(
     r"hesitate|no later|without (?:any )?(?:further )?delay|no alternative|obligation|necessity|refrain|charge|no cost"
     r"|without further ado|fails? to"

@@ -291,6 +291,13 @@ def test_neither_made_nor_offered(draft: str) -> None:
         ("The consignment is free of charge.", "The parcel is free."),
         ("We will resolve the issue in a timely manner.", "We will solve the problem quickly."),
         ("While we appreciate your concern, we cannot do it.", "While we appreciate your concern, we cannot do it."),
+        ("We appreciate your patience.", "Thank you for waiting."),
+        ("It is slow, and I appreciate your patience.", "It is slow, and thank you for waiting."),
+        ("We appreciate your patience and will write soon.", "We appreciate your patience and will write soon."),
+        ("We kindly ask you to wait and hope you like it.", "We kindly ask you to wait and hope you like it."),
+        ("We will refund you provided the item is new.", "We will refund you provided the item is new."),
+        ("This is considerably lower.", "This is much lower."),
+        ("This will considerably lower the price.", "This will considerably lower the price."),
     ],
 )
 def test_only_where_it_says_the_same(draft: str, plain: str) -> None:

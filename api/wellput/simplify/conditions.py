@@ -2,7 +2,8 @@
 
 A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
 ``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
-classes in capitals; one of them must fit (``!=``: none may). ``active`` alone: the verb is not a passive.
+classes in capitals; one of them must fit (``!=``: none may). Two terms stand without items: ``active``, the verb is not
+a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its subject.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from wellput.text.document import Sentence
 
 __all__ = ["CLASSES", "Condition", "parse"]
 
-Place = Literal["prev", "prev2", "next", "next2", "has", "active"]
+Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone"]
 
 _PLACES: frozenset[str] = frozenset(get_args(Place))
 _BE = frozenset(
@@ -23,6 +24,11 @@ _BE = frozenset(
 )
 _HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _ADVERBS = frozenset("RB RBR RBS".split())
+_JOINTS = frozenset(("and", "but", "or"))
+# What a writer goes on to do in the same breath.
+_WRITER_VERBS = frozenset(
+    "hope trust wish look apologise apologize regret thank appreciate remain wait await am are have".split()
+)
 
 
 class Class(NamedTuple):
@@ -75,6 +81,8 @@ class Condition:
         """Whether it holds for a match of the tokens ``first`` to ``last``, inclusive, whose head is a ``tag``."""
         if self.place == "active":
             return tag != "VBN" or not _after_be(sentence, first)
+        if self.place == "alone":
+            return not _goes_on(sentence, last + 1)
         if self.place == "has":
             found = any(token.norm in self.words for token in sentence.tokens)
         else:
@@ -105,14 +113,27 @@ def _after_be(sentence: Sentence, at: int) -> bool:
     return at >= 0 and sentence.tokens[at].norm in _BE
 
 
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a joint and a verb of the writer, without a subject of its own, follow from ``at`` on."""
+    tokens, tags = sentence.tokens, sentence.tags
+    for place in range(at, len(tokens) - 1):
+        if tokens[place].norm in _JOINTS:
+            verb = place + 1
+            while verb < len(tokens) - 1 and tags[verb] in _ADVERBS:
+                verb += 1
+            if tags[verb] == "MD" or tokens[verb].norm in _WRITER_VERBS:
+                return True
+    return False
+
+
 def parse(text: str) -> tuple[Condition, ...]:
     """The conditions written in ``text``. Raises ``ValueError`` that names a term nobody knows."""
     return tuple(_term(term) for term in text.split())
 
 
 def _term(term: str) -> Condition:
-    if term == "active":
-        return Condition("active", frozenset(), (), True)
+    if term in ("active", "alone"):
+        return Condition(cast("Place", term), frozenset(), (), True)
     place, separator, items = term.partition("=")
     wanted = not place.endswith("!")
     place = place.rstrip("!")
