@@ -12,7 +12,6 @@ wellput.adapters.add({
     "www.mercadolibre.*/mensajes/*",
     "www.mercadolibre.*/ventas/*",
     "www.mercadolibre.*/preguntas/*",
-    "vendedores.mercadolibre.*/ventas/*",
   ],
   composer: ['textarea[placeholder*="Escreva" i]', 'textarea[placeholder*="Escrib" i]', "textarea"],
   bubbles: ['[class*="bubble"]', '[class*="message"] p'],

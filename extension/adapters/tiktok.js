@@ -5,7 +5,7 @@ wellput.adapters.add({
   id: "tiktok",
   name: "TikTok Shop",
   marketplace: "tiktok",
-  where: ["seller*.tiktok.com/chat/*"],
+  where: ["seller.tiktok.com/chat/*", "seller-*.tiktok.com/chat/*"],
   composer: [
     ':has(> #chat-input-send-button) :is(textarea, [contenteditable="true"])',
     ':has(#chat-input-send-button) > :is(textarea, [contenteditable="true"])',

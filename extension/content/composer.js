@@ -1,18 +1,17 @@
 // One face for the two kinds of message box: a text area, and an editable region.
 "use strict";
 
+/**
+ * @typedef {object} Composer
+ * @property {HTMLElement} element
+ * @property {boolean} field
+ * @property {() => string} read
+ * @property {(start: number, end: number) => void} select  takes the focus
+ * @property {(text: string) => string} essence             what must be the same for two texts to be the same
+ */
+
 {
   const { editable } = globalThis.wellput;
-
-  /**
-   * @typedef {object} Composer
-   * @property {HTMLElement} element
-   * @property {boolean} field
-   * @property {() => string} read
-   * @property {(start: number, end: number) => void} select  takes the focus
-   * @property {(text: string) => string} essence             what must be the same for two texts to be the same
-   * @property {() => number} caret
-   */
 
   /** @param {HTMLElement} element @returns {Composer} */
   function composer(element) {
@@ -26,7 +25,6 @@
       field: true,
       read: () => element.value,
       essence: (text) => text.replace(/\r\n?/g, "\n"),
-      caret: () => element.selectionStart,
       select(start, end) {
         element.focus();
         element.setSelectionRange(start, end);
@@ -41,12 +39,6 @@
       field: false,
       read: () => editable.read(element).text,
       essence: editable.essence,
-      caret() {
-        const selection = document.getSelection();
-        const { text, spots } = editable.read(element);
-        const spot = spots.find((each) => each.node === selection?.anchorNode);
-        return spot && selection ? Math.min(spot.start + selection.anchorOffset, spot.end) : text.length;
-      },
       select(start, end) {
         element.focus();
         const range = editable.rangeOf(element, editable.read(element).spots, start, end);

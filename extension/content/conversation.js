@@ -6,8 +6,6 @@
   const MOST = 12;
 
   /** @typedef {{from: "buyer"|"seller", text: string, sentAt?: string}} Message */
-  /** @typedef {import("../adapters/registry.js").Adapter} Adapter */
-
   /** The last messages, oldest first. @param {Adapter} adapter @returns {Message[]} */
   function messages(adapter) {
     const bubbles = bubblesOf(adapter).slice(-MOST);

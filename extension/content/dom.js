@@ -23,7 +23,7 @@
       if (typeof value === "function") made.addEventListener(key.slice(2), trusted(value));
       else made.setAttribute(key, value === true ? "" : String(value));
     }
-    made.append(.../** @type {(Node | string)[]} */ (children.filter((child) => child || child === 0)));
+    made.append(.../** @type {(Node | string)[]} */ (children.filter(Boolean)));
     return made;
   }
 

@@ -63,7 +63,7 @@
     return isComposer(box) ? /** @type {HTMLElement} */ (box) : null;
   }
 
-  /** The message box of a page, as its adapter knows it. @param {import("../adapters/registry.js").Adapter} adapter */
+  /** The message box of a page, as its adapter knows it. @param {Adapter} adapter */
   function composerOf(adapter) {
     // A small box is better than none: a page without its style sheets has only small ones.
     for (const fits of [isComposer, isWritable]) {
@@ -75,7 +75,7 @@
     return null;
   }
 
-  /** Whether this element is one that the adapter means. @param {import("../adapters/registry.js").Adapter} adapter @param {Element} node */
+  /** Whether this element is one that the adapter means. @param {Adapter} adapter @param {Element} node */
   function isKnown(adapter, node) {
     return adapter.composer.some((selector) => select(selector).includes(node));
   }

@@ -39,7 +39,7 @@
     };
   }
 
-  /** @param {import("./composer.js").Composer} composer @param {ShadowRoot} root */
+  /** @param {Composer} composer @param {ShadowRoot} root */
   function marks(composer, root) {
     if (composer.field) return fieldMarks(/** @type {HTMLTextAreaElement} */ (composer.element), root);
     return {

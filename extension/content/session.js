@@ -9,7 +9,7 @@
 
   /**
    * @param {HTMLElement} element the message box
-   * @param {{adapter: import("../adapters/registry.js").Adapter, hello: any, host: any, thread: string}} given
+   * @param {{adapter: Adapter, hello: any, host: any, thread: string}} given
    */
   function session(element, { adapter, hello, host, thread }) {
     const composer = globalThis.wellput.composer(element);

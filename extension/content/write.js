@@ -3,8 +3,6 @@
 "use strict";
 
 {
-  /** @typedef {import("./composer.js").Composer} Composer */
-
   const FIREFOX = CSS.supports("-moz-appearance", "none");
   const UNDO_TRIES = 3;
 

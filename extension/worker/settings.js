@@ -37,7 +37,8 @@ export async function change(change) {
 
 /** @returns {Promise<string | undefined>} */
 export async function token() {
-  return (await chrome.storage.local.get("token")).token;
+  const { token: kept } = await chrome.storage.local.get("token");
+  return typeof kept === "string" ? kept : undefined;
 }
 
 /** @param {string | null} value */
