@@ -37,11 +37,9 @@ Sign = Callable[[Document, Context], Place]
 _DIGITS_DATE = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?")
 _YEAR_FIRST = re.compile(r"\d{4}\s?[./-]")
 _GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}(?:[.,]\d{1,2})?(?![\w]|[.,]\d)")
-#: A size by its label. "2 m" of cable is none.
-_LABEL = re.compile(
-    r"\b(?:EU|UK|US)\s?\d+|(?<!\d)(?<!\d\s)\b(?:X{0,3}[SML]|[2-5]XL)\b|"
-    r"(?i:\bone size\b|\bsize \d{1,2}(?![\d.,]|\s?(?:x|cm|mm|m|in)\b))"
-)
+#: Labels of sizes. "2 m" of cable is none, and a number may be that of a ring.
+_LETTER = re.compile(r"(?<!\d)(?<!\d\s)\b(?:X{0,3}[SML]|[2-5]XL)\b|(?i:\bone size\b)")
+_NUMBER = re.compile(r"\b(?:EU|UK|US)\s?\d+|(?i:\bsize \d{1,2}(?![\d.,]|\s?(?:x|cm|mm|m|in)\b))")
 _WORN = re.compile(
     r"\b(?:wear\w*|worn|shoes?|boots?|sneakers?|trainers?|sandals?|slippers?|socks?|(?:t-?|sweat)?shirts?|tees?|tops?|blouses?|"
     r"dress(?:es)?|skirts?|jackets?|coats?|hoodies?|sweaters?|pullovers?|jumpers?|cardigans?|vests?|suits?|trousers|pants|"
@@ -83,9 +81,10 @@ def _intent(*names: str) -> Sign:
 
 
 def _size(draft: Document, context: Context) -> Place:
-    """A size by its label (M, EU 42), not a measure; or a buyer who asks for one."""
+    """The size of something worn by its label (M, EU 42), not a measure; or a buyer who asks for one."""
+    worn = bool(_WORN.search(context.last_from_buyer) or _WORN.search(draft.text))
     for fact in draft.facts:
-        if fact.kind == "size" and _LABEL.search(fact.text):
+        if fact.kind == "size" and (_LETTER.search(fact.text) or (worn and _NUMBER.search(fact.text))):
             return Span(fact.start, fact.end)
     return True if "size" in context.view.intents and _WORN.search(context.last_from_buyer) else None
 
