@@ -5,6 +5,7 @@ Run once in each environment, with the same package file:
     python benchmarks/translate/beside_argos.py argos   translate-en_es.argosmodel   # where libretranslate is installed
 Two threads, one sentence after the other, all different. Argos Translate fetches a model that splits sentences when it
 first runs; this program gives it a pattern instead, so that it runs offline (which makes it faster, not slower).
+Only the engines are compared: what Wellput does around them is in ``speed.py``.
 """
 
 from __future__ import annotations
@@ -34,9 +35,7 @@ def main() -> None:
 def wellput(options: argparse.Namespace) -> None:
     from sentences import fact_sentences
 
-    from wellput.schema import TranslateRequest
     from wellput.settings import Settings
-    from wellput.translate import Translator
     from wellput.translate.engines import Engines
     from wellput.translate.packs import install_from
 
@@ -48,14 +47,8 @@ def wellput(options: argparse.Namespace) -> None:
         install_from(options.package, settings, "es")
         engines = Engines.discover(settings)
         route = next(engines.routes("en", "es"))
-        timed("wellput, engine alone", sentences, lambda text: route.translate([text]))
-        translator = Translator(settings, engines=engines)
-        timed(
-            "wellput, everything",
-            sentences,
-            lambda text: translator.translate(TranslateRequest(text=text, source="en", target="es")),
-        )
-        translator.close()
+        timed("wellput", sentences, lambda text: route.translate([text]))
+        engines.close()
 
 
 def argos(options: argparse.Namespace) -> None:

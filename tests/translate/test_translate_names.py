@@ -84,6 +84,8 @@ def test_marks_of_a_greeting() -> None:
     ("text", "target", "said"),
     [
         ("Thank you for your patience, Anna.", "de", "Vielen Dank für Ihre Geduld, Anna."),
+        ("Thanks, Anna!", "de", "Vielen Dank, Anna!"),
+        ("Thanks, Tom!", "de", "Vielen Dank! Tom!"),
         ("Anna, thank you for your patience.", "de", "Vielen Dank für Ihre Geduld, Anna."),
         ("Thank you for your patience, Anna!", "zh-Hans", "Anna，感谢您的耐心等待。"),
         ("Thank you for your patience, Rose.", "de", "Thank you for your patience, Rose."),

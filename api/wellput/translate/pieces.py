@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.schema import Fact
-from wellput.text.document import Document, Sentence
-from wellput.text.parts import Part, closing_words, looks_like_name
+from wellput.text.document import Document, Line, Sentence
+from wellput.text.parts import Part, looks_like_name
 from wellput.text.spans import Span
 from wellput.translate.engines.base import MAX_CHARACTERS, MAX_WORDS
 from wellput.translate.fixed import is_fixed
@@ -27,7 +27,6 @@ _LOWER_START = re.compile(
     r"(?<=[a-z0-9][a-z0-9][a-z0-9][.!?])[ \t]+(?=(?:i|i['\u2019](?:m|ll|ve)|we|you|it|it's|he|she|they"
     r"|this|that|please|thanks|thank|sorry|what|when|where|how|can|could|would|do|did|is|are|if|let)\b)"
 )
-_SIGNED = re.compile(r"(?P<closing>[^,.!?\u2013\u2014\n]{2,40})\s?[,\u2013\u2014]\s*(?P<name>[^\s.!?][^.!?\n]{0,60})")
 _BREAKS = (re.compile(r"[;:]\s"), re.compile(r",\s"), re.compile(r"\s"))
 
 
@@ -44,11 +43,23 @@ class Piece:
     keep: bool = False
 
 
-def pieces(document: Document) -> Iterator[Piece]:
+def pieces(document: Document, buyer: str | None = None) -> Iterator[Piece]:
     """The pieces of a document, in order; facts keep their offsets into the document."""
     for number, line in enumerate(document.lines):
-        for sentence in line.sentences:
+        for sentence in _sentences(line, document.text, buyer):
             yield from _of_sentence(document, sentence, number)
+
+
+def _sentences(line: Line, text: str, buyer: str | None) -> Iterator[Sentence]:
+    """The line's sentences; in "Thanks, Anna!" the buyer is thanked, who would else be taken for who signs."""
+    sentences = list(line.sentences)
+    if buyer and len(sentences) > 1 and [sentence.part for sentence in sentences[-2:]] == ["closing", "signature"]:
+        closing, name = sentences[-2:]
+        if name.text.strip(" .!") in (buyer, *buyer.split()[:1]):
+            tokens = (*closing.tokens, *name.tokens)
+            both = Sentence(text[closing.start : name.end], closing.start, name.end, "body", tokens)
+            sentences[-2:] = [both]
+    yield from sentences
 
 
 def _of_sentence(document: Document, sentence: Sentence, line: int) -> Iterator[Piece]:
@@ -56,12 +67,6 @@ def _of_sentence(document: Document, sentence: Sentence, line: int) -> Iterator[
     if span.start >= span.end:
         return
     facts = [fact for fact in document.facts if fact.start < span.end and span.start < fact.end]
-    name = _signed(document, span, line)
-    if name:
-        closing = Span(span.start, span.start + len(document.text[span.start : name.start].rstrip()))
-        yield Piece(document.text[closing.start : closing.end], closing.start, closing.end, "closing", line, ())
-        yield Piece(document.text[name.start : name.end], name.start, name.end, "signature", line, (), keep=True)
-        return
     for part in itertools.chain.from_iterable(
         _capped(document.text, one, facts) for one in _uncapitalised(document.text, span, facts)
     ):
@@ -70,19 +75,6 @@ def _of_sentence(document: Document, sentence: Sentence, line: int) -> Iterator[
         yield Piece(
             text, part.start, part.end, sentence.part, line, inside, keep=_keep(text, sentence.part, inside, part)
         )
-
-
-def _signed(document: Document, span: Span, line: int) -> Span | None:
-    """The name in "Kind regards, Lars" at the end of a line, unless it is whom the text greets: "Thank you, Anna"."""
-    if document.lines[line].end > span.end + 2:
-        return None
-    found = _SIGNED.fullmatch(document.text, span.start, span.end)
-    if not found or not closing_words().fullmatch(found["closing"]):
-        return None
-    name = found["name"]
-    if not looks_like_name(name) or len(name.split()) > 4 or name == document.greeting_name:
-        return None
-    return Span(found.start("name"), span.end)
 
 
 def _uncapitalised(text: str, span: Span, facts: Sequence[Fact]) -> Iterator[Span]:

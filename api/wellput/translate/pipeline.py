@@ -60,7 +60,7 @@ class _Done:
 
 def run(document: Document, job: Job, engines: Engines, memory: Memory) -> Translation:
     """Translate a document that has been read."""
-    cut = list(pieces(document))
+    cut = list(pieces(document, job.buyer))
     found = phrased(document, cut, job)
     able = any(True for _ in engines.routes(job.source, job.target))
     done = [_without_engine(piece, phrases, job, able=able) for piece, phrases in zip(cut, found, strict=True)]
