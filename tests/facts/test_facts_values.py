@@ -167,3 +167,37 @@ def test_words_become_a_pattern_for_the_longest_of_them() -> None:
     pattern = re.compile(any_of(("no", "no. of", "Nº")))
     assert [match.group() for match in pattern.finditer("NO no. of nº")] == ["NO", "no. of", "nº"]
     assert any_of(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start", "end"),
+    [
+        ("between 12 and 14 December", "en", "2026-12-12", "2026-12-14"),
+        ("between December 12 and 14", "en", "2026-12-12", "2026-12-14"),
+        ("from 24 December to 2 January", "en", "2026-12-24", "2027-01-02"),
+        ("from December 24 to January 2, 2027", "en", "2026-12-24", "2027-01-02"),
+        ("Friday, 27 November until Monday, 30 November 2026", "en", "2026-11-27", "2026-11-30"),
+        ("zwischen dem 12. und 14. Dezember", "de", "2026-12-12", "2026-12-14"),
+        ("vom 24. Dezember bis 2. Januar", "de", "2026-12-24", "2027-01-02"),
+        ("del 24 de diciembre al 2 de enero", "es", "2026-12-24", "2027-01-02"),
+        ("entre le 12 et le 14 décembre", "fr", "2026-12-12", "2026-12-14"),
+        ("tra il 12 e il 14 dicembre", "it", "2026-12-12", "2026-12-14"),
+        ("entre 12 e 14 de dezembro", "pt-BR", "2026-12-12", "2026-12-14"),
+        ("с 24 декабря по 2 января", "ru", "2026-12-24", "2027-01-02"),
+        ("12月12日から14日", "ja", "2026-12-12", "2026-12-14"),
+        ("12月12日到14日", "zh-Hans", "2026-12-12", "2026-12-14"),
+    ],
+)
+def test_a_range_of_days_is_one_fact(text: str, language: str, start: str, end: str) -> None:
+    (fact,) = find_facts(f"({text})", language=language, now=MONDAY)
+    assert fact.value == {"start": start, "end": end}
+
+
+def test_two_days_that_make_no_range_stay_two_dates() -> None:
+    found = {fact.text: fact.value for fact in find_facts("We pack on 12 or 14 December.", now=MONDAY)}
+    assert found == {"12": "2026-12-12", "14 December": "2026-12-14"}
+    assert [fact.value for fact in find_facts("between Monday and Friday", now=MONDAY)] == ["2026-11-30", "2026-11-27"]
+
+
+def test_short_months_of_a_language_nobody_drafts_in_are_no_dates() -> None:
+    assert [fact.kind for fact in find_facts("iPhone 15 Pro, 15. prosince 2026", language="cs")] == ["date"]

@@ -112,8 +112,9 @@ def joined(
     ``shift`` gives the value of another day of the month of a value. Two days that no word makes a range ("on 12 or
     14 November") stay two dates.
     """
+    # Days with a number: which Monday "between Monday and Wednesday" means is settled for each alone.
     single = sorted(
-        (one for one in found if not (isinstance(one.value, dict) and "month" not in one.value)),
+        (one for one in found if _is_day(one.value) and any(c.isdigit() for c in text[one.start : one.end])),
         key=lambda one: one.start,
     )
     for first, second in itertools.pairwise(single):
@@ -134,6 +135,10 @@ def joined(
         after = _LAST_DAY.match(text, one.end)
         if after and _between(text, one.start) and (value := shift(one.value, int(after["day"]))):
             yield _range(one, one._replace(start=after.start("day"), end=after.end(), value=value))
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, dict) and "month" in value and "day" in value)
 
 
 def _between(text: str, start: int) -> bool:

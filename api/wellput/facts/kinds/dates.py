@@ -9,7 +9,7 @@ from typing import Any
 from wellput.facts.calendar import coming_day, day_value, exists, western
 from wellput.facts.date_reader import TO, DateReader, date_reader, with_weekday
 from wellput.facts.model import Candidate, Example, Setting, Strength
-from wellput.facts.patterns import BEGIN, SPACE, from_digits
+from wellput.facts.patterns import BEGIN, DASH, SPACE, from_digits
 from wellput.schema import FactKind
 
 KIND: FactKind = "date"
@@ -44,6 +44,10 @@ _BY_THE = re.compile(rf"\b(?:on|by|until|till|before|since){SPACE}(?P<the>the{SP
 _NAME_BEFORE = re.compile(rf"[a-z,]{SPACE}[^\W\d_]*[A-Z]\w*{SPACE}\Z")
 # "from 3/12 to 5/12", "12/3まで"
 _TO_DAY = re.compile(rf"\.?{TO}(?:the{SPACE}|zum{SPACE}|le{SPACE})?", re.IGNORECASE)
+# "24.12.-02.01."
+_DOTTED_RANGE = re.compile(
+    rf"{BEGIN}(?<![.,/:#$-])([0-3]?\d)\.([01]?\d)\.{SPACE}?{DASH}{SPACE}?([0-3]?\d)\.([01]?\d)\.(?!\d)"
+)
 _UNTIL = re.compile("\u307e\u3067|\u304b\u3089|\u306b")
 
 
@@ -94,6 +98,10 @@ def _without_year(text: str, setting: Setting, reader: DateReader) -> Iterator[C
     for match in _EASTERN.finditer(text) if "\u6708" in text or "\uc6d4" in text else ():
         year = western(int(match[1]), setting.language, setting.country) if match[1] else None
         yield _eastern(match, year, setting)
+    for match in from_digits(_DOTTED_RANGE, text):
+        ends = [_ordered(None, int(match[day]), int(match[day + 1]), ".", setting) for day in (1, 3)]
+        if all(valid is not False for _, valid, _ in ends):
+            yield Candidate(KIND, *match.span(), {"start": ends[0][0], "end": ends[1][0]}, Strength.LIKELY)
     end = -1
     for match in from_digits(_NO_YEAR, text):
         led = reader.lead.search(text, max(0, match.start() - 24), match.start())
@@ -160,6 +168,17 @@ EXAMPLES = (
     ),
     Example("It left on the ship 12.11.26.", {"12.11.26": "2026-11-12"}, valid=True),
     Example("Please install version 12.11.26."),
+    Example(
+        "24.12. - 02.01. geschlossen",
+        {"24.12. - 02.01.": {"start": {"month": 12, "day": 24}, "end": {"month": 1, "day": 2}}},
+        language="de",
+    ),
+    Example(
+        "Closed 24/12 - 31/12.",
+        {"24/12": {"month": 12, "day": 24}, "31/12": {"month": 12, "day": 31}},
+        country="FR",
+    ),
+    Example("A pipe of 1/2 - 3/4 inch, versions 2.1.-3.0.1"),
     Example("We are here 24/7 and it costs 1/2 price."),
     Example("The IP is 192.168.10.1, version 1.2.3."),
     Example("It takes 3-5 days and fits iPhone 12/13/14."),

@@ -196,6 +196,7 @@ EXAMPLES = (
     Example("You get it by the end of November.", {"the end of November": {"month": 11, "part": "end"}}),
     Example("It is back in early December.", {"early December": {"month": 12, "part": "early"}}),
     Example("Es kommt Ende November.", {"Ende November": {"month": 11, "part": "end"}}, language="de"),
+    Example("I send it between Tuesday and Friday.", {"Tuesday": "2026-11-24", "Friday": "2026-11-27"}, now=_NOW),
     Example("In the end may I ask, the iPhone 15 Pro is late may be."),
     Example("Mám iPhone 15 Pro Max.", language="cs"),
     Example("You may 5 times march 3 miles."),

@@ -26,7 +26,7 @@ _NUMBER = r"\d{1,5}(?:[.,]\d{1,3})?(?!\d)(?:[ -]?[\u00bc\u00bd\u00be]|[ -]\d/\d)
 _FRACTIONS = {"\u00bc": 0.25, "\u00bd": 0.5, "\u00be": 0.75}
 _FEET = re.compile(
     rf"{BEGIN}(?<![.,'])(?P<feet>\d{{1,2}}){SPACE}?(?:'|\u2032|\u2019|ft\.?|feet|foot){SPACE}?"
-    rf"(?P<inches>\d{{1,2}}(?:\.\d)?){SPACE}?(?:\"|''|\u2033|\u201d|in(?:ch(?:es)?)?{END}\.?(?!{SPACE}[a-z]{{2}}(?<!hi)))",
+    rf"(?P<inches>\d{{1,2}}(?:\.\d)?){SPACE}?(?:\"|''|\u2033|\u201d|in(?:ch(?:es)?)?{END}\.?(?!{SPACE}(?!hi|tall|long|wide|deep|by\b)[a-z]{{2}}))",
     re.IGNORECASE,
 )
 # "10 in" is a length where a measure's words or the end of a clause follow, never in "10 in stock".
@@ -36,6 +36,13 @@ _INCH = (
 )
 _TIMES = rf"{SPACE}?(?:[x\u00d7*]|by|mal|por|per|sur){SPACE}?"
 _INNER = rf"(?:{SPACE}?(?:cm|mm|m|in|inch(?:es)?|ft|\"|\u2033|\u201d|[LWHD])(?={_TIMES}))?"
+
+
+# "L40 x W30 x H20 cm"
+_LETTER = rf"(?:[LWHDTB]|[\u00d8\u2300]){SPACE}?[:=]?{SPACE}?"
+_LETTERED = re.compile(
+    rf"{BEGIN}(?P<numbers>{_LETTER}{_NUMBER}(?:{_TIMES}{_LETTER}{_NUMBER}){{1,2}}){SPACE}?(?P<unit>cm|mm|m|in)(?!\w)"
+)
 
 
 def find(text: str, setting: Setting) -> Iterator[Candidate]:
@@ -48,6 +55,9 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         if unit or len(sides) > 2 or min(sides) >= 10:
             strength = Strength.LIKELY if unit else Strength.POSSIBLE
             yield Candidate(KIND, *match.span(), {"dimensions": sides, "unit": unit}, strength)
+    for match in _LETTERED.finditer(text):
+        sides = [_number(part, decimal) for part in re.findall(_NUMBER, match["numbers"])]
+        yield _candidate(match, {"dimensions": sides, "unit": match["unit"].lower()})
     for match in from_digits(_FEET, text):
         inches = int(match["feet"]) * 12 + tidy(float(match["inches"]))
         yield _candidate(match, {"dimensions": [inches], "unit": "in"})
@@ -85,6 +95,10 @@ _WATER = re.compile(
     r"vattenpelar|\u0432\u043e\u0434\u043e\u043d\u0435\u043f\u0440\u043e\u043d|\u8010\u6c34|\u9632\u6c34",
     re.IGNORECASE,
 )
+# "length 2500 mm" and "2500 mm long" are sizes of a waterproof thing.
+_SIDE = re.compile(
+    r"\b(?:length|width|height|depth|long|wide|high|tall|deep|l\u00e4nge|breite|h\u00f6he)\b", re.IGNORECASE
+)
 _LEAST_COLUMN = 1000
 
 
@@ -93,6 +107,8 @@ def _is_other(text: str, match: re.Match[str]) -> bool:
     if match["low"].startswith("00"):
         return True
     around = text[max(0, match.start() - 60) : match.end() + 40]
+    if _SIDE.search(text, max(0, match.start() - 12), min(len(text), match.end() + 6)):
+        return False
     unit = (match["unit"] or "").lower()
     return (
         unit == "mm" and parse_number(match["low"], thousands=True)[0] >= _LEAST_COLUMN and bool(_WATER.search(around))
@@ -145,6 +161,8 @@ EXAMPLES = (
     Example("The pipe has 3/4 of it, or 2 1/2 inches.", {"2 1/2 inches": {"dimensions": [2.5], "unit": "in"}}),
     Example("幅は30センチです", {"30センチ": {"dimensions": [30], "unit": "cm"}}, language="ja"),
     Example("The screen has 1920x1080 pixels.", {"1920x1080": {"dimensions": [1920, 1080], "unit": None}}),
+    Example("Box: L40 x W30 x H20 cm.", {"L40 x W30 x H20 cm": {"dimensions": [40, 30, 20], "unit": "cm"}}),
+    Example("She is 5 ft 3 in tall.", {"5 ft 3 in": {"dimensions": [63], "unit": "in"}}),
     Example("I have 10 in stock and 5 in blue."),
     Example("The 4x4 car, 3x lamp and 2 x bulb."),
     Example("It's 5 o'clock; I'm here."),
@@ -153,5 +171,6 @@ EXAMPLES = (
     Example("The jacket is waterproof (10,000 mm)."),
     Example("Sie hat eine Wassersäule von 20.000 mm.", language="de"),
     Example("The water resistant strap is 1200 g, 20 mm wide.", {"20 mm": {"dimensions": [20], "unit": "mm"}}),
+    Example("A waterproof tent, length 2500 mm.", {"2500 mm": {"dimensions": [2500], "unit": "mm"}}),
     Example("You pay 15 000 Ft."),
 )  # fmt: skip

@@ -101,6 +101,8 @@ def _reader() -> _Reader:
         system=re.compile(
             rf"{BEGIN}(?<![/-])(?:"
             rf"(?P<before>{systems})(?:{SPACE}?{gender})?{SPACE}?(?P<number>{_NUMBER}){END}{_NOT_COUNT}"
+            # "GB29 NWBK 6016 …" is an account.
+            rf"(?!{SPACE}[A-Z0-9]{{4}}{SPACE}\d{{4}})"
             rf"|(?P<first>{_NUMBER}){SPACE}?(?P<after>EU|US|UK|JP){END}"
             rf"(?!{SPACE}?[$\u00a3\u20ac\d])(?!{SPACE}(?:dollars|customers|buyers|orders|states|addresses)))"
         ),
@@ -131,4 +133,5 @@ EXAMPLES = (
     Example("The L-shaped desk, an S-bend, size matters."),
     Example("The refund is 42 EUR."),
     Example("The room has a size of 20 guests."),
+    Example("My account is GB29 NWBK 6016 1331 9268 19."),
 )  # fmt: skip
