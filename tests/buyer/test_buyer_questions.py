@@ -103,6 +103,9 @@ def test_no_question_is_made_up(says: str) -> None:
         ("Could you refund me please?", "Your refund of 20 euros was made this morning."),
         ("Can I exchange it for size 9?", "Size 9 is in stock. Please send yours back."),
         ("Will you send me another one?", "I cannot, but I refund the price."),
+        ("Can I get my money back?", "Please send it back to us first."),
+        ("When will my order arrive?", "It is out for delivery."),
+        ("Would it arrive before Friday?", "Yes, it should."),
     ],
 )
 def test_answers_are_seen(says: str, draft: str) -> None:
@@ -130,6 +133,8 @@ def test_answers_are_seen(says: str, draft: str) -> None:
         ("Can you send a new one?", "It is our policy that the purchaser must furnish photos prior to a refund."),
         ("Could you refund me please?", "We are sorry. Your order was shipped on 3 November."),
         ("Will you replace it?", "Your complaint has been registered."),
+        ("Can you send me a refund or a new one?", "Thank you for telling me. Please send a photo."),
+        ("When will it be back in stock?", "It was bought by another buyer on Monday."),
         ("How long is the strap?", "Thank you for your interest in our bag."),
     ],
 )
