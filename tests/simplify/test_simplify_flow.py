@@ -292,6 +292,7 @@ def test_neither_made_nor_offered(draft: str) -> None:
         ("We will resolve the issue in a timely manner.", "We will solve the problem quickly."),
         ("While we appreciate your concern, we cannot do it.", "While we appreciate your concern, we cannot do it."),
         ("We appreciate your patience.", "Thank you for waiting."),
+        ("It is fun, and I'm certain that you like it.", "It is fun, and I'm sure that you like it."),
         ("It is slow, and I appreciate your patience.", "It is slow, and thank you for waiting."),
         ("We appreciate your patience and will write soon.", "We appreciate your patience and will write soon."),
         ("We kindly ask you to wait and hope you like it.", "We kindly ask you to wait and hope you like it."),

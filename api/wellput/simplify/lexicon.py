@@ -38,6 +38,8 @@ _VERB = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _PREPOSITIONS = frozenset(
     "for of by with without from at in on after before upon during about through via until till since despite".split()
 )
+_DETERMINING = (("DT",), ("PRP$",), ("JJ",), ("POS",))
+_JOINED = (("JJ", "CC"), ("JJ", ","))
 _ENDING_IN_TO = frozenset("prior due subject according thanks owing next close similar access relation regard".split())
 
 
@@ -217,6 +219,10 @@ def _in_a_compound(sentence: Sentence, head: int, tag: str, plain: str) -> bool:
     if after in _NP_TAGS and (last == "again" or last.endswith("ly")) and " " in plain:
         # "start again the work" is no English.
         return True
+    if tag == "VBG":
+        # "a lingering smell", "a strong or lingering smell"
+        before = sentence.tags[max(head - 2, 0) : head]
+        return after.startswith("NN") and (before[-1:] in _DETERMINING or before in _JOINED)
     return tag in ("VBD", "VBN") and _before_its_noun(sentence, head, tag)
 
 

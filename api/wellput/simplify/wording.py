@@ -89,7 +89,7 @@ def reword(text: str, sentence: Sentence, match: Match, speaker: Speaker = "") -
         return _left_out(sentence, match, opens=opens)
     if sentence.text.isupper() and len(first.text) > 1:
         plain = plain.upper()
-    elif first.text[0].isupper() and (opens or (form.words[0].islower() and not _is_i(first.norm))):
+    elif first.text[0].isupper() and (opens or _keeps_capital(form.words[0], first.norm, plain)):
         plain = plain[0].upper() + plain[1:]
     new = Rewording(first.start, last.end, plain)
     return _compared(sentence, match, new) or _with_article(text, sentence, match.first, new)
@@ -104,6 +104,11 @@ def _compared(sentence: Sentence, match: Match, new: Rewording) -> Rewording | N
     if compared == new.text or len(new.text) > _SHORT or new.text in _NEVER_COMPARED:
         return None
     return Rewording(before.start, new.end, compared.capitalize() if before.text[0].isupper() else compared)
+
+
+def _keeps_capital(written: str, first: str, plain: str) -> bool:
+    """Whether a capital within the sentence goes over: that of "I" only to another "I"."""
+    return written.islower() and (not _is_i(first) or _is_i(plain.lower().split(" ")[0]))
 
 
 def _is_i(norm: str) -> bool:
