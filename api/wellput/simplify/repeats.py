@@ -32,7 +32,8 @@ def unrepeated(document: Document, edits: Iterable[Edit]) -> Iterator[Edit]:
             yield edit
             continue
         sentence = document.sentences[at]
-        around = _bases(document.text[sentence.start : edit.start] + " " + document.text[edit.end : sentence.end])
+        rest = document.text[sentence.start : edit.start] + " " + document.text[edit.end : sentence.end]
+        around = _bases(rest, frozenset(word[0] for word in new))
         others = (words for hard, words in put_in.get(at, ()) if hard != old)
         if new & around or any(new & words for words in others):
             continue
@@ -41,10 +42,13 @@ def unrepeated(document: Document, edits: Iterable[Edit]) -> Iterator[Edit]:
         yield edit
 
 
-def _bases(text: str) -> frozenset[str]:
-    """The base forms of the content words."""
-    words = {word for word in _WORD.findall(text.lower()) if word not in _light()}
-    return frozenset(base for word in words for base in (word, *base_forms(word).values())) - _light()
+def _bases(text: str, initials: frozenset[str] | None = None) -> frozenset[str]:
+    """The base forms of the content words; only of those with one of ``initials``, which all forms of a word share."""
+    light = _light()
+    words = {word for word in _WORD.findall(text.lower()) if word not in light}
+    if initials is not None:
+        words = {word for word in words if word[0] in initials}
+    return frozenset(base for word in words for base in (word, *base_forms(word).values())) - light
 
 
 @cache
