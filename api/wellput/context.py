@@ -37,9 +37,14 @@ class Context:
         return next((message.text for message in reversed(self.conversation) if message.sender == "buyer"), "")
 
     @property
+    def problems(self) -> frozenset[str]:
+        """What the buyer reports as wrong; nothing for a question before the sale ("Do I have to pay customs?")."""
+        return frozenset() if self.view.stage == "before" else PROBLEMS & set(self.view.intents)
+
+    @property
     def problem_open(self) -> bool:
         """Whether the buyer reports something wrong that the reply has to put right."""
-        return bool(PROBLEMS & set(self.view.intents))
+        return bool(self.problems)
 
     @property
     def buyer_upset(self) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 
 from wellput.buyer.lexicon import lexicon
 from wellput.buyer.reply import Reply, closes
-from wellput.context import PROBLEMS, Context
+from wellput.context import Context
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
 from wellput.text.parts import greeting_pattern
@@ -21,7 +21,6 @@ __all__ = [
     "buyer_name",
     "greets",
     "is_title",
-    "problems",
     "said_before",
     "says",
     "script_of",
@@ -48,11 +47,6 @@ _FIRST_SENTENCES = 2
 def says(message: str, draft: Document, **slots: str) -> str | None:
     """A sentence of the phrasebook in the draft's language."""
     return render(message, draft.language, slots)
-
-
-def problems(context: Context) -> frozenset[str]:
-    """What the buyer reports as wrong; nothing for a question before the sale ("Do I have to pay customs?")."""
-    return frozenset() if context.view.stage == "before" else PROBLEMS & set(context.view.intents)
 
 
 def greets(draft: Document, context: Context) -> bool:

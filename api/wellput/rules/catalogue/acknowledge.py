@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import after_thanks, problems, said_before, says
+from wellput.rules.reply import after_thanks, said_before, says
 from wellput.text.document import Document
 
 # Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
@@ -15,7 +15,7 @@ _ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
-    reported = problems(context)
+    reported = context.problems
     reply = reply_of(draft)
     if not reply.body or not (reported or context.buyer_upset):
         return

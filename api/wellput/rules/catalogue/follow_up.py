@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, problems, says
+from wellput.rules.reply import at_end_of_body, says
 from wellput.text.document import Document
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.body or not problems(context) or reply.does("further_help"):
+    if not reply.body or not context.problem_open or reply.does("further_help"):
         return
     if reply.asks:
         # Who is asked something will write again anyway.

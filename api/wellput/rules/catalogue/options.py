@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, problems, said_before, says
+from wellput.rules.reply import at_end_of_body, said_before, says
 from wellput.schema import Severity
 from wellput.text.document import Document
 
@@ -20,7 +20,7 @@ _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "r
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    reported = problems(context)
+    reported = context.problems
     if not reply.is_english:
         if reported & _TO_SOLVE and reply.does("refusal") and not (reply.does("choice") or reply.asks):
             yield Hit(severity="hint")

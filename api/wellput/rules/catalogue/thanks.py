@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import before_body, greets, problems, says, short_follow_up
+from wellput.rules.reply import before_body, greets, says, short_follow_up
 from wellput.text.document import Document
 
 _INTEREST = frozenset(("availability", "price", "discount", "size", "colour", "shipping_time"))
@@ -21,7 +21,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         # "You're very welcome!": it is the buyer who has said thanks.
         return
     hit = before_body(draft, says(_which(context), draft))
-    open_trouble = bool(problems(context)) or context.buyer_upset
+    open_trouble = context.problem_open or context.buyer_upset
     kind = reply.does("warmth") or short_follow_up(draft, context) or not reply.is_english
     # "Hi Amy! All our wallets are leather." is friendly without any thanks, as long as nothing is wrong.
     friendly = greets(draft, context) and bool(context.conversation) and not open_trouble
@@ -29,7 +29,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 
 
 def _which(context: Context) -> str:
-    if problems(context) or context.buyer_upset:
+    if context.problem_open or context.buyer_upset:
         return "thanks-reporting"
     if context.view.stage == "before" and _INTEREST & set(context.view.intents):
         return "thanks-interest"
