@@ -47,7 +47,10 @@ def read_toml(path: Traversable | Path) -> dict[str, Any]:
 
 
 def read_entry(path: Traversable | Path, form: type[E]) -> E:
-    """A TOML file as an :class:`Entry`. Raises ``ValueError`` that names the file when it is malformed or has another form."""
+    """A TOML file as an :class:`Entry`.
+
+    Raises ``ValueError`` that names the file when it is malformed or has another form.
+    """
     try:
         return msgspec.toml.decode(path.read_bytes(), type=form)
     except (msgspec.DecodeError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
