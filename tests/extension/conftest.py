@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from extension_rig import Extension, Launch, make_ready
+from extension_rig import EXTENSION, Extension, Launch, make_ready
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
-from support import ROOT, Server, serving
+from support import Server, serving
 
-EXTENSION = ROOT / "extension"
 PORT = 8765
 ColorScheme = Literal["light", "dark"]
 BROWSERS = ("chromium", "chromium-browser")

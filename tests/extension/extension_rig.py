@@ -8,8 +8,10 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, Worker
 
+from support import ROOT
 from wellput.pairing import Pairings
 
+EXTENSION = ROOT / "extension"
 PAGES = Path(__file__).parent / "pages"
 EBAY = "https://www.ebay.com/cnt/ViewMessage?conversation_type=FROM_MEMBERS"
 DRAFT = "Your letter has been received. We will furnish a replacement."

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extension_rig import DRAFT, EBAY, Extension, Launch, make_ready, write
+from extension_rig import DRAFT, EBAY, EXTENSION, Extension, Launch, make_ready, write
 from playwright.sync_api import Page
 
-from conftest import EXTENSION
 from support import Server
 
 pytestmark = pytest.mark.browser
