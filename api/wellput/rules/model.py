@@ -10,7 +10,7 @@ from wellput.context import Context
 from wellput.schema import Category, Severity
 from wellput.text.document import Document
 
-__all__ = ["Check", "Example", "Hit", "Rule"]
+__all__ = ["Check", "Example", "Hit", "Rule", "between"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +68,13 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     languages: tuple[str, ...] = ("en",)
+
+
+def between(seller: str | None, buyer: str | None, now: str | None = None) -> dict[str, Any]:
+    """The ``request`` of an example: the countries of the two, where they are known, and the moment."""
+    request: dict[str, Any] = {"now": now} if now else {}
+    if seller:
+        request["seller"] = {"country": seller}
+    if buyer:
+        request["buyer"] = {"country": buyer}
+    return request

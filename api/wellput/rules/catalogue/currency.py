@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wellput.context import Context
 from wellput.markets import load
-from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.model import Example, Hit, Rule, between
 from wellput.text.document import Document
 
 #: How a currency with a shared sign is written so that nobody takes it for another.
@@ -66,15 +66,6 @@ def _clear(match: re.Match[str], currency: str) -> str:
     return _CLEAR[currency] + (match["amount"] or match.group()[1:].lstrip())
 
 
-def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
-    request: dict[str, object] = {}
-    if seller:
-        request["seller"] = {"country": seller}
-    if buyer:
-        request["buyer"] = {"country": buyer}
-    return request
-
-
 RULE = Rule(
     id="currency",
     principle="currency",
@@ -86,40 +77,40 @@ RULE = Rule(
     check=check,
     languages=(),
     bad=(
-        Example("The lamp costs $40.", "$40", "The lamp costs US$40.", request=_from("US", "AU")),
+        Example("The lamp costs $40.", "$40", "The lamp costs US$40.", request=between("US", "AU")),
         Example(
             "Shipping is $12.50 to your address.",
             "$12.50",
             "Shipping is US$12.50 to your address.",
-            request=_from("US", "CA"),
+            request=between("US", "CA"),
         ),
-        Example("I can give you $5 back.", "$5", request=_from(None, "MX")),
-        Example("The price is $99.", "$99", "The price is US$99.", request=_from("US", "DE")),
-        Example("The price is $99.", "$99", "The price is AU$99.", request=_from("AU", "US")),
-        Example("The total is \u00a55000.", "\u00a55000", "The total is CN\u00a55000.", request=_from("CN", "JP")),
+        Example("I can give you $5 back.", "$5", request=between(None, "MX")),
+        Example("The price is $99.", "$99", "The price is US$99.", request=between("US", "DE")),
+        Example("The price is $99.", "$99", "The price is AU$99.", request=between("AU", "US")),
+        Example("The total is \u00a55000.", "\u00a55000", "The total is CN\u00a55000.", request=between("CN", "JP")),
         Example(
             "It costs 40 dollars with shipping.",
             "40 dollars",
             "It costs 40 US dollars with shipping.",
-            request=_from("US", "AU"),
+            request=between("US", "AU"),
         ),
-        Example("Shipping is 12$ to you.", "12$", "Shipping is US$12 to you.", request=_from("US", "CA")),
-        Example("It ships from the US and costs $25.", "$25", request=_from("US", "AU")),
-        Example("I refunded $20 today.", "$20", request=_from(None, "HK")),
-        Example("The set is $1,200.", "$1,200", request=_from("SG", "US")),
+        Example("Shipping is 12$ to you.", "12$", "Shipping is US$12 to you.", request=between("US", "CA")),
+        Example("It ships from the US and costs $25.", "$25", request=between("US", "AU")),
+        Example("I refunded $20 today.", "$20", request=between(None, "HK")),
+        Example("The set is $1,200.", "$1,200", request=between("SG", "US")),
     ),
     good=(
-        Example("The lamp costs US$40.", request=_from("US", "AU")),
-        Example("The lamp costs AU$40.", request=_from("AU", "US")),
-        Example("The lamp costs $40.", request=_from("AU", "AU")),
-        Example("The lamp costs $40.", request=_from("US", "US")),
-        Example("The lamp costs $40.", request=_from("DE", "US")),
-        Example("The lamp costs $40 USD.", request=_from("US", "CA")),
-        Example("All prices are in US dollars. The lamp costs $40.", request=_from("US", "CA")),
-        Example("The lamp costs 40 \u20ac.", request=_from("DE", "US")),
-        Example("O pre\u00e7o \u00e9 R$ 40.", request=_from("BR", "BR")),
-        Example("The lamp costs $40.", request=_from("US", None)),
-        Example("It costs 40 Canadian dollars.", request=_from("CA", "US")),
-        Example("The total is \u00a55000.", request=_from("JP", "JP")),
+        Example("The lamp costs US$40.", request=between("US", "AU")),
+        Example("The lamp costs AU$40.", request=between("AU", "US")),
+        Example("The lamp costs $40.", request=between("AU", "AU")),
+        Example("The lamp costs $40.", request=between("US", "US")),
+        Example("The lamp costs $40.", request=between("DE", "US")),
+        Example("The lamp costs $40 USD.", request=between("US", "CA")),
+        Example("All prices are in US dollars. The lamp costs $40.", request=between("US", "CA")),
+        Example("The lamp costs 40 \u20ac.", request=between("DE", "US")),
+        Example("O pre\u00e7o \u00e9 R$ 40.", request=between("BR", "BR")),
+        Example("The lamp costs $40.", request=between("US", None)),
+        Example("It costs 40 Canadian dollars.", request=between("CA", "US")),
+        Example("The total is \u00a55000.", request=between("JP", "JP")),
     ),
 )

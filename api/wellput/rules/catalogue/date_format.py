@@ -11,7 +11,7 @@ from babel.dates import format_date, format_skeleton
 
 from wellput.context import Context
 from wellput.markets import Market, load
-from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.model import Example, Hit, Rule, between
 from wellput.text.document import Document
 
 _DIGITS = re.compile(
@@ -85,12 +85,7 @@ _NOW = "2026-03-20T10:00:00Z"
 
 
 def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
-    request: dict[str, object] = {"now": _NOW}
-    if seller:
-        request["seller"] = {"country": seller}
-    if buyer:
-        request["buyer"] = {"country": buyer}
-    return request
+    return between(seller, buyer, _NOW)
 
 
 RULE = Rule(

@@ -11,7 +11,7 @@ from babel.numbers import get_decimal_symbol
 
 from wellput.context import Context
 from wellput.markets import load
-from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.model import Example, Hit, Rule, between
 from wellput.text.document import Document
 
 #: One separator, three digits after it: a thousand for some, a fraction for others. 0.125 can only be a fraction.
@@ -73,15 +73,6 @@ def _decimal_of(language: str) -> str:
         return "."
 
 
-def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
-    request: dict[str, object] = {}
-    if seller:
-        request["seller"] = {"country": seller}
-    if buyer:
-        request["buyer"] = {"country": buyer}
-    return request
-
-
 RULE = Rule(
     id="number_format",
     principle="number_format",
@@ -93,27 +84,29 @@ RULE = Rule(
     check=check,
     languages=(),
     bad=(
-        Example("The price is $1,234.", "1,234", "The price is $1234.", request=_from("US", "DE")),
-        Example("The box holds 1,500 pieces.", "1,500", "The box holds 1500 pieces.", request=_from(None, "ES")),
-        Example("I have 2,000 of them in stock.", "2,000", request=_from("CN", "BR")),
-        Example("It weighs 1.250 kg.", "1.250 kg", "It weighs 1250 g.", request=_from("US", "FR")),
-        Example("The price is 1.500 euros.", "1.500", "The price is 1500 euros.", request=_from("DE", "US")),
-        Example("Der Preis ist 1.500 Euro.", "1.500", "Der Preis ist 1500 Euro.", request=_from("DE", "US")),
-        Example("The battery has 5,000 mAh.", "5,000", request=_from("CN", "PL")),
-        Example("The total is 1,50,000 rupees.", "1,50,000", "The total is 150,000 rupees.", request=_from("IN", "GB")),
-        Example("We printed 3,250 copies.", "3,250", request=_from("GB", "ID")),
+        Example("The price is $1,234.", "1,234", "The price is $1234.", request=between("US", "DE")),
+        Example("The box holds 1,500 pieces.", "1,500", "The box holds 1500 pieces.", request=between(None, "ES")),
+        Example("I have 2,000 of them in stock.", "2,000", request=between("CN", "BR")),
+        Example("It weighs 1.250 kg.", "1.250 kg", "It weighs 1250 g.", request=between("US", "FR")),
+        Example("The price is 1.500 euros.", "1.500", "The price is 1500 euros.", request=between("DE", "US")),
+        Example("Der Preis ist 1.500 Euro.", "1.500", "Der Preis ist 1500 Euro.", request=between("DE", "US")),
+        Example("The battery has 5,000 mAh.", "5,000", request=between("CN", "PL")),
+        Example(
+            "The total is 1,50,000 rupees.", "1,50,000", "The total is 150,000 rupees.", request=between("IN", "GB")
+        ),
+        Example("We printed 3,250 copies.", "3,250", request=between("GB", "ID")),
     ),
     good=(
-        Example("The price is $1,234.", request=_from("US", "GB")),
-        Example("The price is $1234.", request=_from("US", "DE")),
-        Example("Der Preis ist 1.234 Euro.", request=_from("DE", "AT")),
-        Example("Der Preis ist 1.234 Euro.", request=_from("DE", "DE")),
-        Example("It is 0.125 mm thick.", request=_from("US", "DE")),
-        Example("The price is 12.50 euros.", request=_from("US", "DE")),
-        Example("The total is 1,50,000 rupees.", request=_from("IN", "IN")),
-        Example("Version 2.134-b of the manual is attached.", request=_from("US", "DE")),
-        Example("The box holds 1,500 pieces.", request=_from("US", None)),
-        Example("Your order 123-1234567-1234567 was sent.", request=_from("US", "DE")),
-        Example("I sent 1500 pieces in 2026.", request=_from("US", "DE")),
+        Example("The price is $1,234.", request=between("US", "GB")),
+        Example("The price is $1234.", request=between("US", "DE")),
+        Example("Der Preis ist 1.234 Euro.", request=between("DE", "AT")),
+        Example("Der Preis ist 1.234 Euro.", request=between("DE", "DE")),
+        Example("It is 0.125 mm thick.", request=between("US", "DE")),
+        Example("The price is 12.50 euros.", request=between("US", "DE")),
+        Example("The total is 1,50,000 rupees.", request=between("IN", "IN")),
+        Example("Version 2.134-b of the manual is attached.", request=between("US", "DE")),
+        Example("The box holds 1,500 pieces.", request=between("US", None)),
+        Example("Your order 123-1234567-1234567 was sent.", request=between("US", "DE")),
+        Example("I sent 1500 pieces in 2026.", request=between("US", "DE")),
     ),
 )

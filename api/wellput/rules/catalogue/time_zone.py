@@ -13,7 +13,7 @@ from wellput.markets import Market, load
 from wellput.markets.calendar import at_night
 from wellput.markets.clock import ClockTime, clock_times, names_zone, read_in, zone_name
 from wellput.markets.wording import say
-from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.model import Example, Hit, Rule, between
 from wellput.text.document import Document
 
 #: Where the buyer has to be awake.
@@ -113,12 +113,7 @@ def _clock(at: time, market: Market) -> str:
 
 
 def _from(seller: str | None, buyer: str | None) -> dict[str, object]:
-    request: dict[str, object] = {"now": "2026-11-21T10:00:00Z"}
-    if seller:
-        request["seller"] = {"country": seller}
-    if buyer:
-        request["buyer"] = {"country": buyer}
-    return request
+    return between(seller, buyer, "2026-11-21T10:00:00Z")
 
 
 RULE = Rule(
