@@ -195,7 +195,8 @@ def test_a_reloaded_extension_asks_for_a_reload_of_the_page(extension: Extension
     write(page.locator("textarea"), DRAFT)
     reviewed(page)
     options = extension.page("options")
-    options.evaluate("chrome.runtime.reload()")
+    # The reload closes this very page: it must not do so while the call still waits for an answer.
+    options.evaluate("() => void setTimeout(() => chrome.runtime.reload(), 100)")
     page.wait_for_timeout(1000)
     page.bring_to_front()
     write(page.locator("textarea"), " More")
