@@ -1,18 +1,20 @@
-"""Running the real server, for the tests."""
+"""Running the real server and finding a real Chromium, for the tests."""
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -77,3 +79,25 @@ def _until_ready(server: Server, token: str | None) -> None:
         assert server.process.poll() is None, server.logged()
         time.sleep(0.05)
     raise AssertionError(f"the server did not become ready:\n{server.logged()}")
+
+
+#: What keeps Chromium from calling home.
+CHROMIUM_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def find_chromium(names: Sequence[str]) -> str:
+    """The first Chromium of these names; without one the test is skipped, or fails where a browser is required."""
+    path = os.environ.get("WELLPUT_CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if path is None:
+        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
+            pytest.fail("no Chromium on this machine, and WELLPUT_REQUIRE_BROWSER is set")
+        pytest.skip("no Chromium on this machine")
+    return path

@@ -5,6 +5,7 @@ The value itself is never quoted back: it could be a message's text in the wrong
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 
 from babel import Locale
@@ -14,7 +15,7 @@ from wellput.errors import InvalidInputError
 from wellput.marketplaces import Marketplace
 from wellput.text.language import canonical
 
-__all__ = ["MAX_CHARACTERS", "country", "language", "marketplace", "text"]
+__all__ = ["MAX_CHARACTERS", "aware", "country", "language", "marketplace", "text"]
 
 #: The longest draft or message, in characters.
 MAX_CHARACTERS = 20_000
@@ -29,6 +30,11 @@ def text(field: str, value: str) -> str:
     except UnicodeEncodeError as error:
         raise InvalidInputError(field, "holds half of a surrogate pair: send well-formed Unicode") from error
     return value
+
+
+def aware(moment: datetime | None) -> datetime | None:
+    """``moment`` with a zone: one that has none is read as UTC."""
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 
 
 def language(field: str, tag: str | None) -> str | None:

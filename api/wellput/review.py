@@ -22,7 +22,7 @@ import msgspec
 
 from wellput import buyer as buyers
 from wellput import markets, readability, rules
-from wellput.checks import country, language, marketplace, text
+from wellput.checks import aware, country, language, marketplace, text
 from wellput.context import Context
 from wellput.facts import find_facts
 from wellput.markets.hints import etiquette
@@ -69,13 +69,13 @@ def review(request: ReviewRequest, translator: Translator | None = None) -> Revi
 def prepare(request: ReviewRequest) -> tuple[Document, Context]:
     """The draft, read once, and everything known about it."""
     draft_text = text("draft", request.draft)
-    now = _aware(request.now) or datetime.now(UTC)
+    now = aware(request.now) or datetime.now(UTC)
     buyer = _buyer(request.buyer or Buyer())
     seller = _seller(request.seller or Seller())
     place = marketplace("marketplace", request.marketplace)
     conversation = tuple(
         msgspec.structs.replace(
-            message, text=text(f"conversation[{index}].text", message.text), sent_at=_aware(message.sent_at)
+            message, text=text(f"conversation[{index}].text", message.text), sent_at=aware(message.sent_at)
         )
         for index, message in enumerate(request.conversation)
     )
@@ -199,8 +199,3 @@ def _seller(seller: Seller) -> Seller:
         country=country("seller.country", seller.country),
         language=language("seller.language", seller.language),
     )
-
-
-def _aware(moment: datetime | None) -> datetime | None:
-    """A moment without a zone is read as UTC."""
-    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

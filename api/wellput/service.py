@@ -15,7 +15,7 @@ from wellput import buyer as buyers
 from wellput import facts, marketplaces, markets, readability, rules
 from wellput import review as reviewing
 from wellput import simplify as simplifying
-from wellput.checks import country, language, text
+from wellput.checks import aware, country, language, text
 from wellput.errors import BusyError, where
 from wellput.markets.hints import etiquette
 from wellput.schema import (
@@ -123,8 +123,8 @@ class Service:
     def facts(self, request: FactsRequest) -> FactsResponse:
         """The facts of a text."""
         seller = Seller(country=country("country", request.country))
-        now = request.now and (request.now if request.now.tzinfo else request.now.replace(tzinfo=UTC))
-        document = self._read("text", request.text, request.language, seller=seller, now=now or datetime.now(UTC))
+        now = aware(request.now) or datetime.now(UTC)
+        document = self._read("text", request.text, request.language, seller=seller, now=now)
         return to_wire(FactsResponse(facts=document.facts), request.text, request.offsets)
 
     def etiquette(self, request: EtiquetteRequest) -> EtiquetteResponse:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,31 +13,17 @@ import pytest
 from extension_rig import EXTENSION, Extension, Launch, make_ready
 from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 
-from support import Server, serving
+from support import CHROMIUM_FLAGS, Server, find_chromium, serving
 
 PORT = 8765
 ColorScheme = Literal["light", "dark"]
 BROWSERS = ("chromium", "chromium-browser")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """A Chromium that loads unpacked extensions from a switch; branded builds no longer do."""
-    path = os.environ.get("WELLPUT_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
-            pytest.fail("no Chromium on this machine, and WELLPUT_REQUIRE_BROWSER is set")
-        pytest.skip("no Chromium on this machine")
-    return path
+    return find_chromium(BROWSERS)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +58,7 @@ def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[La
             folder / f"profile{len(contexts)}",
             executable_path=chromium,
             headless=True,
-            args=[*FLAGS, *switches, *flags],
+            args=[*CHROMIUM_FLAGS, *switches, *flags],
             env={**os.environ, **environment},
             viewport={"width": 1280, "height": 900},
             color_scheme=color_scheme,

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from support import Server
+from support import CHROMIUM_FLAGS, Server, find_chromium
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = os.environ.get("WELLPUT_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
-            pytest.fail("no Chromium on this machine, and WELLPUT_REQUIRE_BROWSER is set")
-        pytest.skip("no Chromium on this machine")
+    path = find_chromium(BROWSERS)
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, headless=True, args=list(FLAGS))
+        running = playwright.chromium.launch(executable_path=path, headless=True, args=list(CHROMIUM_FLAGS))
         yield running
         running.close()
 

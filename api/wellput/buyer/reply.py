@@ -13,7 +13,6 @@ from wellput.text.parts import closing_words
 
 __all__ = ["Reply", "closes", "reply_of", "warm"]
 
-_MEMO = "_reply"
 _CLOSING_WORDS = 5
 _SHORT_CLOSING = re.compile(r"(?:thx|thanx|tnx|tks|ty|rgds|br|kr|mfg|lg|vg)\b\W*", re.IGNORECASE)
 # "Beth x": kisses behind a name.
@@ -110,10 +109,9 @@ def closes(sentence: Sentence) -> bool:
 
 def reply_of(draft: Document) -> Reply:
     """The draft as a reply, read once: kept with the draft itself and gone with it."""
-    kept = vars(draft)
-    if _MEMO not in kept:
-        kept[_MEMO] = Reply(draft)
-    reply: Reply = kept[_MEMO]
+    if "reply" not in draft.memo:
+        draft.memo["reply"] = Reply(draft)
+    reply: Reply = draft.memo["reply"]
     return reply
 
 

@@ -40,10 +40,10 @@ class Folded(NamedTuple):
 
 def folded(draft: Document) -> Folded:
     """The draft, folded once for all rules; kept with the draft, so that it goes when the draft goes."""
-    kept: Folded | None = vars(draft).get("_folded")
-    if kept is None:
+    if "folded" not in draft.memo:
         text = fold(draft.text)
-        kept = vars(draft)["_folded"] = Folded(text, grams(text))
+        draft.memo["folded"] = Folded(text, grams(text))
+    kept: Folded = draft.memo["folded"]
     return kept
 
 

@@ -77,6 +77,8 @@ class Document:
     language: str
     facts: tuple[Fact, ...]
     lines: tuple[Line, ...] = field(repr=False)
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What rooms worked out about this text, by room; it ends with the document."""
 
     @classmethod
     def read(cls, text: str, *, facts: Sequence[Fact] = (), language: str | None = None) -> Document:

@@ -14,7 +14,6 @@ __all__ = [
     "greeting_pattern",
     "looks_like_name",
     "part_of",
-    "signed_closing",
     "thanking_words",
 ]
 
@@ -59,14 +58,6 @@ def closing_words() -> re.Pattern[str]:
     # "Love, Chloe" closes; "Love the colour" does not.
     marked = rf"(?:{_any_of('closings_marked')})(?=\s*(?:[,.!\uff0c\u060c\n\u2013\u2014-]|\Z))"
     return re.compile(rf"(?:(?:{_any_of('closings', 'thanks')}){border}|{marked}){marks}", re.IGNORECASE)
-
-
-@cache
-def signed_closing() -> re.Pattern[str]:
-    """Matches closing words and a name on one line: "Kind regards, Lars"; group ``name`` is the rest of the line."""
-    return re.compile(
-        rf"{closing_words().pattern}(?<=[\s,.!\u3002\uff01\uff0c\u060c])(?P<name>[^\n]{{1,40}})", re.IGNORECASE
-    )
 
 
 @cache
