@@ -5,7 +5,7 @@
 Data: Universal Dependencies English EWT 2.8 (Silveira et al. 2014), CC BY-SA 4.0. The treebank's tokens are laid over
 ours by their place in the text; :mod:`wellput.text.tagger` says which tag a token of ours gets where the two differ.
 Figures of the weights in the repository (development part): .943 of all tokens, .931 of words, .943 of the tokens that
-both cut alike; passive participles F1 .841 (readability/grammar.py); about 20 µs a token.
+both cut alike; passive participles F1 .841 (readability/grammar.py); about 8 µs a token on a quiet core.
 
 The last tenth of the training part chooses the epoch and how small a weight is dropped; the development part is only
 for the figures. With ``--write`` the weights go to ``api/wellput/text/data/tagger.msgpack.z``.
@@ -169,12 +169,12 @@ class Perceptron:
 def epoch(model: Perceptron, samples: Sequence[Sample], known: dict[str, str]) -> None:
     number = {name: index for index, name in enumerate(model.tags)}
     for sample in samples:
-        forms = [tagger.normal(token) for token in sample.tokens]
+        words, shapes = tagger.forms(sample.tokens)
         before, last = "-START-", "-START-"
         for index, token in enumerate(sample.tokens):
-            chosen = tagger.fixed_tag(token) or known.get(forms[index])
+            chosen = tagger.fixed_tag(token) or known.get(words[index + 2])
             if chosen is None:
-                found = list(tagger.features(sample.tokens, forms, index, before, last))
+                found = tagger.features(words, shapes, index, before, last)
                 truth, guess = number[sample.tags[index]], model.guess(found)
                 model.clock += 1
                 if truth != guess:
