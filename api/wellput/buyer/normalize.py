@@ -76,6 +76,8 @@ def normalize(text: str) -> str:
 def fold(text: str) -> str:
     """``text`` of any language in lower case, without Latin accents, with single spaces."""
     lowered = text.replace("\u0130", "i").translate(_APOSTROPHES).lower().translate(_STROKES)
+    if lowered.isascii():
+        return " ".join(lowered.split())
     parts = unicodedata.normalize("NFD", lowered)
     # Only Latin, Greek and Cyrillic accents: the vowels of Thai and Hindi are marks too and must stay.
     bare = "".join(c for c in parts if not "\u0300" <= c <= "\u036f")

@@ -144,8 +144,11 @@ class Pattern(NamedTuple):
         """The sentences, by index, that hold a literal of the rarest set, and one of each other set."""
         if not self.needs:
             return range(len(body))
+        inside_text = folded.__contains__
+        if not all(any(map(inside_text, literals)) for literals in self.needs):
+            return ()
         found: set[int] = set()
-        for literal in self.needs[0]:
+        for literal in filter(inside_text, self.needs[0]):
             at = folded.find(literal)
             while at >= 0:
                 index = bisect_right(starts, at) - 1
@@ -157,7 +160,7 @@ class Pattern(NamedTuple):
             index
             for index in sorted(found)
             if all(
-                any(folded.find(literal, body[index].start, body[index].end) >= 0 for literal in literals)
+                any(map(folded[body[index].start : body[index].end].__contains__, literals))
                 for literals in self.needs[1:]
             )
         ]

@@ -45,10 +45,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         if told and all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in told):
             yield Hit()
             return
-    mine = _shingles(draft.text)
-    if len(mine) >= _FEWEST_WORDS and any(
-        _alike(mine, _shingles(message.text)) for message in context.conversation if message.sender == "seller"
-    ):
+    earlier = [message.text for message in context.conversation if message.sender == "seller"]
+    mine = _shingles(draft.text) if earlier else frozenset()
+    if len(mine) >= _FEWEST_WORDS and any(_alike(mine, _shingles(text)) for text in earlier):
         yield Hit()
 
 

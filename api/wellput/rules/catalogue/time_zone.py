@@ -43,7 +43,7 @@ _SELLER_ACTS = re.compile(
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     market = context.market
-    if market is None:
+    if market is None or next(clock_times(draft.text), None) is None:
         return
     seller = load(context.seller.country)
     if names_zone(draft.text):
