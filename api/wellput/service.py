@@ -6,6 +6,7 @@ the answer's struct with offsets counted as the request asks.
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from datetime import UTC, datetime
@@ -83,9 +84,13 @@ class Service:
         self._ready.set()
 
     def start(self) -> None:
-        """:meth:`warm`, for a thread of its own: a failure is kept as :attr:`failure` and logged, not raised."""
+        """:meth:`warm`, for a thread of its own: a failure is kept as :attr:`failure` and logged, not raised.
+
+        What is loaded by then stays as long as the process: the garbage collector need not look at it again.
+        """
         try:
             self.warm()
+            gc.freeze()
         except Exception as error:
             self.failure = where(error)
             logger.critical("start-up failed: %s", self.failure)
