@@ -31,6 +31,7 @@ role-item = المنتج
 role-colour = اللون
 role-name = الاسم
 role-shop = المتجر
+role-answer = الجواب
 
 ## Headings and notes of the card
 key-information = أهم المعلومات

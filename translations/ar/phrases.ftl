@@ -201,6 +201,7 @@ delivery-business-days-range = يستغرق التوصيل من { $min } إلى 
         [many] { $max } يوم عمل
        *[other] { $max } يوم عمل
     }.
+delivery-if-ordered = عند الطلب اليوم، من المتوقع أن يصل طردك في موعد أقصاه { $date }.
 delivery-express-days = يستغرق الشحن السريع { $days ->
         [zero] { $days } يوم
         [one] يومًا واحدًا ({ $days })
@@ -427,11 +428,13 @@ cancel-possible = نعم، لا يزال بإمكانك إلغاء طلبك.
 cancel-done = ألغيتُ طلبك.
 cancel-too-late = أعتذر، لا يمكنني إلغاء الطلب لأنني أرسلتُه بالفعل.
 cancel-return-instead = يمكنك إرجاع المنتج بعد وصوله.
+cancel-if-sent = إذا كان الطرد قد أُرسل، فيمكنك إرجاع المنتج بعد وصوله.
 
 ## Address
 address-confirm = يرجى تأكيد صحة عنوانك.
 address-changed = غيّرتُ عنوان التسليم.
 address-too-late = أعتذر، لا يمكنني تغيير العنوان لأنني أرسلتُ الطرد بالفعل.
+address-if-sent = إذا كان الطرد قد أُرسل، فسأطلب من شركة الشحن تغيير العنوان.
 address-returned = عاد الطرد إليّ لأن العنوان لم يكن كاملًا.
 address-resend-cost = يمكنني إرسال الطرد مرة أخرى مقابل { $amount }.
 
@@ -458,9 +461,11 @@ follow-up-date = سأتحقق من هذا الأمر مرة أخرى في { $dat
 ## Choices
 options-intro = يمكنك الاختيار مما يلي:
 options-refund-replacement = ما الأنسب لك: استرداد المبلغ أم إرسال بديل؟
+options-part-refund = ما الأنسب لك: إرسال القطعة الناقصة أم استرداد المبلغ؟
 options-refund-wait = ما الأنسب لك: الانتظار أم استرداد المبلغ؟
 options-exchange-refund = ما الأنسب لك: الاستبدال أم استرداد المبلغ؟
 options-partial-return = ما الأنسب لك: الاحتفاظ بالمنتج مع استرداد جزئي، أم إرجاعه واسترداد المبلغ كاملًا؟
+options-ready-date = يمكنني إنجاز ذلك في موعد أقصاه { $date }.
 options-tell = يرجى إخباري بالخيار الأنسب لك.
 options-tell-date = يرجى إخباري بالخيار الأنسب لك في موعد أقصاه { $date }.
 

@@ -31,6 +31,7 @@ role-item = Artikel
 role-colour = Farbe
 role-name = Name
 role-shop = Shop
+role-answer = Antwort
 
 ## Headings and notes of the card
 key-information = Das Wichtigste

@@ -234,6 +234,8 @@ delivery-business-days-range = Die Lieferung dauert { $min } bis { $max ->
         [one] { $max } Werktag
        *[other] { $max } Werktage
     }.
+delivery-if-ordered = Wenn Sie heute bestellen, kommt Ihr Paket voraussichtlich bis zum { $date } an.
+    .informal = Wenn du heute bestellst, kommt dein Paket voraussichtlich bis zum { $date } an.
 delivery-express-days = Der Expressversand dauert { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
@@ -508,12 +510,15 @@ cancel-done = Ich habe Ihre Bestellung storniert.
 cancel-too-late = Leider kann ich die Bestellung nicht mehr stornieren, weil ich sie schon verschickt habe.
 cancel-return-instead = Sie können den Artikel nach der Ankunft zurückgeben.
     .informal = Du kannst den Artikel nach der Ankunft zurückgeben.
+cancel-if-sent = Wenn das Paket schon unterwegs ist, können Sie den Artikel nach der Ankunft zurückgeben.
+    .informal = Wenn das Paket schon unterwegs ist, kannst du den Artikel nach der Ankunft zurückgeben.
 
 ## Address
 address-confirm = Bitte bestätigen Sie, dass Ihre Adresse richtig ist.
     .informal = Bitte bestätige, dass deine Adresse richtig ist.
 address-changed = Ich habe die Lieferadresse geändert.
 address-too-late = Leider kann ich die Adresse nicht mehr ändern, weil ich das Paket schon verschickt habe.
+address-if-sent = Wenn das Paket schon unterwegs ist, bitte ich den Versanddienst, die Adresse zu ändern.
 address-returned = Das Paket kam zu mir zurück, weil die Adresse nicht vollständig war.
 address-resend-cost = Ich kann das Paket für { $amount } noch einmal schicken.
 
@@ -552,12 +557,15 @@ options-intro = Sie haben die Wahl:
     .informal = Du hast die Wahl:
 options-refund-replacement = Möchten Sie eine Erstattung oder Ersatz?
     .informal = Möchtest du eine Erstattung oder Ersatz?
+options-part-refund = Möchten Sie das fehlende Teil oder eine Erstattung?
+    .informal = Möchtest du das fehlende Teil oder eine Erstattung?
 options-refund-wait = Möchten Sie warten oder eine Erstattung erhalten?
     .informal = Möchtest du warten oder eine Erstattung bekommen?
 options-exchange-refund = Möchten Sie einen Umtausch oder eine Erstattung?
     .informal = Möchtest du einen Umtausch oder eine Erstattung?
 options-partial-return = Möchten Sie den Artikel mit einer Teilerstattung behalten oder ihn gegen volle Erstattung zurückgeben?
     .informal = Möchtest du den Artikel mit einer Teilerstattung behalten oder ihn gegen volle Erstattung zurückgeben?
+options-ready-date = Das kann ich bis zum { $date } erledigen.
 options-tell = Bitte sagen Sie mir, was Ihnen lieber ist.
     .informal = Bitte sag mir, was dir lieber ist.
 options-tell-date = Bitte sagen Sie mir bis zum { $date }, was Ihnen lieber ist.

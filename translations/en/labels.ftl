@@ -31,6 +31,7 @@ role-item = Item
 role-colour = Colour
 role-name = Name
 role-shop = Shop
+role-answer = Answer
 
 ## Headings and notes of the card
 key-information = Key information

@@ -153,6 +153,7 @@ delivery-business-days-range = Delivery takes { $min } to { $max ->
         [one] { $max } business day
        *[other] { $max } business days
     }.
+delivery-if-ordered = If you order today, your parcel should arrive by { $date }.
 delivery-express-days = Express shipping takes { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -343,11 +344,13 @@ cancel-possible = Yes, you can still cancel your order.
 cancel-done = I have cancelled your order.
 cancel-too-late = I am sorry, I cannot cancel the order because I have already sent it.
 cancel-return-instead = You can return the item after it arrives.
+cancel-if-sent = If the parcel has already left, you can return the item after it arrives.
 
 ## Address
 address-confirm = Please confirm that your address is correct.
 address-changed = I have changed the delivery address.
 address-too-late = I am sorry, I cannot change the address because I have already sent the parcel.
+address-if-sent = If the parcel has already left, I will ask the carrier to change the address.
 address-returned = The parcel came back to me because the address was not complete.
 address-resend-cost = I can send the parcel again for { $amount }.
 
@@ -374,9 +377,11 @@ follow-up-date = I will check this again on { $date }.
 ## Choices
 options-intro = You can choose:
 options-refund-replacement = Would you like a refund or a replacement?
+options-part-refund = Would you like the missing part or a refund?
 options-refund-wait = Would you like to wait or to get a refund?
 options-exchange-refund = Would you like an exchange or a refund?
 options-partial-return = Would you like to keep the item with a partial refund, or return it for a full refund?
+options-ready-date = I can do this by { $date }.
 options-tell = Please tell me what you prefer.
 options-tell-date = Please tell me by { $date } what you prefer.
 

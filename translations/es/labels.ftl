@@ -31,6 +31,7 @@ role-item = Artículo
 role-colour = Color
 role-name = Nombre
 role-shop = Tienda
+role-answer = Respuesta
 
 ## Headings and notes of the card
 key-information = Información clave

@@ -231,6 +231,8 @@ delivery-business-days-range = La entrega tarda de { $min } a { $max ->
         [one] { $max } día laborable
        *[other] { $max } días laborables
     }.
+delivery-if-ordered = Si hace el pedido hoy, su paquete debería llegar como muy tarde el { $date }.
+    .informal = Si haces el pedido hoy, tu paquete debería llegar como muy tarde el { $date }.
 delivery-express-days = El envío exprés tarda { $days ->
         [one] { $days } día
        *[other] { $days } días
@@ -504,12 +506,15 @@ cancel-done = He cancelado su pedido.
 cancel-too-late = Lo siento, no puedo cancelar el pedido porque ya lo he enviado.
 cancel-return-instead = Puede devolver el artículo cuando llegue.
     .informal = Puedes devolver el artículo cuando llegue.
+cancel-if-sent = Si el paquete ya ha salido, puede devolver el artículo cuando llegue.
+    .informal = Si el paquete ya ha salido, puedes devolver el artículo cuando llegue.
 
 ## Address
 address-confirm = Por favor, confirme que su dirección es correcta.
     .informal = Por favor, confirma que tu dirección es correcta.
 address-changed = He cambiado la dirección de entrega.
 address-too-late = Lo siento, no puedo cambiar la dirección porque ya he enviado el paquete.
+address-if-sent = Si el paquete ya ha salido, pediré al transportista que cambie la dirección.
 address-returned = El paquete me fue devuelto porque la dirección no estaba completa.
 address-resend-cost = Puedo enviar el paquete otra vez por { $amount }.
 
@@ -549,12 +554,15 @@ options-intro = Puede elegir:
     .informal = Puedes elegir:
 options-refund-replacement = ¿Prefiere un reembolso o un artículo de reemplazo?
     .informal = ¿Prefieres un reembolso o un artículo de reemplazo?
+options-part-refund = ¿Prefiere la pieza que falta o un reembolso?
+    .informal = ¿Prefieres la pieza que falta o un reembolso?
 options-refund-wait = ¿Prefiere esperar o recibir un reembolso?
     .informal = ¿Prefieres esperar o recibir un reembolso?
 options-exchange-refund = ¿Prefiere un cambio o un reembolso?
     .informal = ¿Prefieres un cambio o un reembolso?
 options-partial-return = ¿Prefiere quedarse con el artículo y recibir un reembolso parcial, o devolverlo y recibir el reembolso completo?
     .informal = ¿Prefieres quedarte con el artículo y recibir un reembolso parcial, o devolverlo y recibir el reembolso completo?
+options-ready-date = Puedo hacerlo como muy tarde el { $date }.
 options-tell = Por favor, dígame qué prefiere.
     .informal = Por favor, dime qué prefieres.
 options-tell-date = Por favor, dígame como muy tarde el { $date } qué prefiere.

@@ -31,6 +31,7 @@ role-item = Article
 role-colour = Couleur
 role-name = Nom
 role-shop = Boutique
+role-answer = Réponse
 
 ## Headings and notes of the card
 key-information = Informations essentielles

@@ -233,6 +233,8 @@ delivery-business-days-range = La livraison prend de { $min } à { $max ->
         [one] { $max } jour ouvré
        *[other] { $max } jours ouvrés
     }.
+delivery-if-ordered = Si vous commandez aujourd’hui, votre colis devrait arriver au plus tard le { $date }.
+    .informal = Si tu commandes aujourd’hui, ton colis devrait arriver au plus tard le { $date }.
 delivery-express-days = La livraison express prend { $days ->
         [one] { $days } jour
        *[other] { $days } jours
@@ -490,12 +492,15 @@ cancel-done = J’ai annulé votre commande.
 cancel-too-late = Je regrette, je ne peux pas annuler la commande, car je l’ai déjà expédiée.
 cancel-return-instead = Vous pourrez retourner l’article après son arrivée.
     .informal = Tu pourras retourner l’article après son arrivée.
+cancel-if-sent = Si le colis est déjà parti, vous pourrez retourner l’article après son arrivée.
+    .informal = Si le colis est déjà parti, tu pourras retourner l’article après son arrivée.
 
 ## Address
 address-confirm = Merci de confirmer que votre adresse est correcte.
     .informal = Merci de confirmer que ton adresse est correcte.
 address-changed = J’ai modifié l’adresse de livraison.
 address-too-late = Je regrette, je ne peux pas modifier l’adresse, car j’ai déjà expédié le colis.
+address-if-sent = Si le colis est déjà parti, je demanderai au transporteur de modifier l’adresse.
 address-returned = Le colis m’est revenu, car l’adresse n’était pas complète.
 address-resend-cost = Je peux renvoyer le colis pour { $amount }.
 
@@ -535,12 +540,15 @@ options-intro = Vous avez le choix :
     .informal = Tu as le choix :
 options-refund-replacement = Préférez-vous un remboursement ou un remplacement ?
     .informal = Préfères-tu un remboursement ou un remplacement ?
+options-part-refund = Préférez-vous la pièce manquante ou un remboursement ?
+    .informal = Préfères-tu la pièce manquante ou un remboursement ?
 options-refund-wait = Préférez-vous attendre ou recevoir un remboursement ?
     .informal = Préfères-tu attendre ou recevoir un remboursement ?
 options-exchange-refund = Préférez-vous un échange ou un remboursement ?
     .informal = Préfères-tu un échange ou un remboursement ?
 options-partial-return = Préférez-vous garder l’article avec un remboursement partiel, ou le retourner contre un remboursement intégral ?
     .informal = Préfères-tu garder l’article avec un remboursement partiel, ou le retourner contre un remboursement intégral ?
+options-ready-date = Je peux le faire au plus tard le { $date }.
 options-tell = Merci de me dire ce que vous préférez.
     .informal = Merci de me dire ce que tu préfères.
 options-tell-date = Merci de me dire au plus tard le { $date } ce que vous préférez.

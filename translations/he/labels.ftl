@@ -31,6 +31,7 @@ role-item = מוצר
 role-colour = צבע
 role-name = שם
 role-shop = חנות
+role-answer = תשובה
 
 ## Headings and notes of the card
 key-information = המידע החשוב

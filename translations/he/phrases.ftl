@@ -165,6 +165,7 @@ delivery-business-days-range = המשלוח אורך { $min } עד { $max ->
         [two] { $max } ימי עסקים
        *[other] { $max } ימי עסקים
     }.
+delivery-if-ordered = בהזמנה היום, החבילה שלך צפויה להגיע עד { $date }.
 delivery-express-days = המשלוח המהיר אורך { $days ->
         [one] יום אחד ({ $days })
         [two] { $days } ימים
@@ -364,11 +365,13 @@ cancel-possible = כן, עדיין אפשר לבטל את ההזמנה.
 cancel-done = ביטלתי את ההזמנה שלך.
 cancel-too-late = צר לי, לא אוכל לבטל את ההזמנה כי כבר שלחתי אותה.
 cancel-return-instead = אפשר להחזיר את המוצר אחרי שיגיע.
+cancel-if-sent = אם החבילה כבר יצאה, אפשר להחזיר את המוצר אחרי שיגיע.
 
 ## Address
 address-confirm = נא לאשר שהכתובת שלך נכונה.
 address-changed = שיניתי את כתובת המשלוח.
 address-too-late = צר לי, לא אוכל לשנות את הכתובת כי כבר שלחתי את החבילה.
+address-if-sent = אם החבילה כבר יצאה, אבקש מחברת המשלוחים לשנות את הכתובת.
 address-returned = החבילה חזרה אליי כי הכתובת לא הייתה מלאה.
 address-resend-cost = אוכל לשלוח את החבילה שוב תמורת { $amount }.
 
@@ -395,9 +398,11 @@ follow-up-date = אבדוק זאת שוב ב־{ $date }.
 ## Choices
 options-intro = אפשר לבחור:
 options-refund-replacement = מה עדיף לך: החזר כספי או מוצר חלופי?
+options-part-refund = מה עדיף לך: החלק החסר או החזר כספי?
 options-refund-wait = מה עדיף לך: להמתין או לקבל החזר כספי?
 options-exchange-refund = מה עדיף לך: החלפה או החזר כספי?
 options-partial-return = מה עדיף לך: לשמור את המוצר ולקבל החזר חלקי, או להחזיר אותו ולקבל החזר מלא?
+options-ready-date = אוכל לעשות זאת עד { $date }.
 options-tell = אשמח לדעת מה עדיף לך.
 options-tell-date = אשמח לדעת עד { $date } מה עדיף לך.
 

@@ -31,6 +31,7 @@ role-item = सामान
 role-colour = रंग
 role-name = नाम
 role-shop = दुकान
+role-answer = उत्तर
 
 ## Headings and notes of the card
 key-information = मुख्य जानकारी

@@ -153,6 +153,7 @@ delivery-business-days-range = डिलीवरी में { $min } से {
         [one] { $max } कार्यदिवस
        *[other] { $max } कार्यदिवस
     } लगते हैं।
+delivery-if-ordered = आज ऑर्डर करने पर आपका पार्सल { $date } तक पहुँचने की उम्मीद है।
 delivery-express-days = एक्सप्रेस शिपिंग में { $days ->
         [one] { $days } दिन लगता है
        *[other] { $days } दिन लगते हैं
@@ -343,11 +344,13 @@ cancel-possible = हाँ, आपका ऑर्डर अभी भी र�
 cancel-done = हमने आपका ऑर्डर रद्द कर दिया है।
 cancel-too-late = माफ़ कीजिए, ऑर्डर भेजा जा चुका है, इसलिए हम उसे रद्द नहीं कर सकते।
 cancel-return-instead = सामान पहुँचने के बाद आप उसे लौटा सकते हैं।
+cancel-if-sent = अगर पार्सल निकल चुका है, तो सामान पहुँचने के बाद आप उसे लौटा सकते हैं।
 
 ## Address
 address-confirm = कृपया पुष्टि करें कि आपका पता सही है।
 address-changed = हमने डिलीवरी का पता बदल दिया है।
 address-too-late = माफ़ कीजिए, पार्सल भेजा जा चुका है, इसलिए हम पता नहीं बदल सकते।
+address-if-sent = अगर पार्सल निकल चुका है, तो हम कूरियर कंपनी से पता बदलने को कहेंगे।
 address-returned = पता अधूरा होने के कारण पार्सल हमारे पास लौट आया।
 address-resend-cost = हम { $amount } में पार्सल फिर से भेज सकते हैं।
 
@@ -374,9 +377,11 @@ follow-up-date = हम { $date } को इसे फिर से देखे
 ## Choices
 options-intro = आप चुन सकते हैं:
 options-refund-replacement = आपको क्या चाहिए: रिफ़ंड या बदले में दूसरा सामान?
+options-part-refund = आपको क्या चाहिए: छूटा हुआ हिस्सा या रिफ़ंड?
 options-refund-wait = आपके लिए क्या बेहतर है: प्रतीक्षा करना या रिफ़ंड लेना?
 options-exchange-refund = आपको क्या चाहिए: सामान की अदला-बदली या रिफ़ंड?
 options-partial-return = आपके लिए क्या बेहतर है: आंशिक रिफ़ंड लेकर सामान रखना, या सामान लौटाकर पूरा रिफ़ंड लेना?
+options-ready-date = हम यह { $date } तक कर सकते हैं।
 options-tell = कृपया अपनी पसंद बताएँ।
 options-tell-date = कृपया { $date } तक अपनी पसंद बताएँ।
 

@@ -31,6 +31,7 @@ role-item = Barang
 role-colour = Warna
 role-name = Nama
 role-shop = Toko
+role-answer = Jawaban
 
 ## Headings and notes of the card
 key-information = Informasi penting

@@ -141,6 +141,7 @@ delivery-days-range = Pengiriman memerlukan { $min } sampai { $max ->
 delivery-business-days-range = Pengiriman memerlukan { $min } sampai { $max ->
        *[other] { $max } hari kerja
     }.
+delivery-if-ordered = Jika Anda memesan hari ini, paket Anda diperkirakan tiba paling lambat { $date }.
 delivery-express-days = Pengiriman ekspres memerlukan { $days ->
        *[other] { $days } hari
     }.
@@ -322,11 +323,13 @@ cancel-possible = Ya, pesanan Anda masih bisa dibatalkan.
 cancel-done = Saya sudah membatalkan pesanan Anda.
 cancel-too-late = Mohon maaf, pesanan tidak bisa dibatalkan karena sudah saya kirim.
 cancel-return-instead = Anda bisa mengembalikan barang setelah tiba.
+cancel-if-sent = Jika paket sudah dikirim, Anda bisa mengembalikan barang setelah tiba.
 
 ## Address
 address-confirm = Mohon pastikan alamat Anda sudah benar.
 address-changed = Saya sudah mengubah alamat pengiriman.
 address-too-late = Mohon maaf, alamat tidak bisa diubah karena paket sudah saya kirim.
+address-if-sent = Jika paket sudah dikirim, saya akan meminta pihak kurir mengubah alamatnya.
 address-returned = Paket kembali kepada saya karena alamatnya tidak lengkap.
 address-resend-cost = Saya bisa mengirim paket lagi dengan biaya { $amount }.
 
@@ -353,9 +356,11 @@ follow-up-date = Saya akan memeriksanya lagi pada { $date }.
 ## Choices
 options-intro = Anda bisa memilih:
 options-refund-replacement = Apakah Anda ingin pengembalian dana atau barang pengganti?
+options-part-refund = Apakah Anda ingin bagian yang kurang atau pengembalian dana?
 options-refund-wait = Apakah Anda ingin menunggu atau menerima pengembalian dana?
 options-exchange-refund = Apakah Anda ingin penukaran atau pengembalian dana?
 options-partial-return = Apakah Anda ingin menyimpan barang dengan pengembalian dana sebagian, atau mengembalikannya dan menerima dana sepenuhnya?
+options-ready-date = Saya bisa melakukannya paling lambat { $date }.
 options-tell = Mohon beri tahu saya pilihan Anda.
 options-tell-date = Mohon beri tahu saya pilihan Anda paling lambat { $date }.
 

@@ -31,6 +31,7 @@ role-item = Articolo
 role-colour = Colore
 role-name = Nome
 role-shop = Negozio
+role-answer = Risposta
 
 ## Headings and notes of the card
 key-information = Informazioni principali

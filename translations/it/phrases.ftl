@@ -235,6 +235,8 @@ delivery-business-days-range = La consegna richiede da { $min } a { $max ->
         [one] { $max } giorno lavorativo
        *[other] { $max } giorni lavorativi
     }.
+delivery-if-ordered = Se ordina oggi, il Suo pacco dovrebbe arrivare entro il giorno { $date }.
+    .informal = Se ordini oggi, il tuo pacco dovrebbe arrivare entro il giorno { $date }.
 delivery-express-days = La spedizione espressa richiede { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
@@ -506,12 +508,15 @@ cancel-done = Ho annullato il Suo ordine.
 cancel-too-late = Mi dispiace, non posso annullare l’ordine perché l’ho già spedito.
 cancel-return-instead = Può restituire l’articolo dopo l’arrivo.
     .informal = Puoi restituire l’articolo dopo l’arrivo.
+cancel-if-sent = Se il pacco è già partito, può restituire l’articolo dopo l’arrivo.
+    .informal = Se il pacco è già partito, puoi restituire l’articolo dopo l’arrivo.
 
 ## Address
 address-confirm = Per favore, confermi che il Suo indirizzo è corretto.
     .informal = Per favore, conferma che il tuo indirizzo è corretto.
 address-changed = Ho modificato l’indirizzo di consegna.
 address-too-late = Mi dispiace, non posso modificare l’indirizzo perché ho già spedito il pacco.
+address-if-sent = Se il pacco è già partito, chiederò al corriere di modificare l’indirizzo.
 address-returned = Il pacco è tornato da me perché l’indirizzo non era completo.
 address-resend-cost = Posso spedire di nuovo il pacco per { $amount }.
 
@@ -551,12 +556,15 @@ options-intro = Può scegliere:
     .informal = Puoi scegliere:
 options-refund-replacement = Preferisce un rimborso o un articolo sostitutivo?
     .informal = Preferisci un rimborso o un articolo sostitutivo?
+options-part-refund = Preferisce il pezzo mancante o un rimborso?
+    .informal = Preferisci il pezzo mancante o un rimborso?
 options-refund-wait = Preferisce attendere o ricevere un rimborso?
     .informal = Preferisci attendere o ricevere un rimborso?
 options-exchange-refund = Preferisce un cambio o un rimborso?
     .informal = Preferisci un cambio o un rimborso?
 options-partial-return = Preferisce tenere l’articolo con un rimborso parziale o restituirlo per un rimborso completo?
     .informal = Preferisci tenere l’articolo con un rimborso parziale o restituirlo per un rimborso completo?
+options-ready-date = Posso farlo entro il giorno { $date }.
 options-tell = Per favore, mi dica che cosa preferisce.
     .informal = Per favore, dimmi che cosa preferisci.
 options-tell-date = Per favore, mi dica entro il giorno { $date } che cosa preferisce.

@@ -31,6 +31,7 @@ role-item = 商品
 role-colour = カラー
 role-name = お名前
 role-shop = ショップ
+role-answer = 回答
 
 ## Headings and notes of the card
 key-information = 重要事項

@@ -141,6 +141,7 @@ delivery-days-range = お届けまで{ $min }～{ $max ->
 delivery-business-days-range = お届けまで{ $min }～{ $max ->
        *[other] { $max }営業日
     }かかります。
+delivery-if-ordered = 本日ご注文いただいた場合、お荷物は{ $date }までに届く見込みです。
 delivery-express-days = 速達便ではお届けまで{ $days ->
        *[other] { $days }日
     }かかります。
@@ -322,11 +323,13 @@ cancel-possible = はい、ご注文はまだキャンセルいただけます�
 cancel-done = ご注文をキャンセルいたしました。
 cancel-too-late = 申し訳ございませんが、すでに発送したため、ご注文のキャンセルはいたしかねます。
 cancel-return-instead = 商品の到着後に返品いただけます。
+cancel-if-sent = すでに発送済みの場合は、商品の到着後に返品いただけます。
 
 ## Address
 address-confirm = ご住所に誤りがないか、ご確認をお願いいたします。
 address-changed = お届け先の住所を変更いたしました。
 address-too-late = 申し訳ございませんが、すでに発送したため、住所の変更はいたしかねます。
+address-if-sent = すでに発送済みの場合は、配送会社に住所の変更を依頼いたします。
 address-returned = 住所が不完全だったため、お荷物がこちらに返送されました。
 address-resend-cost = { $amount }でお荷物を再発送できます。
 
@@ -353,9 +356,11 @@ follow-up-date = { $date }に改めて確認いたします。
 ## Choices
 options-intro = 次の中からお選びいただけます：
 options-refund-replacement = 返金と代替品のどちらをご希望でしょうか。
+options-part-refund = 不足している部品の発送と返金のどちらをご希望でしょうか。
 options-refund-wait = このままお待ちいただくか、返金か、どちらをご希望でしょうか。
 options-exchange-refund = 交換と返金のどちらをご希望でしょうか。
 options-partial-return = 一部返金を受けて商品をお持ちいただくか、返品して全額返金か、どちらをご希望でしょうか。
+options-ready-date = { $date }までに対応いたします。
 options-tell = ご希望をお知らせください。
 options-tell-date = { $date }までにご希望をお知らせください。
 

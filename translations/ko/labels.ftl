@@ -31,6 +31,7 @@ role-item = 상품
 role-colour = 색상
 role-name = 이름
 role-shop = 상점
+role-answer = 답변
 
 ## Headings and notes of the card
 key-information = 주요 안내

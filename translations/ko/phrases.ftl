@@ -141,6 +141,7 @@ delivery-days-range = 배송에는 { $min }~{ $max ->
 delivery-business-days-range = 배송에는 영업일 기준 { $min }~{ $max ->
        *[other] { $max }일
     }이 걸립니다.
+delivery-if-ordered = 오늘 주문하시면 택배는 { $date }까지 도착할 것으로 예상됩니다.
 delivery-express-days = 특급 배송에는 { $days ->
        *[other] { $days }일
     }이 걸립니다.
@@ -322,11 +323,13 @@ cancel-possible = 네, 아직 주문을 취소하실 수 있습니다.
 cancel-done = 주문을 취소해 드렸습니다.
 cancel-too-late = 죄송합니다만, 이미 발송해서 주문을 취소해 드리기 어렵습니다.
 cancel-return-instead = 상품이 도착한 후에 반품하실 수 있습니다.
+cancel-if-sent = 택배가 이미 출발했다면 상품이 도착한 후에 반품하실 수 있습니다.
 
 ## Address
 address-confirm = 주소가 맞는지 확인해 주시기 바랍니다.
 address-changed = 배송지를 변경했습니다.
 address-too-late = 죄송합니다만, 이미 택배를 발송해서 주소를 변경해 드리기 어렵습니다.
+address-if-sent = 택배가 이미 출발했다면 택배사에 배송지 변경을 요청하겠습니다.
 address-returned = 주소가 정확하지 않아 택배가 저에게 반송되었습니다.
 address-resend-cost = { $amount }에 택배를 다시 보내 드릴 수 있습니다.
 
@@ -353,9 +356,11 @@ follow-up-date = { $date }에 다시 확인하겠습니다.
 ## Choices
 options-intro = 다음 중에서 선택하실 수 있습니다:
 options-refund-replacement = 환불과 교환 상품 중 어느 쪽을 원하십니까?
+options-part-refund = 빠진 부품과 환불 중 어느 쪽을 원하십니까?
 options-refund-wait = 더 기다리시는 것과 환불 중 어느 쪽을 원하십니까?
 options-exchange-refund = 교환과 환불 중 어느 쪽을 원하십니까?
 options-partial-return = 부분 환불을 받고 상품을 가지시는 것과 반품 후 전액 환불 중 어느 쪽을 원하십니까?
+options-ready-date = { $date }까지 처리해 드릴 수 있습니다.
 options-tell = 원하시는 방법을 알려 주시기 바랍니다.
 options-tell-date = { $date }까지 원하시는 방법을 알려 주시기 바랍니다.
 

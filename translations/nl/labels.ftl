@@ -31,6 +31,7 @@ role-item = Artikel
 role-colour = Kleur
 role-name = Naam
 role-shop = Winkel
+role-answer = Antwoord
 
 ## Headings and notes of the card
 key-information = Belangrijkste informatie

@@ -236,6 +236,8 @@ delivery-business-days-range = De levering duurt { $min } tot { $max ->
         [one] { $max } werkdag
        *[other] { $max } werkdagen
     }.
+delivery-if-ordered = Als u vandaag bestelt, komt uw pakket naar verwachting uiterlijk op { $date } aan.
+    .informal = Als je vandaag bestelt, komt je pakket naar verwachting uiterlijk op { $date } aan.
 delivery-express-days = De expresverzending duurt { $days ->
         [one] { $days } dag
        *[other] { $days } dagen
@@ -509,12 +511,15 @@ cancel-done = Ik heb uw bestelling geannuleerd.
 cancel-too-late = Helaas kan ik de bestelling niet meer annuleren, omdat ik die al heb verstuurd.
 cancel-return-instead = U kunt het artikel na aankomst retourneren.
     .informal = Je kunt het artikel na aankomst retourneren.
+cancel-if-sent = Als het pakket al onderweg is, kunt u het artikel na aankomst retourneren.
+    .informal = Als het pakket al onderweg is, kun je het artikel na aankomst retourneren.
 
 ## Address
 address-confirm = Wilt u bevestigen dat uw adres klopt?
     .informal = Wil je bevestigen dat je adres klopt?
 address-changed = Ik heb het bezorgadres gewijzigd.
 address-too-late = Helaas kan ik het adres niet meer wijzigen, omdat ik het pakket al heb verstuurd.
+address-if-sent = Als het pakket al onderweg is, vraag ik de vervoerder om het adres te wijzigen.
 address-returned = Het pakket is bij mij teruggekomen, omdat het adres niet volledig was.
 address-resend-cost = Ik kan het pakket opnieuw versturen voor { $amount }.
 
@@ -553,12 +558,15 @@ options-intro = U kunt kiezen:
     .informal = Je kunt kiezen:
 options-refund-replacement = Wilt u liever uw geld terug of een vervangend artikel?
     .informal = Wil je liever je geld terug of een vervangend artikel?
+options-part-refund = Wilt u liever het ontbrekende onderdeel of uw geld terug?
+    .informal = Wil je liever het ontbrekende onderdeel of je geld terug?
 options-refund-wait = Wilt u liever wachten of uw geld terug?
     .informal = Wil je liever wachten of je geld terug?
 options-exchange-refund = Wilt u het artikel liever omruilen of uw geld terug?
     .informal = Wil je het artikel liever omruilen of je geld terug?
 options-partial-return = Wilt u het artikel houden met een gedeeltelijke terugbetaling, of het retourneren en alles terugkrijgen?
     .informal = Wil je het artikel houden met een gedeeltelijke terugbetaling, of het retourneren en alles terugkrijgen?
+options-ready-date = Ik kan dit uiterlijk op { $date } doen.
 options-tell = Laat mij weten wat uw voorkeur heeft.
     .informal = Laat me weten wat je voorkeur heeft.
 options-tell-date = Laat mij uiterlijk op { $date } weten wat uw voorkeur heeft.

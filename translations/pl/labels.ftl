@@ -31,6 +31,7 @@ role-item = Produkt
 role-colour = Kolor
 role-name = Imię i nazwisko
 role-shop = Sklep
+role-answer = Odpowiedź
 
 ## Headings and notes of the card
 key-information = Najważniejsze informacje

@@ -242,6 +242,7 @@ delivery-business-days-range = Dostawa trwa { $min }–{ $max ->
         [many] { $max } dni roboczych
        *[other] { $max } dnia roboczego
     }.
+delivery-if-ordered = Przy zamówieniu złożonym dzisiaj paczka powinna dotrzeć do { $date }.
 delivery-express-days = Wysyłka ekspresowa trwa { $days ->
         [one] { $days } dzień
         [few] { $days } dni
@@ -484,12 +485,14 @@ cancel-done = Państwa zamówienie zostało anulowane.
     .informal = Twoje zamówienie zostało anulowane.
 cancel-too-late = Przykro mi, nie mogę anulować zamówienia, ponieważ zostało już wysłane.
 cancel-return-instead = Po otrzymaniu produkt można zwrócić.
+cancel-if-sent = Jeśli paczka jest już w drodze, po otrzymaniu produkt można zwrócić.
 
 ## Address
 address-confirm = Proszę potwierdzić, że adres jest poprawny.
     .informal = Potwierdź, proszę, że adres jest poprawny.
 address-changed = Adres dostawy został zmieniony.
 address-too-late = Przykro mi, nie mogę zmienić adresu, ponieważ paczka została już wysłana.
+address-if-sent = Jeśli paczka jest już w drodze, poproszę przewoźnika o zmianę adresu.
 address-returned = Paczka wróciła do mnie, ponieważ adres był niepełny.
 address-resend-cost = Mogę wysłać paczkę ponownie za { $amount }.
 
@@ -522,12 +525,15 @@ follow-up-date = Sprawdzę to ponownie { $date }.
 options-intro = Do wyboru są:
 options-refund-replacement = Czy wolą Państwo zwrot pieniędzy, czy nowy produkt?
     .informal = Czy wolisz zwrot pieniędzy, czy nowy produkt?
+options-part-refund = Czy wolą Państwo brakującą część, czy zwrot pieniędzy?
+    .informal = Czy wolisz brakującą część, czy zwrot pieniędzy?
 options-refund-wait = Czy wolą Państwo poczekać, czy otrzymać zwrot pieniędzy?
     .informal = Czy wolisz poczekać, czy otrzymać zwrot pieniędzy?
 options-exchange-refund = Czy wolą Państwo wymianę, czy zwrot pieniędzy?
     .informal = Czy wolisz wymianę, czy zwrot pieniędzy?
 options-partial-return = Czy wolą Państwo zatrzymać produkt i otrzymać częściowy zwrot pieniędzy, czy odesłać go i otrzymać pełny zwrot?
     .informal = Czy wolisz zatrzymać produkt i otrzymać częściowy zwrot pieniędzy, czy odesłać go i otrzymać pełny zwrot?
+options-ready-date = Mogę to zrobić do { $date }.
 options-tell = Proszę napisać, co Państwo wybierają.
     .informal = Napisz, proszę, co wybierasz.
 options-tell-date = Proszę napisać do { $date }, co Państwo wybierają.

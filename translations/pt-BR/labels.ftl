@@ -31,6 +31,7 @@ role-item = Item
 role-colour = Cor
 role-name = Nome
 role-shop = Loja
+role-answer = Resposta
 
 ## Headings and notes of the card
 key-information = Informações principais

@@ -153,6 +153,7 @@ delivery-business-days-range = A entrega leva de { $min } a { $max ->
         [one] { $max } dia útil
        *[other] { $max } dias úteis
     }.
+delivery-if-ordered = Se você fizer o pedido hoje, o seu pacote deve chegar até { $date }.
 delivery-express-days = O envio expresso leva { $days ->
         [one] { $days } dia
        *[other] { $days } dias
@@ -343,11 +344,13 @@ cancel-possible = Sim, você ainda pode cancelar o seu pedido.
 cancel-done = Cancelei o seu pedido.
 cancel-too-late = Sinto muito, não consigo cancelar o pedido porque ele já foi enviado.
 cancel-return-instead = Você pode devolver o produto depois que ele chegar.
+cancel-if-sent = Se o pacote já tiver saído, você pode devolver o produto depois que ele chegar.
 
 ## Address
 address-confirm = Por favor, confirme se o seu endereço está correto.
 address-changed = Alterei o endereço de entrega.
 address-too-late = Sinto muito, não consigo alterar o endereço porque o pacote já foi enviado.
+address-if-sent = Se o pacote já tiver saído, vou pedir à transportadora que altere o endereço.
 address-returned = O pacote voltou para mim porque o endereço estava incompleto.
 address-resend-cost = Posso enviar o pacote de novo por { $amount }.
 
@@ -374,9 +377,11 @@ follow-up-date = Vou verificar isso de novo em { $date }.
 ## Choices
 options-intro = Você pode escolher:
 options-refund-replacement = Você prefere o reembolso ou um novo envio?
+options-part-refund = Você prefere receber a peça que falta ou o reembolso?
 options-refund-wait = Você prefere esperar ou receber o reembolso?
 options-exchange-refund = Você prefere a troca ou o reembolso?
 options-partial-return = Você prefere ficar com o produto e receber um reembolso parcial, ou devolvê-lo e receber o reembolso total?
+options-ready-date = Posso fazer isso até { $date }.
 options-tell = Por favor, diga para mim o que você prefere.
 options-tell-date = Por favor, diga para mim até { $date } o que você prefere.
 

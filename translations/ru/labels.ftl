@@ -31,6 +31,7 @@ role-item = Товар
 role-colour = Цвет
 role-name = Имя
 role-shop = Магазин
+role-answer = Ответ
 
 ## Headings and notes of the card
 key-information = Главное

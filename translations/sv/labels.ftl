@@ -31,6 +31,7 @@ role-item = Vara
 role-colour = Färg
 role-name = Namn
 role-shop = Butik
+role-answer = Svar
 
 ## Headings and notes of the card
 key-information = Det viktigaste

@@ -153,6 +153,7 @@ delivery-business-days-range = Leveransen tar { $min } till { $max ->
         [one] { $max } arbetsdag
        *[other] { $max } arbetsdagar
     }.
+delivery-if-ordered = Om du beställer i dag beräknas ditt paket komma fram senast den { $date }.
 delivery-express-days = Expressfrakten tar { $days ->
         [one] { $days } dag
        *[other] { $days } dagar
@@ -343,11 +344,13 @@ cancel-possible = Ja, du kan fortfarande avbeställa.
 cancel-done = Jag har avbeställt din order.
 cancel-too-late = Tyvärr kan jag inte avbeställa ordern, eftersom jag redan har skickat den.
 cancel-return-instead = Du kan returnera varan när den har kommit fram.
+cancel-if-sent = Om paketet redan är på väg kan du returnera varan när den har kommit fram.
 
 ## Address
 address-confirm = Bekräfta gärna att din adress stämmer.
 address-changed = Jag har ändrat leveransadressen.
 address-too-late = Tyvärr kan jag inte ändra adressen, eftersom jag redan har skickat paketet.
+address-if-sent = Om paketet redan är på väg ber jag transportören att ändra adressen.
 address-returned = Paketet kom tillbaka till mig, eftersom adressen inte var fullständig.
 address-resend-cost = Jag kan skicka paketet igen för { $amount }.
 
@@ -374,9 +377,11 @@ follow-up-date = Jag kontrollerar det här igen den { $date }.
 ## Choices
 options-intro = Du kan välja:
 options-refund-replacement = Vill du ha pengarna tillbaka eller en ersättningsvara?
+options-part-refund = Vill du ha den saknade delen eller pengarna tillbaka?
 options-refund-wait = Vill du vänta eller få pengarna tillbaka?
 options-exchange-refund = Vill du byta varan eller få pengarna tillbaka?
 options-partial-return = Vill du behålla varan med en delvis återbetalning, eller returnera den och få hela beloppet tillbaka?
+options-ready-date = Jag kan göra det senast den { $date }.
 options-tell = Skriv gärna vad du föredrar.
 options-tell-date = Skriv gärna senast den { $date } vad du föredrar.
 

@@ -31,6 +31,7 @@ role-item = สินค้า
 role-colour = สี
 role-name = ชื่อ
 role-shop = ร้านค้า
+role-answer = คำตอบ
 
 ## Headings and notes of the card
 key-information = ข้อมูลสำคัญ

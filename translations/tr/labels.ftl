@@ -31,6 +31,7 @@ role-item = Ürün
 role-colour = Renk
 role-name = Ad
 role-shop = Mağaza
+role-answer = Yanıt
 
 ## Headings and notes of the card
 key-information = Önemli bilgiler

@@ -233,6 +233,8 @@ delivery-business-days-range = Teslimat { $min }–{ $max ->
         [one] { $max } iş günü
        *[other] { $max } iş günü
     } sürer.
+delivery-if-ordered = Bugün sipariş verirseniz paketinizin en geç { $date } tarihinde ulaşması bekleniyor.
+    .informal = Bugün sipariş verirsen paketinin en geç { $date } tarihinde ulaşması bekleniyor.
 delivery-express-days = Hızlı kargo { $days ->
         [one] { $days } gün
        *[other] { $days } gün
@@ -496,12 +498,15 @@ cancel-done = Siparişinizi iptal ettim.
 cancel-too-late = Üzgünüm, siparişi gönderdiğim için artık iptal edemiyorum.
 cancel-return-instead = Ürün ulaştıktan sonra iade edebilirsiniz.
     .informal = Ürün ulaştıktan sonra iade edebilirsin.
+cancel-if-sent = Paket yola çıktıysa ürün ulaştıktan sonra iade edebilirsiniz.
+    .informal = Paket yola çıktıysa ürün ulaştıktan sonra iade edebilirsin.
 
 ## Address
 address-confirm = Lütfen adresinizin doğru olduğunu onaylayın.
     .informal = Lütfen adresinin doğru olduğunu onayla.
 address-changed = Teslimat adresini değiştirdim.
 address-too-late = Üzgünüm, paketi gönderdiğim için adresi değiştiremiyorum.
+address-if-sent = Paket yola çıktıysa kargo şirketinden adresi değiştirmesini isteyeceğim.
 address-returned = Adres eksik olduğu için paket bana geri döndü.
 address-resend-cost = Paketi { $amount } karşılığında tekrar gönderebilirim.
 
@@ -541,12 +546,15 @@ options-intro = Seçenekleriniz:
     .informal = Seçeneklerin:
 options-refund-replacement = Para iadesi mi yoksa yeni ürün mü istersiniz?
     .informal = Para iadesi mi yoksa yeni ürün mü istersin?
+options-part-refund = Eksik parçayı mı yoksa para iadesi mi istersiniz?
+    .informal = Eksik parçayı mı yoksa para iadesi mi istersin?
 options-refund-wait = Beklemek mi yoksa para iadesi almak mı istersiniz?
     .informal = Beklemek mi yoksa para iadesi almak mı istersin?
 options-exchange-refund = Değişim mi yoksa para iadesi mi istersiniz?
     .informal = Değişim mi yoksa para iadesi mi istersin?
 options-partial-return = Kısmi iade alıp ürünü tutmak mı, yoksa ürünü geri gönderip tam iade almak mı istersiniz?
     .informal = Kısmi iade alıp ürünü tutmak mı, yoksa ürünü geri gönderip tam iade almak mı istersin?
+options-ready-date = Bunu en geç { $date } tarihinde yapabilirim.
 options-tell = Lütfen tercihinizi bana yazın.
     .informal = Lütfen tercihini bana yaz.
 options-tell-date = Lütfen { $date } tarihine kadar tercihinizi bana yazın.

@@ -31,6 +31,7 @@ role-item = Товар
 role-colour = Колір
 role-name = Ім’я
 role-shop = Магазин
+role-answer = Відповідь
 
 ## Headings and notes of the card
 key-information = Головне

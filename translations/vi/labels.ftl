@@ -31,6 +31,7 @@ role-item = Sản phẩm
 role-colour = Màu sắc
 role-name = Tên
 role-shop = Cửa hàng
+role-answer = Câu trả lời
 
 ## Headings and notes of the card
 key-information = Thông tin chính

@@ -141,6 +141,7 @@ delivery-days-range = Thời gian giao hàng là { $min } đến { $max ->
 delivery-business-days-range = Thời gian giao hàng là { $min } đến { $max ->
        *[other] { $max } ngày làm việc
     }.
+delivery-if-ordered = Nếu quý khách đặt hàng hôm nay, gói hàng dự kiến đến chậm nhất vào ngày { $date }.
 delivery-express-days = Thời gian vận chuyển nhanh là { $days ->
        *[other] { $days } ngày
     }.
@@ -322,11 +323,13 @@ cancel-possible = Vâng, quý khách vẫn có thể hủy đơn hàng.
 cancel-done = Tôi đã hủy đơn hàng của quý khách.
 cancel-too-late = Rất tiếc, tôi không thể hủy đơn hàng vì đã gửi đi rồi.
 cancel-return-instead = Quý khách có thể trả lại sản phẩm sau khi nhận hàng.
+cancel-if-sent = Nếu gói hàng đã được gửi đi, quý khách có thể trả lại sản phẩm sau khi nhận hàng.
 
 ## Address
 address-confirm = Quý khách vui lòng xác nhận địa chỉ đã đúng.
 address-changed = Tôi đã đổi địa chỉ giao hàng.
 address-too-late = Rất tiếc, tôi không thể đổi địa chỉ vì gói hàng đã được gửi đi.
+address-if-sent = Nếu gói hàng đã được gửi đi, tôi sẽ yêu cầu đơn vị vận chuyển đổi địa chỉ.
 address-returned = Gói hàng bị trả về cho tôi vì địa chỉ chưa đầy đủ.
 address-resend-cost = Tôi có thể gửi lại gói hàng với phí { $amount }.
 
@@ -353,9 +356,11 @@ follow-up-date = Tôi sẽ kiểm tra lại việc này vào ngày { $date }.
 ## Choices
 options-intro = Quý khách có thể chọn:
 options-refund-replacement = Quý khách muốn hoàn tiền hay nhận sản phẩm thay thế ạ?
+options-part-refund = Quý khách muốn nhận bộ phận còn thiếu hay hoàn tiền ạ?
 options-refund-wait = Quý khách muốn chờ thêm hay nhận hoàn tiền ạ?
 options-exchange-refund = Quý khách muốn đổi hàng hay hoàn tiền ạ?
 options-partial-return = Quý khách muốn giữ sản phẩm và nhận hoàn một phần tiền, hay trả hàng và nhận lại toàn bộ tiền ạ?
+options-ready-date = Tôi có thể thực hiện chậm nhất vào ngày { $date }.
 options-tell = Quý khách vui lòng cho tôi biết lựa chọn của mình.
 options-tell-date = Chậm nhất vào ngày { $date }, quý khách vui lòng cho tôi biết lựa chọn của mình.
 

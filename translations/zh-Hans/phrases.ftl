@@ -224,6 +224,8 @@ delivery-days-range = 配送需要 { $min }–{ $max ->
 delivery-business-days-range = 配送需要 { $min }–{ $max ->
        *[other] { $max } 个工作日
     }。
+delivery-if-ordered = 如果您今天下单，包裹预计最晚{ $date }送达。
+    .informal = 如果你今天下单，包裹预计最晚{ $date }送达。
 delivery-express-days = 加急配送需要 { $days ->
        *[other] { $days } 天
     }。
@@ -475,12 +477,15 @@ cancel-done = 我已为您取消订单。
 cancel-too-late = 很抱歉，订单已经发货，无法取消。
 cancel-return-instead = 商品到了以后您可以退货。
     .informal = 商品到了以后你可以退货。
+cancel-if-sent = 如果包裹已经寄出，商品到了以后您可以退货。
+    .informal = 如果包裹已经寄出，商品到了以后你可以退货。
 
 ## Address
 address-confirm = 请您确认地址是否正确。
     .informal = 请你确认地址是否正确。
 address-changed = 我已修改收货地址。
 address-too-late = 很抱歉，包裹已经寄出，无法修改地址。
+address-if-sent = 如果包裹已经寄出，我会请物流公司修改地址。
 address-returned = 因为地址不完整，包裹退回给我了。
 address-resend-cost = 我可以再寄一次，费用是 { $amount }。
 
@@ -520,12 +525,15 @@ options-intro = 您可以选择：
     .informal = 你可以选择：
 options-refund-replacement = 请问您想要退款还是补发？
     .informal = 请问你想要退款还是补发？
+options-part-refund = 请问您想要补寄配件还是退款？
+    .informal = 请问你想要补寄配件还是退款？
 options-refund-wait = 请问您想继续等待还是退款？
     .informal = 请问你想继续等待还是退款？
 options-exchange-refund = 请问您想要换货还是退款？
     .informal = 请问你想要换货还是退款？
 options-partial-return = 请问您想留下商品并获得部分退款，还是退货并全额退款？
     .informal = 请问你想留下商品并获得部分退款，还是退货并全额退款？
+options-ready-date = 我最晚可以在{ $date }办好。
 options-tell = 请您告诉我您的选择。
     .informal = 请你告诉我你的选择。
 options-tell-date = 请您最晚在{ $date }告诉我您的选择。

@@ -31,6 +31,7 @@ role-item = 商品
 role-colour = 顏色
 role-name = 姓名
 role-shop = 賣場
+role-answer = 回答
 
 ## Headings and notes of the card
 key-information = 重要資訊

@@ -224,6 +224,8 @@ delivery-days-range = 配送需要 { $min }–{ $max ->
 delivery-business-days-range = 配送需要 { $min }–{ $max ->
        *[other] { $max } 個工作天
     }。
+delivery-if-ordered = 如果您今天下單，包裹預計最晚{ $date }送達。
+    .informal = 如果你今天下單，包裹預計最晚{ $date }送達。
 delivery-express-days = 快捷配送需要 { $days ->
        *[other] { $days } 天
     }。
@@ -475,12 +477,15 @@ cancel-done = 我已為您取消訂單。
 cancel-too-late = 很抱歉，訂單已經出貨，無法取消。
 cancel-return-instead = 商品送達後您可以退貨。
     .informal = 商品送達後你可以退貨。
+cancel-if-sent = 如果包裹已經寄出，商品送達後您可以退貨。
+    .informal = 如果包裹已經寄出，商品送達後你可以退貨。
 
 ## Address
 address-confirm = 請您確認地址是否正確。
     .informal = 請你確認地址是否正確。
 address-changed = 我已更改收件地址。
 address-too-late = 很抱歉，包裹已經寄出，無法更改地址。
+address-if-sent = 如果包裹已經寄出，我會請物流公司更改地址。
 address-returned = 因為地址不完整，包裹退回給我了。
 address-resend-cost = 我可以再寄一次，費用是 { $amount }。
 
@@ -520,12 +525,15 @@ options-intro = 您可以選擇：
     .informal = 你可以選擇：
 options-refund-replacement = 請問您想要退款還是補寄？
     .informal = 請問你想要退款還是補寄？
+options-part-refund = 請問您想要補寄配件還是退款？
+    .informal = 請問你想要補寄配件還是退款？
 options-refund-wait = 請問您想繼續等待還是退款？
     .informal = 請問你想繼續等待還是退款？
 options-exchange-refund = 請問您想要換貨還是退款？
     .informal = 請問你想要換貨還是退款？
 options-partial-return = 請問您想留下商品並獲得部分退款，還是退貨並全額退款？
     .informal = 請問你想留下商品並獲得部分退款，還是退貨並全額退款？
+options-ready-date = 我最晚可以在{ $date }辦好。
 options-tell = 請您告訴我您的選擇。
     .informal = 請你告訴我你的選擇。
 options-tell-date = 請您最晚在{ $date }告訴我您的選擇。
