@@ -2,8 +2,10 @@
 
 A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
 ``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
-classes in capitals; one of them must fit (``!=``: none may). Two terms stand without items: ``active``, the verb is not
-a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its subject.
+classes in capitals; one of them must fit (``!=``: none may). Three terms stand without items: ``active``, the verb is
+not a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its
+subject; ``plural``, the noun that follows is a plural and no verb in the singular comes after it ("a wide range of
+colours", but not "of clothing" nor "of colours is").
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from wellput.text.document import Sentence
 
 __all__ = ["CLASSES", "Condition", "parse"]
 
-Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone"]
+Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural"]
 
 _PLACES: frozenset[str] = frozenset(get_args(Place))
 _BE = frozenset(
@@ -25,6 +27,9 @@ _BE = frozenset(
 _HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _ADVERBS = frozenset("RB RBR RBS".split())
 _JOINTS = frozenset(("and", "but", "or"))
+_BARE = ("active", "alone", "plural")
+# What may stand between "a range of" and its noun.
+_BEFORE_NOUN = frozenset("JJ JJR JJS NN VBN VBG RB CC HYPH".split())
 # What a writer goes on to do in the same breath.
 _WRITER_VERBS = frozenset(
     "hope trust wish look apologise apologize regret thank appreciate remain wait await am are have".split()
@@ -83,6 +88,8 @@ class Condition:
             return tag != "VBN" or not _after_be(sentence, first)
         if self.place == "alone":
             return not _goes_on(sentence, last + 1)
+        if self.place == "plural":
+            return _plural(sentence, last + 1)
         if self.place == "has":
             found = any(token.norm in self.words for token in sentence.tokens)
         else:
@@ -126,13 +133,26 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def _plural(sentence: Sentence, at: int) -> bool:
+    """Whether a plural noun, maybe with words before it, begins at ``at`` and no verb in the singular follows it."""
+    tags = sentence.tags
+    while at < len(tags) and tags[at] in _BEFORE_NOUN:
+        at += 1
+    following = tags[at + 1] if at + 1 < len(tags) else ""
+    return at < len(tags) and tags[at] in ("NNS", "NNPS") and following != "VBZ" and not _singular_be(sentence, at + 1)
+
+
+def _singular_be(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.tokens) and sentence.tokens[at].norm in ("is", "was", "has")
+
+
 def parse(text: str) -> tuple[Condition, ...]:
     """The conditions written in ``text``. Raises ``ValueError`` that names a term nobody knows."""
     return tuple(_term(term) for term in text.split())
 
 
 def _term(term: str) -> Condition:
-    if term in ("active", "alone"):
+    if term in _BARE:
         return Condition(cast("Place", term), frozenset(), (), True)
     place, separator, items = term.partition("=")
     wanted = not place.endswith("!")
