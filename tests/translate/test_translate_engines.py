@@ -18,7 +18,8 @@ from wellput.schema import TranslateRequest
 from wellput.settings import Settings
 from wellput.translate import Translator
 from wellput.translate.engines import Engines
-from wellput.translate.engines.argos import Argos, find_packages
+from wellput.translate.engines.argos import Argos
+from wellput.translate.engines.argos_packages import find_packages
 from wellput.translate.engines.firefox import Firefox, find_models
 from wellput.translate.engines.remote import Remote
 from wellput.translate.packs import install_from

@@ -24,6 +24,7 @@ __all__ = ["Outcome", "Task", "translate"]
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NO_ENGINE = "no engine for this language is installed"
+_UNSURE = "the engine is not sure of it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ def _masked(chosen: Callable[[Guard], bool]) -> Callable[[_Way, Sequence[Task]],
         isolate = way.languages[1] in RIGHT_TO_LEFT
         return [
             _judged(task, unmask(output.text, masked, isolate=isolate), way, as_spoken=chosen is not _facts)
+            if output.sure
+            else Outcome(None, reason=_UNSURE)
             for task, masked, output in zip(tasks, masks, outputs, strict=True)
         ]
 
@@ -126,7 +129,11 @@ def _cut(way: _Way, tasks: Sequence[Task]) -> list[Outcome]:
             parts += (task.text[position : guard.start], guard.text)
             position = guard.end
         wanted = [part.strip() for part in parts[::2] if _LETTERS.search(part)]
-        done = dict(zip(wanted, (output.text for output in way.run(wanted)), strict=True))
+        outputs = way.run(wanted)
+        if not all(output.sure for output in outputs):
+            outcomes.append(Outcome(None, reason=_UNSURE))
+            continue
+        done = dict(zip(wanted, (output.text for output in outputs), strict=True))
         text = "".join(
             part if index % 2 or part.strip() not in done else part.replace(part.strip(), done[part.strip()])
             for index, part in enumerate(parts)

@@ -32,14 +32,17 @@ class Route(NamedTuple):
         return any(engine.rank >= ROUGH_RANK for engine, _, _ in self.steps)
 
     def translate(self, sentences: Sequence[str]) -> list[Output]:
-        """Translate through every step. The score is the worst of the steps.
+        """Translate through every step. The score is the worst of the steps, and one that is not sure is enough.
 
         Raises :class:`wellput.errors.EngineError`.
         """
         outputs = [Output(sentence) for sentence in sentences]
         for engine, source, target in self.steps:
             step = engine.translate([output.text for output in outputs], source, target)
-            outputs = [Output(new.text, _worst(old.score, new.score)) for old, new in zip(outputs, step, strict=True)]
+            outputs = [
+                Output(new.text, _worst(old.score, new.score), old.sure and new.sure)
+                for old, new in zip(outputs, step, strict=True)
+            ]
         return outputs
 
 

@@ -6,7 +6,6 @@ fetch a sentence splitter, has no lock and no bound on length.
 
 from __future__ import annotations
 
-import json
 import os
 import threading
 from collections.abc import Sequence
@@ -16,10 +15,10 @@ from typing import Any, ClassVar
 
 from wellput.errors import EngineError
 from wellput.settings import Settings
-from wellput.text.language import canonical
+from wellput.translate.engines.argos_packages import ArgosPackage, find_packages, shipped_folders
 from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output, changed_at
 
-__all__ = ["Argos", "ArgosPackage", "create", "find_packages"]
+__all__ = ["Argos", "create"]
 
 _BEAMS = 2
 _BATCH_TOKENS = 2048
@@ -29,46 +28,9 @@ _LONGEST_MORE = 12
 _STEP = 12  # tokens
 
 
-@dataclass(frozen=True, slots=True)
-class ArgosPackage:
-    """An installed package: its folder and what ``metadata.json`` says about it."""
-
-    folder: Path
-    source: str
-    target: str
-    version: str
-    target_prefix: str
-
-
 def create(settings: Settings) -> Engine:
-    """The engine over the packages in ``<data folder>/argos/``."""
-    return Argos(settings.data_dir / "argos", threads=settings.translate_threads)
-
-
-def find_packages(folder: Path) -> list[ArgosPackage]:
-    """The translation packages in ``folder``, one a subfolder; a broken one is passed over."""
-    if not folder.is_dir():
-        return []
-    found = (read_package(path) for path in sorted(folder.iterdir()) if not path.name.startswith("."))
-    return [package for package in found if package]
-
-
-def read_package(folder: Path) -> ArgosPackage | None:
-    """The package in ``folder``, ``None`` when there is none that translates."""
-    try:
-        metadata = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
-        source, target = metadata["from_code"], metadata["to_code"]
-        if metadata.get("type", "translate") != "translate" or not (folder / "model" / "model.bin").is_file():
-            return None
-        return ArgosPackage(
-            folder,
-            canonical(source) or str(source),
-            canonical(target) or str(target),
-            str(metadata.get("package_version", "")),
-            str(metadata.get("target_prefix") or ""),
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
+    """The engine over the packages in ``<data folder>/argos/`` and those installed with ``pip``."""
+    return Argos(settings.data_dir / "argos", shipped_folders(), threads=settings.translate_threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +40,29 @@ class _Loaded:
 
 
 class Argos:
-    """One CTranslate2 model a pair, loaded at its first use."""
+    """One CTranslate2 model a package, loaded at its first use.
+
+    Parameters
+    ----------
+    folder
+        Where the user's packages lie, which go before all others.
+    shipped
+        More folders of packages; nothing is ever written there.
+    threads
+        Threads one model may use.
+    """
 
     name: ClassVar[str] = "argos"
     rank: ClassVar[int] = 20
 
-    def __init__(self, folder: Path, threads: int = 2) -> None:
+    def __init__(self, folder: Path, shipped: Sequence[Path] = (), *, threads: int = 2) -> None:
         self._folder = folder
+        self._shipped = tuple(shipped)
         self._threads = max(1, threads)
         self._lock = threading.Lock()
         self._packages: dict[tuple[str, str], ArgosPackage] = {}
         self._seen: int | None = None
-        self._models: dict[ArgosPackage, _Loaded] = {}
+        self._models: dict[tuple[Path, str], _Loaded] = {}
 
     def pairs(self) -> frozenset[tuple[str, str]]:
         return frozenset(self._find())
@@ -118,27 +91,37 @@ class Argos:
         changed = changed_at(self._folder)
         with self._lock:
             if changed != self._seen:
-                self._packages = {(package.source, package.target): package for package in find_packages(self._folder)}
-                self._models = {package: model for package, model in self._models.items() if package.folder.exists()}
+                # The first folder last: of two packages of one pair the user's own is taken.
+                folders = (*reversed(self._shipped), self._folder)
+                found = (package for folder in folders for package in find_packages(folder))
+                self._packages = {(package.source, package.target): package for package in found}
+                there = {_key(package) for package in self._packages.values()}
+                self._models = {key: model for key, model in self._models.items() if key in there}
                 self._seen = changed
             return self._packages
 
     def _load(self, package: ArgosPackage) -> _Loaded:
         with self._lock:
-            model = self._models.get(package)
+            key = _key(package)
+            model = self._models.get(key)
             if model is None:
-                model = self._models[package] = _open(package, self._threads)
+                model = self._models[key] = _open(package, self._folder, self._threads)
             return model
 
 
-def _open(package: ArgosPackage, threads: int) -> _Loaded:
+def _key(package: ArgosPackage) -> tuple[Path, str]:
+    """Packages that share a model have the same."""
+    return package.files, package.version
+
+
+def _open(package: ArgosPackage, home: Path, threads: int) -> _Loaded:
     import ctranslate2
 
     try:
-        tokenizer = _argos_package_class(package.folder.parent)(package.folder).tokenizer
+        tokenizer = _argos_package_class(home)(package.files).tokenizer
         tokenizer.encode("a")  # loads it here, under the lock, and shows a broken file
         translator = ctranslate2.Translator(
-            str(package.folder / "model"), device="cpu", inter_threads=1, intra_threads=threads
+            str(package.files / "model"), device="cpu", inter_threads=1, intra_threads=threads
         )
     except (OSError, ValueError, RuntimeError, AttributeError) as error:
         raise EngineError(
@@ -173,10 +156,12 @@ def _batch(model: _Loaded, package: ArgosPackage, tokens: list[list[str]], most:
         return_scores=True,
         max_decoding_length=most,
     )
-    return [
-        Output(model.tokenizer.decode(result.hypotheses[0][len(prefix) :]).strip(), float(result.scores[0]))
-        for result in results
-    ]
+    return [_output(model, result.hypotheses[0][len(prefix) :], float(result.scores[0]), package) for result in results]
+
+
+def _output(model: _Loaded, tokens: list[str], score: float, package: ArgosPackage) -> Output:
+    sure = package.confidence is None or score >= package.confidence
+    return Output(model.tokenizer.decode(tokens).strip(), score, sure)
 
 
 def _argos_package_class(folder: Path) -> Any:

@@ -16,10 +16,15 @@ MAX_WORDS = 120
 
 
 class Output(NamedTuple):
-    """One translated sentence. ``score`` is the model's mean log probability a token; ``None`` where it has none."""
+    """One translated sentence.
+
+    ``score`` is the model's mean log probability a token, ``None`` where it has none; ``sure`` is ``False`` where that
+    is below what was measured for this model to be relied on.
+    """
 
     text: str
     score: float | None = None
+    sure: bool = True
 
 
 class Engine(Protocol):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from wellput.errors import PackError
-from wellput.translate.engines.argos import find_packages, read_package
+from wellput.translate.engines.argos_packages import find_packages, read_package
 from wellput.translate.engines.firefox import find_models
 
 __all__ = ["Pack", "Store", "identify"]
