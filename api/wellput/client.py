@@ -34,6 +34,8 @@ from wellput.schema import (
     ReviewResponse,
     SimplifyRequest,
     SimplifyResponse,
+    StarterRequest,
+    StarterResponse,
     TranslateRequest,
     Translation,
 )
@@ -91,6 +93,10 @@ class Client:
         """``POST /v1/buyer``."""
         return self._post("/v1/buyer", request, BuyerResponse)
 
+    def starter(self, request: StarterRequest) -> StarterResponse:
+        """``POST /v1/starter``."""
+        return self._post("/v1/starter", request, StarterResponse)
+
     def translate(self, request: TranslateRequest) -> Translation:
         """``POST /v1/translate``."""
         return self._post("/v1/translate", request, Translation)
@@ -120,6 +126,10 @@ class AsyncClient:
     async def review(self, request: ReviewRequest) -> ReviewResponse:
         """``POST /v1/review``."""
         return await self._post("/v1/review", request, ReviewResponse)
+
+    async def starter(self, request: StarterRequest) -> StarterResponse:
+        """``POST /v1/starter``."""
+        return await self._post("/v1/starter", request, StarterResponse)
 
     async def translate(self, request: TranslateRequest) -> Translation:
         """``POST /v1/translate``."""

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 from wellput import buyer as buyers
-from wellput import facts, marketplaces, markets, readability, rules
+from wellput import facts, marketplaces, markets, readability, rules, starter
 from wellput import review as reviewing
 from wellput import simplify as simplifying
 from wellput.checks import aware, country, language, text
@@ -34,6 +34,8 @@ from wellput.schema import (
     Seller,
     SimplifyRequest,
     SimplifyResponse,
+    StarterRequest,
+    StarterResponse,
     TranslateRequest,
     Translation,
 )
@@ -76,7 +78,7 @@ class Service:
         """Load and compile everything a first request would wait for."""
         marketplaces.load_all()
         rules.all_rules()
-        for room in (facts, readability, simplifying, markets, buyers):
+        for room in (facts, readability, simplifying, markets, buyers, starter):
             room.warm()
         self.translator.warm()
         # One real pass: regular expressions and tables that are built on first use are built now.
@@ -158,6 +160,11 @@ class Service:
             )
         )
         return BuyerResponse(buyer=context.view)
+
+    def starter(self, request: StarterRequest) -> StarterResponse:
+        """A reply begun for a conversation, with blanks for what is not known."""
+        response = starter.start(request)
+        return to_wire(response, response.text, request.offsets)
 
     def translate(self, request: TranslateRequest) -> Translation:
         """A text in another language, every fact kept."""

@@ -94,6 +94,23 @@ def test_wrong_usage_is_2_with_one_clear_line(wellput: Run, arguments: tuple[str
     assert "Traceback" not in done.stderr
 
 
+def test_starter_begins_a_reply_and_names_its_blanks(wellput: Run) -> None:
+    done = wellput(
+        "starter", "--buyer-message", "Where is my order? Anna", "--fact", "carrier=DHL", "--explain-in", "de"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "I sent your parcel on [date] with DHL." in done.stdout
+    assert "sent_date: Der Tag, an dem Sie das Paket verschickt haben." in done.stdout
+
+
+def test_starter_as_json_is_what_the_endpoint_answers(wellput: Run, http: httpx.Client, tmp_path: Path) -> None:
+    talk = {"conversation": [{"from": "buyer", "text": "The lamp is broken. Is it glass?"}]}
+    file = tmp_path / "talk.json"
+    file.write_text(json.dumps(talk), encoding="utf-8")
+    done = wellput("starter", str(file), "--json")
+    assert json.loads(done.stdout) == http.post("/v1/starter", json=talk).json()
+
+
 def test_languages_lists_what_is_installed(wellput: Run) -> None:
     done = wellput("languages", "list")
     assert done.returncode == 0, done.stderr

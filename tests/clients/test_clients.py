@@ -14,7 +14,7 @@ import pytest
 from support import Server
 from wellput.client import AsyncClient, Client
 from wellput.errors import InvalidInputError
-from wellput.schema import Buyer, ReviewRequest, TranslateRequest
+from wellput.schema import Buyer, Message, ReviewRequest, StarterRequest, TranslateRequest
 
 NODE = Path(__file__).parent / "node"
 TEXT = "Thank you!\n\nOrder 26-12345-67890 is on its way."
@@ -97,6 +97,15 @@ def test_our_own_client(server: Server) -> None:
         with pytest.raises(InvalidInputError) as raised:
             client.review(ReviewRequest(draft="x", buyer=Buyer(country="XX")))
         assert raised.value.field == "buyer.country"
+
+    talk = (Message(sender="buyer", text="Where is my order?"),)
+
+    async def begun() -> str:
+        async with AsyncClient(server.url) as client:
+            return (await client.starter(StarterRequest(conversation=talk, facts={"carrier": "DHL"}))).text
+
+    with Client(server.url) as client:
+        assert client.starter(StarterRequest(conversation=talk, facts={"carrier": "DHL"})).text == asyncio.run(begun())
 
     async def translated() -> str:
         async with AsyncClient(server.url) as client:

@@ -153,6 +153,11 @@ def test_codepoint_offsets_are_python_slices(http: httpx.Client) -> None:
         ("/v1/etiquette", {"draft": DRAFT, "buyer": {"country": "JP"}}, {"etiquette"}),
         ("/v1/buyer", {"conversation": [{"from": "buyer", "text": "Where is my order?"}]}, {"buyer"}),
         (
+            "/v1/starter",
+            {"conversation": [{"from": "buyer", "text": "Where is my order?"}], "facts": {"carrier": "DHL"}},
+            {"text", "slots", "intent", "stage", "language", "principles"},
+        ),
+        (
             "/v1/translate",
             {"text": DRAFT, "target": "de"},
             {"source", "target", "text", "engine", "segments", "key_facts", "card", "facts_kept", "warnings"},
@@ -163,6 +168,22 @@ def test_each_part_alone(http: httpx.Client, path: str, body: dict[str, Any], ke
     answer = http.post(path, json=body)
     assert answer.status_code == 200, answer.text
     assert set(answer.json()) >= keys
+
+
+def test_a_started_reply_names_its_blanks_in_utf16(http: httpx.Client) -> None:
+    message = {"from": "buyer", "text": "The lamp is broken 😀. Is it made of glass?"}
+    answer = http.post("/v1/starter", json={"conversation": [message], "explain_in": "es"}).json()
+    assert (answer["intent"], answer["stage"], answer["language"]) == ("damaged", "after", "en")
+    assert {"name", "start", "end", "hint"} <= set(answer["slots"][0])
+    stretches = {slot["name"]: utf16(answer["text"], slot["start"], slot["end"]) for slot in answer["slots"]}
+    assert stretches == {
+        "answer": "[answer: Is it made of glass?]",
+        "ready_date": "[date]",
+        "your_name": "[name]",
+    }
+    wrong = http.post("/v1/starter", json={"facts": {"expected_date": "soon"}})
+    assert wrong.status_code == 422
+    assert wrong.json()["errors"][0]["field"] == "facts.expected_date"
 
 
 def test_target_of_readability_alone_is_the_level_asked_for(http: httpx.Client) -> None:
@@ -192,7 +213,7 @@ def test_listings(http: httpx.Client) -> None:
 def test_health_schema_and_metrics(http: httpx.Client) -> None:
     assert http.get("/health").json()["status"] == "ready"
     paths = http.get("/schema").json()["paths"]
-    assert {"/v1/review", "/v1/translate", "/v1/languages"} <= set(paths)
+    assert {"/v1/review", "/v1/translate", "/v1/starter", "/v1/languages"} <= set(paths)
     http.post("/v1/facts", json={"text": "hello"})
     metrics = http.get("/metrics").text
     assert 'wellput_requests_total{method="POST",route="/v1/facts",status="200"}' in metrics

@@ -18,6 +18,7 @@ RULES = {rule.id: rule for rule in all_rules()}
 ENGLISH = {
     "readability.ftl": data_folder("wellput.readability") / "messages.ftl",
     "simplify.ftl": data_folder("wellput.simplify") / "why.ftl",
+    "starter.ftl": data_folder("wellput.starter") / "hints.ftl",
 }
 
 
@@ -30,7 +31,7 @@ def fields(text: str) -> set[str]:
 
 
 def test_the_languages_most_sellers_write_in_have_explanations() -> None:
-    for file in ("rules.ftl", "readability.ftl", "simplify.ftl"):
+    for file in ("rules.ftl", *ENGLISH):
         assert {"de", "es", "fr", "ja", "pt-BR", "ru", "zh-Hans"} <= set(translated(file)) <= set(LANGUAGES)
 
 

@@ -15,6 +15,7 @@ from wellput.cli.languages import languages
 from wellput.cli.parts import facts, readability, simplify, translate
 from wellput.cli.review import demo, review
 from wellput.cli.serve import serve
+from wellput.cli.starter import starter
 from wellput.errors import WellputError, where
 
 __all__ = ["cli", "main"]
@@ -29,7 +30,7 @@ def cli() -> None:
     """
 
 
-for command in (serve, review, demo, readability, simplify, facts, translate, languages, pair, tokens):
+for command in (serve, review, demo, starter, readability, simplify, facts, translate, languages, pair, tokens):
     cli.add_command(command)
 
 

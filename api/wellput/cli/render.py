@@ -17,10 +17,19 @@ from wellput.schema import (
     ReadabilityView,
     ReviewResponse,
     Simplified,
+    StarterResponse,
     Translation,
 )
 
-__all__ = ["indented", "render_facts", "render_readability", "render_review", "render_simplified", "render_translation"]
+__all__ = [
+    "indented",
+    "render_facts",
+    "render_readability",
+    "render_review",
+    "render_simplified",
+    "render_starter",
+    "render_translation",
+]
 
 _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 # C0 and C1 controls but tab and line feed, and the characters that override the direction of text.
@@ -61,6 +70,18 @@ def render_readability(text: str, response: ReadabilityResponse) -> None:
         _say(f"  {name.replace('_', ' '):<32}{value:>8.1f}")
     for finding in response.findings:
         _finding(text, finding)
+
+
+def render_starter(response: StarterResponse) -> None:
+    """The reply begun, then what belongs into each of its blanks."""
+    _say(response.text)
+    blanks = {response.text[slot.start : slot.end]: slot for slot in response.slots if slot.name == "answer"}
+    rest = {slot.name: slot for slot in response.slots if slot.name != "answer"}
+    if response.slots:
+        _say()
+    for slot in (*blanks.values(), *rest.values()):
+        shown = response.text[slot.start : slot.end] if slot.name == "answer" else f"{slot.name}"
+        _say(f"  · {shown}: {slot.hint}")
 
 
 def render_simplified(text: str, simplified: Simplified) -> None:

@@ -25,6 +25,8 @@ from wellput.schema import (
     ReviewResponse,
     SimplifyRequest,
     SimplifyResponse,
+    StarterRequest,
+    StarterResponse,
     TranslateRequest,
     Translation,
 )
@@ -76,6 +78,13 @@ def buyer(data: BuyerRequest, service: Service) -> BuyerResponse:
     """What a conversation tells about the buyer: language, level, questions, mood."""
     service.require_ready()
     return service.buyer(data)
+
+
+@post("/v1/starter", status_code=HTTP_200_OK, sync_to_thread=True)
+def starter(data: StarterRequest, service: Service) -> StarterResponse:
+    """A reply begun for what the buyer wants: a short text with a named blank for whatever is not known."""
+    service.require_ready()
+    return service.starter(data)
 
 
 @post("/v1/translate", status_code=HTTP_200_OK, sync_to_thread=True)
@@ -155,6 +164,7 @@ HANDLERS = [
     facts,
     etiquette,
     buyer,
+    starter,
     translate,
     languages,
     list_markets,

@@ -11,6 +11,7 @@ from wellput.context import Context
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
 from wellput.text.parts import greeting_pattern
+from wellput.translate.address import greet
 from wellput.translate.phrasebook import render
 
 __all__ = [
@@ -19,8 +20,10 @@ __all__ = [
     "bare",
     "before_body",
     "buyer_name",
+    "greeting",
     "greets",
     "is_title",
+    "own_name",
     "said_before",
     "says",
     "script_of",
@@ -85,6 +88,21 @@ def _with_suffix(name: str, context: Context) -> str:
         return name
     suffix = re.search(r"-(?:sama|nim)\b", market.salutation.example)
     return f"{name}{suffix.group()}" if suffix else name
+
+
+def greeting(context: Context, language: str) -> str | None:
+    """A greeting in ``language`` that names the buyer in the form of the market; ``None`` without a phrasebook."""
+    name = buyer_name(context)
+    if not name:
+        return render("greeting", language, {})
+    distant = context.market is not None and not context.market.salutation.casual
+    form = "greeting-dear-name" if distant else "greeting-name"
+    return greet(name, language, "formal") or render(form, language, {"name": name})
+
+
+def own_name(context: Context) -> str:
+    """How the seller signs: name and shop, as far as they are known."""
+    return ", ".join(dict.fromkeys(name for name in (context.seller.name, context.seller.shop) if name))
 
 
 def is_title(word: str) -> bool:

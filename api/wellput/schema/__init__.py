@@ -21,6 +21,7 @@ from wellput.schema.parts import (
     Segment,
     SentenceLevel,
     Simplified,
+    Slot,
     Translation,
 )
 from wellput.schema.requests import (
@@ -28,11 +29,13 @@ from wellput.schema.requests import (
     BuyerRequest,
     EtiquetteRequest,
     FactsRequest,
+    GivenFact,
     Message,
     ReadabilityRequest,
     ReviewRequest,
     Seller,
     SimplifyRequest,
+    StarterRequest,
     TranslateRequest,
 )
 from wellput.schema.responses import (
@@ -42,6 +45,7 @@ from wellput.schema.responses import (
     ReadabilityResponse,
     ReviewResponse,
     SimplifyResponse,
+    StarterResponse,
 )
 
 __all__ = [
@@ -62,6 +66,7 @@ __all__ = [
     "Fault",
     "Finding",
     "Formality",
+    "GivenFact",
     "Hint",
     "KeyFact",
     "Message",
@@ -81,7 +86,10 @@ __all__ = [
     "Simplified",
     "SimplifyRequest",
     "SimplifyResponse",
+    "Slot",
     "Stage",
+    "StarterRequest",
+    "StarterResponse",
     "TranslateRequest",
     "Translation",
     "Wire",

@@ -20,6 +20,7 @@ __all__ = [
     "Segment",
     "SentenceLevel",
     "Simplified",
+    "Slot",
     "Translation",
 ]
 
@@ -145,6 +146,19 @@ class EtiquetteView(Wire, frozen=True, kw_only=True):
 
     country: str | None
     hints: tuple[Hint, ...]
+
+
+class Slot(Wire, frozen=True, kw_only=True):
+    """A blank of a started reply: the stretch ``start:end`` is ``[label]`` and is to be replaced by the seller.
+
+    ``hint`` says what belongs there; ``question`` is the buyer's, where the blank is for its answer.
+    """
+
+    name: str
+    start: int
+    end: int
+    hint: str
+    question: str | None = None
 
 
 class Segment(Wire, frozen=True, kw_only=True):

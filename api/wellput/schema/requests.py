@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from wellput.schema.base import Cefr, Fault, Formality, Offsets, Sender, Wire
+from wellput.schema.base import Cefr, FactKind, Fault, Formality, Offsets, Sender, Wire
 
 __all__ = [
     "Buyer",
     "BuyerRequest",
     "EtiquetteRequest",
     "FactsRequest",
+    "GivenFact",
     "Message",
     "ReadabilityRequest",
     "ReviewRequest",
     "Seller",
     "SimplifyRequest",
+    "StarterRequest",
     "TranslateRequest",
 ]
 
@@ -111,6 +113,33 @@ class BuyerRequest(Wire, frozen=True, kw_only=True):
     draft: str | None = None
     buyer: Buyer | None = None
     marketplace: str | None = None
+    now: datetime | None = None
+
+
+class GivenFact(Wire, frozen=True, kw_only=True):
+    """A fact the caller knows; those of a review's ``facts`` will do."""
+
+    kind: FactKind
+    text: str
+
+
+class StarterRequest(Wire, frozen=True, kw_only=True):
+    """``POST /v1/starter``.
+
+    ``facts``: what is known, by the names of the blanks (``{"carrier": "DHL", "expected_date": "2026-12-02"}``) or as
+    facts with their kinds. ``language``: of the reply; ``auto``: the buyer's. Left out: English, or the buyer's where
+    the marketplace asks for it.
+    """
+
+    conversation: tuple[Message, ...] = ()
+    buyer: Buyer | None = None
+    seller: Seller | None = None
+    marketplace: str | None = None
+    fault: Fault | None = None
+    facts: dict[str, str] | tuple[GivenFact, ...] = ()
+    language: str | None = None
+    explain_in: str | None = None
+    offsets: Offsets = "utf-16"
     now: datetime | None = None
 
 

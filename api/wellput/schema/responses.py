@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wellput.schema.base import Wire
-from wellput.schema.parts import BuyerView, EtiquetteView, Fact, Finding, ReadabilityView, Simplified, Translation
+from wellput.schema.base import Stage, Wire
+from wellput.schema.parts import BuyerView, EtiquetteView, Fact, Finding, ReadabilityView, Simplified, Slot, Translation
 
 __all__ = [
     "BuyerResponse",
@@ -12,6 +12,7 @@ __all__ = [
     "ReadabilityResponse",
     "ReviewResponse",
     "SimplifyResponse",
+    "StarterResponse",
 ]
 
 
@@ -38,6 +39,20 @@ class EtiquetteResponse(Wire, frozen=True, kw_only=True):
     """Answer of ``POST /v1/etiquette``."""
 
     etiquette: EtiquetteView
+
+
+class StarterResponse(Wire, frozen=True, kw_only=True):
+    """Answer of ``POST /v1/starter``: a reply begun, its blanks, what it answers and the principles it keeps.
+
+    ``intent`` is the one that decided, ``None`` where nothing told what the buyer wants.
+    """
+
+    text: str
+    slots: tuple[Slot, ...]
+    intent: str | None
+    stage: Stage | None
+    language: str
+    principles: tuple[str, ...]
 
 
 class BuyerResponse(Wire, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import buyer_name, greets, says, short_follow_up
+from wellput.rules.reply import greeting, greets, short_follow_up
 from wellput.text.document import Document
 
 
@@ -15,12 +15,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.sentences or greets(draft, context):
         return
-    name = buyer_name(context)
-    distant = context.market is not None and not context.market.salutation.casual
-    form = "greeting-dear-name" if distant else "greeting-name"
-    greeting = says(form, draft, name=name) if name else says("greeting", draft)
+    words = greeting(context, draft.language)
     line = "\r\n" if "\r\n" in draft.text else "\n"
-    insertion = (f"{greeting}{line}{line}",) if greeting else ()
+    insertion = (f"{words}{line}{line}",) if words else ()
     kind = reply.does("warmth") or short_follow_up(draft, context) or not reply.is_english
     yield Hit(0, 0, insertion, severity="hint" if kind else "warning")
 

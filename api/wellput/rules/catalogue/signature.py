@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import bare, says, short_follow_up
+from wellput.rules.reply import bare, own_name, says, short_follow_up
 from wellput.text.document import Document, Line
 from wellput.text.parts import closing_words
 
@@ -29,7 +29,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     lines = [line for line in draft.lines if line.part != "quote"]
     if not reply.sentences or _signed(draft, lines, context) or short_follow_up(draft, context):
         return
-    name = _own_name(context)
+    name = own_name(context)
     if not name:
         yield Hit()
         return
@@ -40,11 +40,6 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     closing = says("closing-regards", draft)
     yield Hit(end, end, (f"{line}{line}{closing}{line}{name}",) if closing else (f"{line}{line}{name}",))
-
-
-def _own_name(context: Context) -> str:
-    names = [name for name in (context.seller.name, context.seller.shop) if name]
-    return ", ".join(dict.fromkeys(names))
 
 
 def _signed(draft: Document, lines: list[Line], context: Context) -> bool:

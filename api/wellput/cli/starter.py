@@ -1,0 +1,77 @@
+"""``wellput starter``: begin a reply."""
+
+from __future__ import annotations
+
+import click
+
+from wellput.cli.inputs import json_option, print_json, read_conversation
+from wellput.schema import Buyer, Message, Seller, StarterRequest
+
+__all__ = ["starter"]
+
+
+@click.command()
+@click.argument("file", required=False, metavar="[FILE.json|-]")
+@click.option("--buyer-message", metavar="TEXT", help="The buyer's message, when it is the only one.")
+@click.option("--buyer-name", metavar="NAME", help="The buyer's name.")
+@click.option("--country", metavar="DE", help="The buyer's country, two letters.")
+@click.option("--seller-name", metavar="NAME", help="Your name, for the signature.")
+@click.option("--shop", metavar="NAME", help="Your shop's name.")
+@click.option("--seller-country", metavar="CN", help="Your country: decides how your dates are read.")
+@click.option("--marketplace", metavar="ebay", help="Where the conversation takes place.")
+@click.option("--fault", type=click.Choice(["seller", "carrier", "buyer", "unknown"]), help="Whose fault it was.")
+@click.option("--fact", "facts", multiple=True, metavar="NAME=VALUE", help="Fills a blank: carrier=DHL. Repeat it.")
+@click.option("--language", metavar="es", help="Language of the reply; auto: the buyer's.")
+@click.option("--explain-in", metavar="zh-Hans", help="Language of the hints.")
+@json_option
+def starter(
+    file: str | None,
+    buyer_message: str | None,
+    buyer_name: str | None,
+    country: str | None,
+    seller_name: str | None,
+    shop: str | None,
+    seller_country: str | None,
+    marketplace: str | None,
+    fault: str | None,
+    facts: tuple[str, ...],
+    language: str | None,
+    explain_in: str | None,
+    as_json: bool,
+) -> None:
+    """Begin a reply: a short text for what the buyer wants, with [blanks] for what is not known.
+
+    The conversation comes from FILE.json, or is one --buyer-message.
+    """
+    from wellput.cli import render
+    from wellput.service import Service
+
+    if (file is None) == (buyer_message is None):
+        raise click.UsageError("Give either a file with the conversation or --buyer-message.")
+    conversation = (
+        (Message(sender="buyer", text=buyer_message),) if buyer_message is not None else read_conversation(str(file))
+    )
+    request = StarterRequest(
+        conversation=conversation,
+        buyer=Buyer(name=buyer_name, country=country),
+        seller=Seller(name=seller_name, shop=shop, country=seller_country),
+        marketplace=marketplace,
+        fault=fault,  # type: ignore[arg-type]
+        facts=dict(_pair(fact) for fact in facts),
+        language=language,
+        explain_in=explain_in,
+        offsets="utf-16" if as_json else "codepoint",
+    )
+    with Service() as service:
+        response = service.starter(request)
+    if as_json:
+        print_json(response)
+    else:
+        render.render_starter(response)
+
+
+def _pair(fact: str) -> tuple[str, str]:
+    name, equals, value = fact.partition("=")
+    if not equals:
+        raise click.BadParameter("write it as NAME=VALUE, for example carrier=DHL", param_hint="--fact")
+    return name.strip(), value.strip()
