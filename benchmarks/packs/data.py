@@ -4,7 +4,8 @@ Run: python benchmarks/packs/data.py --data FOLDER --out FOLDER [--languages es 
 
 FOLDER of ``--data`` holds ``mt/en-XX.tsv.gz`` and ``formality_cocoamt.tsv``. Writes, for each language XX:
 ``XX.train.tsv`` (origin, tag, English, other), ``XX.dev.tsv`` and ``XX.test.tsv`` (our own sentences kept out: origin,
-masks, English, other, as the translation room sends them), ``XX.tatoeba-dev.tsv`` and ``XX.tatoeba-test.tsv``.
+masks, English, other, as the translation room sends them), ``XX.masks.tsv`` (those of the test that have slots, every
+slot masked), ``XX.tatoeba-dev.tsv`` and ``XX.tatoeba-test.tsv``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from corpus import Pair, clean, folded, held_out, read
-from own import Sentence, from_cocoa, from_phrasebook, own, part, unique
+from own import Part, Sentence, from_cocoa, from_phrasebook, own, part, unique
 from register_tags import informal
 from slots import Filled, Manner, fill, names, slots_in
 
@@ -75,11 +76,16 @@ def _write_held_out(out: Path, language: str, pairs: Sequence[Pair], order: Sequ
 
 def _write_kept(out: Path, language: str, random_: random.Random) -> Counter[str]:
     counts: Counter[str] = Counter()
-    for name in ("dev", "test"):
+    files: tuple[tuple[str, Part, Manner], ...] = (
+        ("dev", "dev", "product"),
+        ("test", "test", "product"),
+        ("masks", "test", "masks"),
+    )
+    for name, wanted, manner in files:
         rows = []
         for sentence in own(language):
-            if part(sentence.english) == name:
-                filled = fill(sentence.english, sentence.other, language, "product", random_)
+            if part(sentence.english) == wanted and (name != "masks" or slots_in(sentence.english)):
+                filled = fill(sentence.english, sentence.other, language, manner, random_)
                 rows.append((sentence.origin, " ".join(filled.masks), filled.english, filled.other))
         _write(out / f"{language}.{name}.tsv", rows)
         counts[f"own {name}"] = len(rows)

@@ -12,7 +12,7 @@ from corpus import folded, hashed
 from wellput.knowledge import translations_folder
 from wellput.translate.phrasebook import render
 
-__all__ = ["SENTENCES", "Sentence", "from_cocoa", "from_phrasebook", "own", "part"]
+__all__ = ["SENTENCES", "Part", "Sentence", "from_cocoa", "from_phrasebook", "own", "part", "unique"]
 
 SENTENCES = Path(__file__).parent / "sentences"
 Part = Literal["train", "dev", "test"]

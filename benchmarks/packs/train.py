@@ -37,7 +37,7 @@ COOLING = 0.6
 LONGEST = 120  # tokens
 CHUNK = 40_000  # sentences that are sorted by length together
 #: How often a sentence is seen beside one of the open data.
-WEIGHTS = {"own": 4.0, "phrasebook": 1.5, "cocoa": 2.0, "tico19": 0.5, "libreoffice": 0.4}
+WEIGHTS = {"own": 8.0, "phrasebook": 3.0, "cocoa": 2.0, "tico19": 0.3, "libreoffice": 0.3}
 
 
 class Example(NamedTuple):

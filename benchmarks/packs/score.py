@@ -1,0 +1,182 @@
+"""How good a pack is: on sentences kept out of its training, beside what else there is.
+
+Run: python benchmarks/packs/score.py --build FOLDER --pack FILE.argosmodel [--calibrate] [--eye FILE.tsv]
+
+Prints the figures of the gate. ``--calibrate`` looks for the confidence on the dev sets instead; ``--eye`` writes
+source, reference, output and score of our own sentences, to be judged by a reader.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import resource
+import statistics
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from corpus import Pair
+from register_tags import informal
+from sacrebleu import BLEU, CHRF
+
+from wellput.settings import Settings
+from wellput.translate.engines import Engines
+from wellput.translate.engines.argos import Argos
+from wellput.translate.engines.base import Engine, Output
+from wellput.translate.packs import install_from
+from wellput.translate.verify import problem
+
+#: A translation whose chrF against one reference is lower is not sent as it is, as a rule.
+_USABLE = 45.0
+#: How many of the translations that are shown have to be usable.
+_WANTED = 0.9
+_MASK = re.compile(r"QZ\d")
+
+
+class Row(NamedTuple):
+    """A sentence to translate, its reference, and the masks that it holds."""
+
+    source: str
+    reference: str
+    masks: tuple[str, ...]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--pack", type=Path, required=True)
+    parser.add_argument("--calibrate", action="store_true")
+    parser.add_argument("--eye", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        pack = install_from(options.pack, Settings(data_dir=Path(folder)))[0]
+        engine = Argos(Path(folder) / "argos", threads=len(os.sched_getaffinity(0)))
+        pair = (pack.source, pack.target)
+        if options.calibrate:
+            _calibrate(engine, pair, options.build)
+        else:
+            _gate(engine, pair, options.build, options.eye)
+            _speed(engine, pair, options.build)
+        engine.close()
+
+
+def _gate(engine: Engine, pair: tuple[str, str], build: Path, eye: Path | None) -> None:
+    rows = _rows(build, pair, "test")
+    outputs = _translated(engine, rows, pair)
+    print(f"own, {len(rows)} kept out: {_scores(outputs, rows, pair)}")
+    sure = [output.sure for output in outputs]
+    if not all(sure):
+        shown = [pair_ for pair_ in zip(outputs, rows, strict=True) if pair_[0].sure]
+        print(f"  sure of {sum(sure)}: {_scores([o for o, _ in shown], [r for _, r in shown], pair)}")
+    reasons = (problem(row.source, out.text, (), pair) for row, out in zip(rows, outputs, strict=True))
+    print(f"  refused by the room's checks: {dict(Counter(reason for reason in reasons if reason))}")
+    friends = sum(informal(Pair("own", row.source, out.text), pair[1]) for row, out in zip(rows, outputs, strict=True))
+    print(f"  informal: {friends if pair[1] != 'en' else 'no such thing'}")
+    masked = _rows(build, pair, "masks")
+    lost = [
+        row
+        for row, out in zip(masked, _translated(engine, masked, pair), strict=True)
+        if sorted(_MASK.findall(out.text)) != sorted(row.masks)
+    ]
+    many = sum(len(row.masks) for row in masked)
+    print(f"masks: {len(lost)} of {len(masked)} sentences ({many} masks) lose, double or invent one")
+    general = _rows(build, pair, "tatoeba-test")
+    outputs_general = _translated(engine, general, pair)
+    loops = sum(
+        problem(row.source, out.text, (), pair) == "it repeats itself"
+        for row, out in zip(general, outputs_general, strict=True)
+    )
+    print(f"Tatoeba, {len(general)} held out: {_scores(outputs_general, general, pair)}; {loops} repeat themselves")
+    if eye:
+        lines = [
+            f"{row.source}\t{row.reference}\t{out.text}\t{out.score:.3f}\n"
+            for row, out in zip(rows, outputs, strict=True)
+        ]
+        eye.write_text("".join(lines), encoding="utf-8")
+
+
+def _calibrate(engine: Engine, pair: tuple[str, str], build: Path) -> None:
+    """Print, for thresholds, how much is shown and how much of that is usable; the last line is the one to take."""
+    rows = [row for name in ("dev", "tatoeba-dev") for row in _rows(build, pair, name)]
+    own = len(_rows(build, pair, "dev"))
+    metric = CHRF()
+    judged = [
+        (out.score or 0.0, metric.sentence_score(out.text, [row.reference]).score >= _USABLE, index < own)
+        for index, (row, out) in enumerate(zip(rows, _translated(engine, rows, pair), strict=True))
+    ]
+    chosen = None
+    for threshold in (-3.0, -2.0, -1.5, *(-1.2 + 0.05 * step for step in range(23))):
+        shown = [usable for score, usable, ours in judged if score >= threshold and ours]
+        others = [usable for score, usable, ours in judged if score >= threshold and not ours]
+        if len(shown) < 10:
+            break
+        print(
+            f"{threshold:.2f}: own {len(shown) / own:.0%} shown, {statistics.mean(shown):.0%} of them usable; "
+            f"Tatoeba {len(others)} shown, {statistics.mean(others or [0]):.0%} usable"
+        )
+        if chosen is None and statistics.mean(shown) >= _WANTED:
+            chosen = threshold
+    print("none" if chosen is None else f"{chosen:.2f}")
+
+
+def _speed(engine: Engine, pair: tuple[str, str], build: Path) -> None:
+    """Time one by one, after a first sentence, beside the model of Mozilla's that comes with Wellput."""
+    rows = _rows(build, pair, "test")
+    before = _memory()
+    _timed(f"pack {pair[0]}-{pair[1]}", engine, [row.source for row in rows], pair)
+    print(f"  memory: {before:.0f} MiB before, {_memory():.0f} after")
+    other = next((e for e in Engines.discover(Settings()).all if e.name == "firefox"), None)
+    if other is not None and pair[0] == "en":
+        _timed("firefox en-pt-BR", other, [row.source for row in rows], ("en", "pt-BR"))
+        print(f"  memory: {_memory():.0f} MiB after")
+        other.close()
+
+
+def _timed(name: str, engine: Engine, sentences: Sequence[str], pair: tuple[str, str]) -> None:
+    engine.translate(["Hello."], *pair)
+    times = []
+    for sentence in sentences:
+        started = time.perf_counter()
+        engine.translate([sentence], *pair)
+        times.append(1000 * (time.perf_counter() - started))
+    times.sort()
+    print(
+        f"{name}: p50 {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms, "
+        f"{1000 * len(times) / sum(times):.0f} a second"
+    )
+
+
+def _memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _rows(build: Path, pair: tuple[str, str], part: str) -> list[Row]:
+    language = pair[0] if pair[1] == "en" else pair[1]
+    rows = []
+    for line in (build / f"{language}.{part}.tsv").read_text(encoding="utf-8").splitlines():
+        _, masks, english, other = line.split("\t")
+        rows.append(Row(*((other, english) if pair[1] == "en" else (english, other)), tuple(masks.split())))
+    return rows
+
+
+def _translated(engine: Engine, rows: Sequence[Row], pair: tuple[str, str]) -> list[Output]:
+    return [
+        output
+        for start in range(0, len(rows), 32)
+        for output in engine.translate([row.source for row in rows[start : start + 32]], *pair)
+    ]
+
+
+def _scores(outputs: Sequence[Output], rows: Sequence[Row], pair: tuple[str, str]) -> str:
+    said, references = [output.text for output in outputs], [[row.reference for row in rows]]
+    bleu = BLEU(tokenize="char" if pair[1] == "ja" else "13a").corpus_score(said, references).score
+    return f"chrF {CHRF().corpus_score(said, references).score:.1f}, BLEU {bleu:.1f}"
+
+
+if __name__ == "__main__":
+    main()
