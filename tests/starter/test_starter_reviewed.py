@@ -91,3 +91,13 @@ def test_a_marketplace_takes_the_reply(
     message, answers = said
     reply = begin(message, marketplace=place, facts=known_facts(), buyer={"name": "Maria Lopez"})
     assert not grave(reviewed(filled(reply, answers), message, marketplace=place, buyer={"name": "Maria Lopez"}))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_reply_sent_with_blanks_is_warned_of(tag: str) -> None:
+    message = "Where is my order? Is it insured?"
+    reply = begin(message, language=tag)
+    found = [
+        hit for hit in reviewed(reply.text, message, buyer={"language": tag}).findings if hit.rule == "placeholder"
+    ]
+    assert {(hit.start, hit.end) for hit in found} == {(slot.start, slot.end) for slot in reply.slots}

@@ -185,3 +185,18 @@ def test_screenshot_for_the_readme(page: Page, tmp_path: Path) -> None:
     picture = folder / "workbench.png"
     page.screenshot(path=ROOT / picture)
     assert (ROOT / picture).stat().st_size > 20_000
+
+
+def test_an_empty_draft_can_be_begun(page: Page) -> None:
+    page.locator("#buyer-message").fill("Where is my order? Is it insured? Anna")
+    page.get_by_role("button", name="Start a reply").click()
+    expect(page.locator("#draft")).to_have_value(re.compile(r"I sent your parcel on \[date\] with \[carrier\]"))
+    expect(page.locator("#findings li[data-principle=mechanical]").first).to_be_visible()
+    expect(page.locator("#starter")).to_be_hidden()
+    expect(page.locator("#blanks")).to_contain_text("The company that carries the parcel.")
+    page.keyboard.type("16 November")
+    assert "I sent your parcel on 16 November with [carrier]" in draft(page)
+    page.locator("#draft").press("Control+a")
+    page.keyboard.press("Delete")
+    expect(page.locator("#starter")).to_be_visible()
+    expect(page.locator("#blanks li")).to_have_count(0)

@@ -8,13 +8,26 @@ export async function get(path) {
 }
 
 /**
- * The review of a draft; waits while the server is starting.
+ * The review of a draft.
  * @param {object} request
  * @param {AbortSignal} signal
  */
-export async function review(request, signal) {
+export function review(request, signal) {
+  return post("/v1/review", request, signal);
+}
+
+/**
+ * A reply begun for a conversation.
+ * @param {object} request
+ */
+export function starter(request) {
+  return post("/v1/starter", request);
+}
+
+/** What the server answers; waits while it is starting. @param {string} path @param {object} request @param {AbortSignal} [signal] */
+async function post(path, request, signal) {
   for (let tries = 0; ; tries += 1) {
-    const answer = await fetch("/v1/review", {
+    const answer = await fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(request),

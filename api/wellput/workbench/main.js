@@ -1,7 +1,7 @@
 // The workbench: fields in, review out. Nothing typed here is stored; only the choices are.
 
-import { get, review } from "./api.js";
-import { byId, fill } from "./dom.js";
+import { get, review, starter } from "./api.js";
+import { byId, element, fill } from "./dom.js";
 import * as editor from "./editor.js";
 import { announce, show } from "./panels.js";
 import { LANGUAGES, choose, preferred, say } from "./strings.js";
@@ -14,6 +14,8 @@ let running = null;
 let timer = 0;
 /** @type {any} */
 let last = null;
+/** What belongs into the blanks of a begun reply. @type {{shown: string, hint: string}[]} */
+let blanks = [];
 /** @type {Record<string, string>} */
 let names = {};
 let lists = { markets: [], marketplaces: [], languages: [], sources: {} };
@@ -49,6 +51,7 @@ async function start() {
     soon();
   });
   byId("review").addEventListener("click", update);
+  byId("starter").addEventListener("click", begin);
   byId("sample").addEventListener("click", sample);
   document.addEventListener("keydown", keys);
 }
@@ -99,7 +102,11 @@ async function update() {
   clearTimeout(timer);
   remember();
   running?.abort();
-  if (!editor.text().trim()) {
+  const empty = !editor.text().trim();
+  byId("starter").hidden = !empty;
+  const open = new Set(blanks.filter(({ shown }) => editor.text().includes(shown)).map(({ shown, hint }) => `${shown} ${hint}`));
+  byId("blanks").replaceChildren(...[...open].map((line) => element("li", {}, line)));
+  if (empty) {
     byId("result").hidden = true;
     editor.mark([]);
     announce("");
@@ -120,6 +127,20 @@ async function update() {
     byId("count").textContent = place?.limit ? `${[...asked.draft].length} / ${place.limit}` : "";
   } catch (error) {
     if (!signal.aborted) announce(`${say("failed")} ${error instanceof Error ? error.message : ""}`);
+  }
+}
+
+/** Put a begun reply into the empty draft, its first blank selected. */
+async function begin() {
+  const { conversation, buyer, seller, marketplace, fault, explain_in } = request();
+  try {
+    const begun = await starter({ conversation, buyer, seller, marketplace, fault, explain_in });
+    blanks = begun.slots.map(({ start, end, hint }) => ({ shown: begun.text.slice(start, end), hint }));
+    draft.setText(begun.text);
+    const [first] = begun.slots;
+    if (first) editor.select(first.start, first.end);
+  } catch (error) {
+    announce(`${say("failed")} ${error instanceof Error ? error.message : ""}`);
   }
 }
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
+from wellput.text.language import LANGUAGES
+from wellput.translate.phrasebook import label
 
 # What templates call their slots; a slot is made of these words only.
 _WORDS = (
@@ -17,18 +20,35 @@ _WORDS = (
     "email address agent signature code"
 ).split()
 _NAMED = rf"(?:(?:{'|'.join(_WORDS)}|xx+)[ _\-/]*){{1,5}}"
-_SLOT = re.compile(
+_SLOT = (
     rf"\[{_NAMED}\]|<{_NAMED}>|\{{\{{?\s?[\w .\-]{{1,40}}\s?\}}\}}?|%(?:[A-Z][A-Z_]{{2,30}})%|\$\{{[\w.]{{1,40}}\}}"
     r"|(?<![\w])(?:X{4,}|x{5,}|_{4,}|\?{4,}(?=\s\w))(?![\w])|(?<!\w)(?:TODO|FIXME|TBD|lorem ipsum)(?!\w)"
-    r"|\[(?:\.{3}|…|_+)\]",
-    re.IGNORECASE,
+    r"|\[(?:\.{3}|…|_+)\]"
 )
 
 
+# The blanks of a begun reply, by their labels.
+_BLANKS = (
+    "fact-order-id fact-tracking fact-carrier fact-money fact-date fact-quantity fact-size role-answer role-name "
+    "role-shop"
+).split()
+
+
 def check(draft: Document, _: Context) -> Iterator[Hit]:
-    for match in _SLOT.finditer(draft.text):
+    for match in _pattern().finditer(draft.text):
         if not draft.protected(*match.span()):
             yield Hit(match.start(), match.end(), (), {"text": match.group()})
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Slots as templates write them, and the blanks of a begun reply: a label in brackets, in any language, alone or
+    with the buyer's question behind it."""
+    labels = {label(name, tag) for name in _BLANKS for tag in LANGUAGES}
+    named = "|".join(re.escape(name) for name in sorted(labels, key=len, reverse=True))
+    isolates = "[\u2066-\u2069]*"
+    blank = rf"\[{isolates}(?:{named}){isolates}(?:\s?[:\uff1a][^\]\n]{{1,120}})?\]"
+    return re.compile(rf"{blank}|{_SLOT}", re.IGNORECASE)
 
 
 RULE = Rule(
@@ -50,11 +70,15 @@ RULE = Rule(
         Example("Your order %ORDER_NUMBER% left today.", "%ORDER_NUMBER%"),
         Example("Best regards,\n[Your Name]", "[Your Name]"),
         Example("The number is ______.", "______"),
+        Example("Hello Anna,\n\n[answer: Is it waterproof?]", "[answer: Is it waterproof?]"),
+        Example("Bonjour Claire,\n\nje vous écrirai au plus tard le [Date].", "[Date]"),
+        Example("您好，\n\n您的物流单号是[物流单号]。", None),
     ),
     good=(
         Example("Hello Anna, your lamp is here."),
         Example("Size XXL fits you, and XXXL is too large."),
         Example("Choose [A] or [B]."),
+        Example("The answer [in short] is yes."),
         Example("Your tracking number is RX123456785DE."),
         Example("I expect it on 24 November."),
         Example("The set {blue, green} has two lamps."),
