@@ -8,3 +8,6 @@ split = İki kısa cümle, bir uzun cümleden kolaydır.
 question-line = Her satırda bir soru daha kolay görülür ve yanıtlanır.
 list = Liste, uzun cümleden kolay okunur.
 steps = Her adım ayrı bir satırda olunca izlemesi daha kolaydır.
+main-first = Önce asıl söz: okuyan ne dediğinizi hemen anlar.
+brackets = Parantez içindeki sözler cümleyi böler; cümleden sonra daha kolay okunur.
+facts-line = Tarih ya da tutar ayrı bir satırda kolayca bulunur.

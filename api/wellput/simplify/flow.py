@@ -65,7 +65,14 @@ def _round(
     quotes = quoted(document.text)
     readable = tuple(sentence for sentence in sentences if len(sentence.tokens) <= _LONGEST)
     task = Task(document, target, easy, readable, explain_in)
-    return tuple(unrepeated(document, select(edit for edit in propose(task) if safe(document, edit, quotes))))
+    proposed = [edit for edit in propose(task) if safe(document, edit, quotes)]
+    chosen = select(proposed)
+    kept = tuple(unrepeated(document, chosen))
+    if len(kept) == len(chosen):
+        return kept
+    # What a dropped edit stood in the way of may take its place.
+    dropped = {edit for edit in chosen if edit not in kept}
+    return tuple(unrepeated(document, select(edit for edit in proposed if edit not in dropped)))
 
 
 def _level(document: Document, target: Cefr) -> tuple[Cefr, bool]:

@@ -22,6 +22,8 @@ __all__ = ["keeps", "quoted", "safe"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _QUOTED = re.compile(r'"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|‘[^’\n]{2,300}’(?!\w)')
+# The numbers of steps are none of the draft's.
+_STEP = re.compile(r"(?m)^\d{1,2}\. ")
 _GLUE_BEFORE = frozenset("@#/\\_&=~")
 _GLUED = re.compile(r"[@/\\_&=~]|\.\w")
 
@@ -75,7 +77,7 @@ def keeps(before: str, after: str) -> bool:
         return True
     old, new = _tokens(_idle().sub(" ", before)), _tokens(_idle().sub(" ", after))
     return (
-        Counter(_NUMBER.findall(before)) == Counter(_NUMBER.findall(after))
+        Counter(_NUMBER.findall(_STEP.sub("", before))) == Counter(_NUMBER.findall(_STEP.sub("", after)))
         and _counted(old, _words().numbers) == _counted(new, _words().numbers)
         and _same_negation(old, new)
         and _same_modals(old, new)

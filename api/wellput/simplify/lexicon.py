@@ -142,6 +142,9 @@ def _other_kind(sentence: Sentence, at: int) -> bool:
     tag = sentence.tags[at]
     if tag in ("VBN", "VBD") and at and sentence.tokens[at - 1].norm in _HAVE:
         return True
+    if tag in ("NN", "NNP") and sentence.tags[at + 1 : at + 2] and sentence.tags[at + 1].startswith(("JJ", "NN")):
+        # "the sturdy wooden crate": no noun stands there, whatever the tagger took it for.
+        return False
     return not tag.startswith(("JJ", "VBN", "RB")) and _kinds_of(sentence.tokens[at].norm) != ("ADJ",)
 
 
@@ -164,6 +167,9 @@ def _follow(
             return None
         if word in _BY_TAG:
             if not sentence.tags[at].startswith(_BY_TAG[word]) or tokens[at].kind != "word":
+                return None
+            if norms[at] in _ENDING_IN_TO:
+                # "sufficiently prior to" is no "prior enough".
                 return None
             slots[word] = (at, at)
         elif word in _SLOTS:
