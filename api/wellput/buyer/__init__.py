@@ -8,7 +8,7 @@ from datetime import date, datetime
 from wellput.buyer.answers import answers
 from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn, tongue_of
 from wellput.buyer.deadlines import reply_due
-from wellput.buyer.intents import find_intents, stage_of
+from wellput.buyer.intents import find_intents, stage_of, still_open
 from wellput.buyer.level import BuyerLevel, estimate_level
 from wellput.buyer.lexicon import lexicon, tags
 from wellput.buyer.mood import find_mood
@@ -51,7 +51,7 @@ def understand(
     lexical = tongue_of(language, mine)
     turn = Turn.of(waiting, lexical)
     earlier = Turn.of([message for message in mine if message not in waiting][-_EARLIER:], lexical)
-    intents = find_intents(turn)
+    intents = find_intents(turn) or still_open(turn, earlier)
     asked = find_questions(turn)
     if asked and intents == ("thanks",):
         # "Is it new? Thanks": the thanks is a courtesy.

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from wellput.buyer.conversation import Turn
 from wellput.buyer.lexicon import lexicon
+from wellput.context import PROBLEMS
 from wellput.schema import Stage
 
-__all__ = ["INTENTS", "find_intents", "stage_of"]
+__all__ = ["INTENTS", "find_intents", "stage_of", "still_open"]
 
 INTENTS = (
     "availability", "price", "discount", "shipping_time", "where_is_my_order", "customs", "damaged", "wrong_item",
@@ -23,6 +24,8 @@ _AFTER = frozenset(
     ("damaged", "wrong_item", "missing", "not_working", "return", "exchange", "refund", "review", "complaint",
      "dispute_threat")
 )  # fmt: skip
+# What a buyer wants who is tired of waiting: no sign that anything has come.
+_OF_WAITING = frozenset(("complaint", "dispute_threat", "refund"))
 # "How do I get a refund?" asks for no instructions of use.
 _PAPERWORK = frozenset(("refund", "cancel", "invoice", "address_change", "return", "exchange", "review"))
 _HYPOTHETIC = re.compile(
@@ -32,12 +35,28 @@ _HYPOTHETIC = re.compile(
 )
 # "Do I have to pay tax?": asked before anything is on its way.
 _DUTIES_TO_COME = re.compile(
-    r"\b(?:(?:do|will|would|must|should|shall|can) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
+    r"\b(?:i (?:have to |need to |must )?pay (?:\w+ )?(?:tax\w*|dut\w+|customs|vat)|"
+    r"(?:do|will|would|must|should|shall|can) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
     r"duty|duties|import|it)|how much|any (?:customs?|tax\w*|dut\w+)|included?|what about|who pays)\b"
 )
 _DUTIES_DUE = re.compile(
     r"\b(?:held|hold|holds|stuck|wants?|ask(?:s|ed)?|demands?|charged|sent me|letter|notice|release|already)\b"
 )
+# "Please change the colour before you send it."
+_NOT_SENT_YET = re.compile(
+    r"\b(?:before (?:you |it |the \w+ )?(?:is |are |gets? )?(?:sen[dt]\w*|ship\w*|dispatch\w*|post|leaves)|"
+    r"can i still (?:change|cancel|edit|add)|(?:is|has) not (?:been |yet )?(?:sent|shipped) yet|"
+    r"change .{1,40} (?:of|in|for|on) my order)\b"
+)
+_CHANGEABLE = frozenset(("exchange", "colour", "size", "address_change", "cancel", "availability", "invoice"))
+_AMISS = re.compile(r"\b(?:problems?|issues?|wrong|not|trouble)\b")
+_PERSISTS = re.compile(
+    r"\b(?:still|again|nothing (?:has )?changed|no change|same (?:problem|answer|thing)|(?:did|does|has) not help\w*|"
+    r"i (?:have )?(?:already )?(?:waited|tried|did (?:it|that|this|so))|what now|"
+    r"what (?:do|can|will) you (?:suggest|propose|offer|do))\b"
+)
+_OF_AN_ORDER = re.compile(r"\bmy (?:\w+ )?(?:payment|order|account|purchase|card|money)\b")
+_QUOTED = re.compile(r"how much|\bquot\w+|\bprices? (?:for|per|of)\b|\blead time\b")
 
 
 def find_intents(turn: Turn) -> tuple[str, ...]:
@@ -47,6 +66,13 @@ def find_intents(turn: Turn) -> tuple[str, ...]:
         turn = Turn(turn.messages, lexicon("en"))
         found = _found(turn)
     return tuple(intent for intent in INTENTS if intent in _settle(found, turn))
+
+
+def still_open(turn: Turn, earlier: Turn) -> tuple[str, ...]:
+    """What was wrong before, when a turn without an intent of its own says that it still is ("Nothing changed")."""
+    if earlier.words.tag != "en" or not _PERSISTS.search(turn.text):
+        return ()
+    return tuple(intent for intent in find_intents(earlier) if intent in PROBLEMS)
 
 
 def _found(turn: Turn) -> set[str]:
@@ -61,7 +87,9 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
         found -= {"availability", "size", "colour"} if "wrong_item" in found else {"availability"}
     if "dispute_threat" in found:
         found -= {"review"}
-    if "discount" in found and "how much" not in turn.text:
+    if found & {"damaged", "not_working"}:
+        found -= {"colour"}
+    if "discount" in found and not _QUOTED.search(turn.text):
         found -= {"price"}
     if "where_is_my_order" in found:
         found -= {"availability"} if turn.words.topics["when"].holds(turn.text) else {"availability", "shipping_time"}
@@ -81,19 +109,41 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
     """Whether the buyer writes before, during or after the sale; ``None`` when nothing tells."""
     found = set(intents)
     bought = turn.words.bought is not None and turn.words.bought.holds(turn.text)
+    if found and turn.words.tag == "en" and found <= _CHANGEABLE and _NOT_SENT_YET.search(turn.text):
+        return "during"
+    if "where_is_my_order" in found and found & _AFTER <= _OF_WAITING:
+        return "during"
     if found & _AFTER:
         supposed = turn.words.tag == "en" and "dispute_threat" not in found and _HYPOTHETIC.search(turn.text)
         return "before" if supposed and not bought else "after"
     if found & _DURING:
         return "before" if found & _DURING == {"customs"} and not bought and _to_come(turn) else "during"
     if "thanks" in found:
-        return "after" if bought else None
+        return "after" if bought or (found == {"thanks"} and _pleased(turn)) else None
     if found & _BEFORE:
         if bought:
             return "during" if "shipping_time" in found else "after"
         known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
         return known or "before"
-    return "after" if found & {"how_to_use", "invoice"} else None
+    if found & {"how_to_use", "invoice"}:
+        return "after"
+    return None if found else _of_the_unnamed(turn, earlier, bought=bought)
+
+
+def _of_the_unnamed(turn: Turn, earlier: Turn | None, *, bought: bool) -> Stage | None:
+    """The stage of a turn without a known intent: a question about the goods ("Is it waterproof?") comes before."""
+    if earlier and earlier.messages:
+        return stage_of(find_intents(earlier), earlier)
+    if turn.words.tag != "en":
+        return None
+    if turn.words.vague is not None and turn.words.vague.holds(turn.text):
+        return "after" if _AMISS.search(turn.text) else None
+    return "before" if "?" in turn.text and not bought and not _OF_AN_ORDER.search(turn.text) else None
+
+
+def _pleased(turn: Turn) -> bool:
+    happy = turn.words.mood.get("happy")
+    return happy is not None and happy.holds(turn.text)
 
 
 def _to_come(turn: Turn) -> bool:

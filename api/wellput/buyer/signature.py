@@ -28,6 +28,7 @@ _PRESENTS = re.compile(
 _FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 _JAPANESE = re.compile(r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{1,8})\s*(?:より|と申します|です)[。.]?$")
+_LAST_WORDS = re.compile(rf"[.?!)\u2026]\s+(?P<name>{_NAME}(?: {_NAME}){{0,2}})\.?$")
 _DASH = re.compile(r"^[-\u2013\u2014~*]+\s*")
 _MARKS = " \t,.!;:~-\u2013\u2014\u3002\uff01*()"
 _CLOSED = (",", ".", "!", "-", ":", "\u060c", "\u3002", "\uff01")
@@ -56,6 +57,9 @@ def signed_name(messages: Sequence[Message]) -> str | None:
 
 def _introduced(text: str) -> str | None:
     match = _PRESENTS.match(text.lstrip()[:200]) or _INTRODUCTION.search(text[:2000])
+    # "This is RIDICULOUS!"
+    if match and match["name"].isupper() and word_level(match["name"].lower()):
+        return None
     return _proper(match.group("name")) if match else None
 
 
@@ -74,8 +78,20 @@ def _signed(text: str) -> str | None:
     after_closing = _after_closing(last)
     if after_closing is not None:
         return _proper(after_closing)
-    alone = len(lines) > 1 or _DASH.match(last) is not None
-    return _proper(last, capitals=True) if alone and last[-1:] not in "?!\uff1f\uff01" else None
+    if last[-1:] in "?!\uff1f\uff01":
+        return None
+    if len(lines) > 1 or _DASH.match(last):
+        name = _proper(last, capitals=True)
+        if name:
+            return name
+    return _behind_the_last_sentence(last)
+
+
+def _behind_the_last_sentence(line: str) -> str | None:
+    """ "Is it new? Karin": one or two words that no dictionary knows, each with a capital, behind a full stop."""
+    match = _LAST_WORDS.search(line[-120:])
+    name = _proper(match["name"], capitals=True) if match else None
+    return name if name and not any(word_level(word.lower()) for word in name.split()) else None
 
 
 def _after_closing(line: str) -> str | None:
