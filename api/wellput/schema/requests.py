@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import Annotated
+
+from msgspec import Meta
 
 from wellput.schema.base import Cefr, FactKind, Fault, Formality, Offsets, Sender, Wire
 
@@ -13,6 +16,7 @@ __all__ = [
     "FactsRequest",
     "GivenFact",
     "Message",
+    "Offer",
     "ReadabilityRequest",
     "ReviewRequest",
     "Seller",
@@ -39,6 +43,19 @@ class Buyer(Wire, frozen=True, kw_only=True):
     level: Cefr | None = None
 
 
+class Offer(Wire, frozen=True, kw_only=True):
+    """An offer of the shop in the seller's own words, kept to be mentioned where it fits.
+
+    ``intents``: what a buyer wants who should hear of it (none: who asks for a price, a discount or what there is);
+    ``countries``: where it holds (none: everywhere); ``until``: its last day.
+    """
+
+    text: Annotated[str, Meta(max_length=500)]
+    intents: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    until: date | None = None
+
+
 class Seller(Wire, frozen=True, kw_only=True):
     """What is known about the seller; all of it optional."""
 
@@ -47,6 +64,7 @@ class Seller(Wire, frozen=True, kw_only=True):
     role: str | None = None
     country: str | None = None
     language: str | None = None
+    offers: Annotated[tuple[Offer, ...], Meta(max_length=50)] = ()
 
 
 class ReviewRequest(Wire, frozen=True, kw_only=True):
