@@ -77,8 +77,8 @@ def main() -> None:
 
 
 def load(folder: Path) -> Transformer:
-    """The model of a run's last checkpoint, in float32, for use."""
-    state = torch.load(folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    """The model of a run as it was last saved, in float32, for use."""
+    state = torch.load(folder / "weights.pt", map_location="cpu", weights_only=True)
     sizes = {name: value if name == "dropout" else int(value) for name, value in state["sizes"].items()}
     model = Transformer(Sizes(**sizes))
     model.load_state_dict(state["weights"])

@@ -28,7 +28,8 @@ TEST, DEV = 1000, 500
 # The fillings of a template with slots: half as each language writes, half with masks. Others stand twice.
 _FILLINGS: tuple[Manner, ...] = ("written", "masks", "written", "product")
 _PLAIN: tuple[Manner, ...] = ("written", "written")
-_NAMES = re.compile(r"\b(?:Tom|Mary|John|Alice|Bob|Jim|Bill|Ken|Nancy|Jane|Boston|Australia|Paris|London)\b")
+_WOMEN, _MEN = frozenset("Mary Alice Nancy Jane".split()), frozenset("Tom John Bob Jim Bill Ken".split())
+_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_WOMEN | _MEN))}|Boston|Australia|Paris|London)\b")
 _AS_JAPANESE = {"Tom": "トム", "Mary": "メアリー", "John": "ジョン", "Jim": "ジム", "Ken": "ケン", "Jane": "ジェーン"}
 _NUMBER = re.compile(r"(?<![\w.,:])\d{2,}(?![\w.,:])")
 
@@ -113,7 +114,10 @@ def _with_masks(pair: Pair, language: str, random_: random.Random) -> Filled | N
             stands = re.compile(re.escape(there) if language == "ja" else rf"\b{re.escape(there)}\b")
             if pair.english.count(found) != 1 or len(stands.findall(other)) != 1:
                 continue
-            new = f"QZ{len(masks) + 1}" if pattern is _NUMBER or random_.random() < 0.6 else random_.choice(names())
+            new = f"QZ{len(masks) + 1}"
+            if found in _WOMEN | _MEN and random_.random() < 0.4:
+                # A name of the same gender: "he" and the endings of words stay right.
+                new = random_.choice(names("women" if found in _WOMEN else "men"))
             english, other = english.replace(found, new), stands.sub(new, other)
             masks.append(new)
     return Filled(english, other, tuple(masks)) if masks else None

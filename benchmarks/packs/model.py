@@ -33,7 +33,7 @@ class Sizes:
 
 #: ``smoke`` shows in a minute that all works; ``cpu`` learns one direction on one core; ``gpu`` is the real thing.
 PRESETS = {
-    "smoke": Sizes(1000, 64, 128, 2, 2, 1, 0.1),
+    "smoke": Sizes(3000, 64, 128, 2, 2, 1, 0.1),
     "cpu": Sizes(6000, 256, 768, 4, 4, 2, 0.1),
     "gpu": Sizes(16000, 384, 1536, 6, 6, 2, 0.1),
 }

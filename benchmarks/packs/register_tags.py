@@ -15,9 +15,10 @@ _OTHERS = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|theirs|him|the
 _SPANISH_FORMAL = re.compile(r"\b(?:usted(?:es)?|su|sus|suyo|suya|suyos|suyas)\b", re.IGNORECASE)
 _SPANISH_INFORMAL = re.compile(
     r"\b(?:te|os|vosotr[oa]s|vuestr[oa]s?|eres|estás|tienes|quieres|puedes|sabes|vas|debes|has|haz|vete|dime|dame|ustedes"
-    r"|\w{2,}(?:aste|iste|arás|erás|irás|ábamos|éis|áis|asteis|isteis))\b",
+    r"|(?!(?:tr|ex|ch|cons|ins|as|res|pers|des)iste\b|contraste|desgaste)\w{2,}(?:aste|iste|arás|erás|irás|éis|áis|steis))\b",
     re.IGNORECASE,
 )
+_GERMAN_PLURAL = re.compile(r"\b(?:[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?)\b")
 _JAPANESE_POLITE = re.compile(r"です|ます|まし|ませ|でし|でしょう|ください|下さい|ござい")
 
 
@@ -29,6 +30,8 @@ def informal(pair: Pair, language: str) -> bool:
     shown = register(other, language)
     if shown in ("informal", "default"):
         return True
+    if language == "de":
+        return bool(_GERMAN_PLURAL.search(other))
     if language != "es":
         return False
     if _SPANISH_INFORMAL.search(other):

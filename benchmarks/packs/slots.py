@@ -70,9 +70,9 @@ def fill(english: str, other: str, language: str, manner: Manner, random_: rando
     )
 
 
-def names() -> tuple[str, ...]:
+def names(of: Literal["women", "men"]) -> list[str]:
     """First names that buyers have."""
-    return tuple(str(_table()["names"]).split())
+    return str(_table()[of]).split()
 
 
 def _written(kind: str, language: str, random_: random.Random) -> _Value:
@@ -87,7 +87,7 @@ def _written(kind: str, language: str, random_: random.Random) -> _Value:
     if kind == "number":
         return _same(str(random_.choice((random_.randint(2, 12), random_.randint(2, 99)))))
     if kind == "name":
-        return _same(random_.choice(names()))
+        return _same(random_.choice(names("women") + names("men")))
     forms = _table()["codes" if kind == "code" else "addresses"]
     return _same(_with_digits(random_.choice(forms), random_))
 

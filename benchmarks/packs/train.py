@@ -3,8 +3,8 @@
 Run: python benchmarks/packs/train.py --build FOLDER --run NAME --preset cpu --pairs en-es --minutes 75
 Several pairs make one model: --run from-en --preset gpu --pairs en-es en-fr en-de en-ja --minutes 12
 
-Writes FOLDER/NAME/: ``sentencepiece.model``, ``checkpoint.pt`` (every ``--save`` minutes), ``log.tsv`` (minutes, step,
-loss, tokens a second, loss on the dev sets). SIGTERM makes it save and end.
+Writes FOLDER/NAME/: ``sentencepiece.model``; every ``--save`` minutes ``checkpoint.pt``, and ``weights.pt`` for
+convert.py; ``log.tsv`` (minutes, step, loss, tokens a second, loss on the dev sets). SIGTERM makes it save and end.
 Called again with more ``--minutes`` or new data, it goes on.
 """
 
@@ -77,8 +77,9 @@ class Trainer:
         self.model = Transformer(sizes).to(device)
         self.masters = [parameter.detach().clone() for parameter in self.model.parameters()]
         self.model.to(torch.bfloat16)
-        for master in self.masters:
-            master.grad = torch.zeros_like(master)
+        self.gradients = [torch.zeros_like(master) for master in self.masters]
+        for master, gradient in zip(self.masters, self.gradients, strict=True):
+            master.grad = gradient
         self.optimizer = torch.optim.AdamW(self.masters, lr=rate, betas=(0.9, 0.98), eps=1e-8, weight_decay=0.01)
         self.steps, self.seconds = 0, 0.0
         self.stopped = False
@@ -119,19 +120,16 @@ class Trainer:
         self.model.train()
         loss = self._loss(source, target, LABEL_SMOOTHING)
         loss.backward()  # type: ignore[no-untyped-call]
-        for master, parameter in zip(self.masters, self.model.parameters(), strict=True):
-            assert master.grad is not None
-            assert parameter.grad is not None
-            master.grad.copy_(parameter.grad)
-            parameter.grad = None
+        found = [parameter.grad for parameter in self.model.parameters() if parameter.grad is not None]
+        torch._foreach_copy_(self.gradients, found)
+        self.model.zero_grad(set_to_none=True)
         torch.nn.utils.clip_grad_norm_(self.masters, 1.0)
         cooling = min(1.0, (1 - progress) / (1 - COOLING))
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate * min(1.0, (self.steps + 1) / WARMUP) * cooling
         self.optimizer.step()
         with torch.no_grad():
-            for master, parameter in zip(self.masters, self.model.parameters(), strict=True):
-                parameter.copy_(master)
+            torch._foreach_copy_(list(self.model.parameters()), self.masters)
         self.steps += 1
         return loss.detach()
 
@@ -155,9 +153,12 @@ class Trainer:
             "steps": self.steps,
             "seconds": self.seconds,
         }
-        unfinished = self.folder / "checkpoint.part"
-        torch.save(state, unfinished)
-        unfinished.replace(self.folder / "checkpoint.pt")
+        # What convert.py reads, small enough to be carried from one machine to another.
+        half = {name: master.to(torch.float16) for name, master in state["weights"].items()}
+        for name, content in (("checkpoint.pt", state), ("weights.pt", {"sizes": state["sizes"], "weights": half})):
+            unfinished = self.folder / f"{name}.part"
+            torch.save(content, unfinished)
+            unfinished.replace(self.folder / name)
 
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         self.stopped = True
