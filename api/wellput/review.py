@@ -6,6 +6,7 @@
                                              ├▶ rules ───────▶ findings
                                              ├▶ simplify ────▶ edits
                                              ├▶ markets ─────▶ hints
+                                             ├▶ tone ────────▶ band, markers
                                              └▶ translate ───▶ translation, card
 """
 
@@ -21,7 +22,7 @@ from itertools import accumulate
 import msgspec
 
 from wellput import buyer as buyers
-from wellput import markets, readability, rules
+from wellput import markets, readability, rules, tone
 from wellput.checks import aware, country, language, marketplace, text
 from wellput.context import Context
 from wellput.facts import find_facts
@@ -63,6 +64,7 @@ def review(request: ReviewRequest, translator: Translator | None = None) -> Revi
         buyer=context.view,
         etiquette=etiquette(draft, context),
         translation=_translation(request, draft, context, translator or _translator()),
+        tone=tone.read(draft, explain_in=context.explain_in),
     )
 
 
@@ -194,6 +196,10 @@ def _buyer(buyer: Buyer) -> Buyer:
 
 
 def _seller(seller: Seller) -> Seller:
+    for index, offer in enumerate(seller.offers):
+        text(f"seller.offers[{index}].text", offer.text)
+        for place in offer.countries:
+            country(f"seller.offers[{index}].countries", place)
     return msgspec.structs.replace(
         seller,
         country=country("seller.country", seller.country),

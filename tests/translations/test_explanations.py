@@ -18,6 +18,7 @@ RULES = {rule.id: rule for rule in all_rules()}
 ENGLISH = {
     "readability.ftl": data_folder("wellput.readability") / "messages.ftl",
     "simplify.ftl": data_folder("wellput.simplify") / "why.ftl",
+    "tone.ftl": data_folder("wellput.tone") / "messages.ftl",
     "starter.ftl": data_folder("wellput.starter") / "hints.ftl",
 }
 

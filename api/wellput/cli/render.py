@@ -18,6 +18,7 @@ from wellput.schema import (
     ReviewResponse,
     Simplified,
     StarterResponse,
+    ToneView,
     Translation,
 )
 
@@ -54,6 +55,8 @@ def render_review(draft: str, response: ReviewResponse) -> None:
     if response.simplified.edits:
         _heading("Simpler wording")
         render_simplified(draft, response.simplified)
+    if response.tone:
+        _tone(draft, response.tone)
     if response.facts:
         _heading("Facts")
         render_facts(response.facts)
@@ -130,6 +133,14 @@ def _readability(view: ReadabilityView) -> None:
     )
     if view.reason:
         _say(f"  {_clean(view.reason)}")
+
+
+def _tone(draft: str, view: ToneView) -> None:
+    _heading(f"Tone: {view.band}")
+    for effect, mark in (("warmer", click.style("+", fg="green")), ("cooler", click.style("-", fg="yellow"))):
+        said = [_clean(draft[item.start : item.end].strip()) for item in view.markers if item.effect == effect]
+        if said:
+            _say(f"  {mark} {', '.join(dict.fromkeys(said))}")
 
 
 def _buyer(view: BuyerView) -> None:

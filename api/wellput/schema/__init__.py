@@ -22,6 +22,8 @@ from wellput.schema.parts import (
     SentenceLevel,
     Simplified,
     Slot,
+    ToneMarker,
+    ToneView,
     Translation,
 )
 from wellput.schema.requests import (
@@ -31,6 +33,7 @@ from wellput.schema.requests import (
     FactsRequest,
     GivenFact,
     Message,
+    Offer,
     ReadabilityRequest,
     ReviewRequest,
     Seller,
@@ -71,6 +74,7 @@ __all__ = [
     "KeyFact",
     "Message",
     "Mood",
+    "Offer",
     "Offsets",
     "Question",
     "ReadabilityRequest",
@@ -90,6 +94,8 @@ __all__ = [
     "Stage",
     "StarterRequest",
     "StarterResponse",
+    "ToneMarker",
+    "ToneView",
     "TranslateRequest",
     "Translation",
     "Wire",

@@ -21,6 +21,8 @@ __all__ = [
     "SentenceLevel",
     "Simplified",
     "Slot",
+    "ToneMarker",
+    "ToneView",
     "Translation",
 ]
 
@@ -159,6 +161,24 @@ class Slot(Wire, frozen=True, kw_only=True):
     end: int
     hint: str
     question: str | None = None
+
+
+class ToneMarker(Wire, frozen=True, kw_only=True):
+    """Words that make a text sound warmer or cooler; ``marker`` names the politeness strategy."""
+
+    start: int
+    end: int
+    marker: str
+    effect: Literal["warmer", "cooler"]
+    message: str
+
+
+class ToneView(Wire, frozen=True, kw_only=True):
+    """How polite a text sounds, in three coarse bands, and the words that make it so, in the order of the text."""
+
+    band: Literal["cool", "neutral", "warm"]
+    message: str
+    markers: tuple[ToneMarker, ...]
 
 
 class Segment(Wire, frozen=True, kw_only=True):

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from wellput.schema.base import Stage, Wire
-from wellput.schema.parts import BuyerView, EtiquetteView, Fact, Finding, ReadabilityView, Simplified, Slot, Translation
+from wellput.schema.parts import (
+    BuyerView,
+    EtiquetteView,
+    Fact,
+    Finding,
+    ReadabilityView,
+    Simplified,
+    Slot,
+    ToneView,
+    Translation,
+)
 
 __all__ = [
     "BuyerResponse",
@@ -71,3 +81,4 @@ class ReviewResponse(Wire, frozen=True, kw_only=True):
     buyer: BuyerView
     etiquette: EtiquetteView
     translation: Translation | None
+    tone: ToneView | None = None
