@@ -1,6 +1,4 @@
 // OneTalk writes in a <pre> that can be edited, not in a text area.
-"use strict";
-
 wellput.adapters.add({
   id: "alibaba",
   name: "Alibaba.com",

@@ -1,6 +1,4 @@
 // The seller centre's chat is the message kit that Lazada uses too.
-"use strict";
-
 wellput.adapters.add({
   id: "aliexpress",
   name: "AliExpress",

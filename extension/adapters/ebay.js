@@ -1,7 +1,5 @@
 // The inbox of every eBay site, and the box in the overlay frame of item pages.
 // The site tells where the seller is, not the buyer: no country.
-"use strict";
-
 wellput.adapters.add({
   id: "ebay",
   name: "eBay",

@@ -1,6 +1,4 @@
 // Etsy has no interface for messages, so the page is the only place to help.
-"use strict";
-
 wellput.adapters.add({
   id: "etsy",
   name: "Etsy",

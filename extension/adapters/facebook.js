@@ -1,6 +1,4 @@
 // Class names are hashed: roles only. The editor is Lexical.
-"use strict";
-
 wellput.adapters.add({
   id: "facebook",
   name: "Facebook Marketplace",

@@ -1,6 +1,4 @@
 // The same message kit as AliExpress. The tab of the country chosen there is the buyer's.
-"use strict";
-
 wellput.adapters.add({
   id: "lazada",
   name: "Lazada",

@@ -1,6 +1,4 @@
 // A message has 350 characters: shorter wording counts here. Buyers buy on their own country's site.
-"use strict";
-
 wellput.adapters.add({
   id: "mercadolibre",
   name: "Mercado Libre",

@@ -1,6 +1,4 @@
 // The page of one sale in Japan.
-"use strict";
-
 wellput.adapters.add({
   id: "mercari",
   name: "メルカリ",

@@ -1,6 +1,4 @@
 // Buyers write in the group customers_v2. Ozon's buyers live in several countries: none is assumed.
-"use strict";
-
 wellput.adapters.add({
   id: "ozon",
   name: "Ozon",

@@ -45,5 +45,5 @@ globalThis.wellput ??= {};
   /** Any page on which the seller asks for help. @type {Adapter} */
   const generic = { id: "generic", name: "", where: [], composer: [], read: "2026-11-21" };
 
-  globalThis.wellput.adapters = { all, add: (/** @type {Adapter} */ adapter) => void all.push(Object.freeze(adapter)), adapterFor, matches, generic };
+  wellput.adapters = { all, add: (/** @type {Adapter} */ adapter) => void all.push(Object.freeze(adapter)), adapterFor, matches, generic };
 }

@@ -1,6 +1,4 @@
 // Class names are hashed; data-cy stays. A buyer buys on the site of their own country.
-"use strict";
-
 wellput.adapters.add({
   id: "shopee",
   name: "Shopee",

@@ -1,6 +1,4 @@
 // Inbox in its own window, and inside the admin as a frame.
-"use strict";
-
 wellput.adapters.add({
   id: "shopify",
   name: "Shopify Inbox",

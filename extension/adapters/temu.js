@@ -1,6 +1,4 @@
 // Only the host is known: the first real text box wins.
-"use strict";
-
 wellput.adapters.add({
   id: "temu",
   name: "Temu",

@@ -1,6 +1,4 @@
 // The box is the one editor that shares an ancestor with the send button.
-"use strict";
-
 wellput.adapters.add({
   id: "tiktok",
   name: "TikTok Shop",

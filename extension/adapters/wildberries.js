@@ -1,6 +1,4 @@
 // Class names have a hash at their end: match their parts.
-"use strict";
-
 wellput.adapters.add({
   id: "wildberries",
   name: "Wildberries",

@@ -2,7 +2,7 @@
 "use strict";
 
 {
-  const { element, say } = globalThis.wellput.dom;
+  const { element, say } = wellput.dom;
   const GAP = 6;
 
   /** @param {ShadowRoot} root @param {HTMLElement} composer @param {() => void} open */
@@ -21,7 +21,6 @@
 
     return {
       place,
-      /** @param {any} state */
       render({ review, problem, findings }) {
         const level = review?.readability.level;
         button.textContent = problem ? "!" : (level ?? "W");
@@ -35,12 +34,12 @@
     };
   }
 
-  /** @param {any} review @param {any[]} findings */
+  /** @param {any[]} findings */
   function colour(review, findings) {
     if (!review) return "";
     if (findings.some((finding) => finding.severity === "error")) return "error";
     return review.readability.fits ? "good" : "over";
   }
 
-  globalThis.wellput.badge = badge;
+  wellput.badge = badge;
 }

@@ -19,5 +19,5 @@
     }
   }
 
-  globalThis.wellput.copy = copy;
+  wellput.copy = copy;
 }

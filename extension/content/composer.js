@@ -11,7 +11,7 @@
  */
 
 {
-  const { editable } = globalThis.wellput;
+  const { editable } = wellput;
 
   /** @param {HTMLElement} element @returns {Composer} */
   function composer(element) {
@@ -47,5 +47,5 @@
     };
   }
 
-  globalThis.wellput.composer = composer;
+  wellput.composer = composer;
 }

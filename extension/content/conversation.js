@@ -1,17 +1,28 @@
 // What the page shows of the conversation, read when a review is asked for and at no other time.
 "use strict";
 
-{
-  const { find } = globalThis.wellput;
-  const MOST = 12;
+/** @typedef {{from: "buyer"|"seller", text: string, sentAt?: string}} Message */
+/** `placed`: nothing but their places tells that these are messages. @typedef {{messages: Message[], placed: boolean, buyerName: string, country: string}} Reading */
 
-  /** @typedef {{from: "buyer"|"seller", text: string, sentAt?: string}} Message */
-  /** The last messages, oldest first. @param {Adapter} adapter @returns {Message[]} */
+{
+  const { find, layout } = wellput;
+  const MOST = 12;
+  /** Unicode CLDR, "likely subtags", where hardly anybody else writes the language. @type {Record<string, string>} */
+  const HOMES = { id: "ID", it: "IT", ja: "JP", ko: "KR", pl: "PL", sv: "SE", th: "TH", tr: "TR", uk: "UA", vi: "VN" };
+
+  /** What a page shows around a message box. @param {Adapter} adapter @param {Location} place @param {Element | null} box @returns {Reading} */
+  function read(adapter, place, box) {
+    const known = messages(adapter);
+    const found = known.length || !box ? known : layout.above(box).map(({ from, node }) => ({ from, text: withoutTime(node.innerText) }));
+    return { messages: found.slice(-MOST), placed: found !== known, buyerName: buyerName(adapter), country: country(adapter, place) };
+  }
+
+  /** Oldest first. @param {Adapter} adapter @returns {Message[]} */
   function messages(adapter) {
     const bubbles = bubblesOf(adapter).slice(-MOST);
-    const middle = middleOf(bubbles);
+    const leaning = layout.senders(bubbles);
     return bubbles
-      .map((bubble) => ({ from: sender(adapter, bubble, middle), text: wordsOf(adapter, bubble), ...sentAt(adapter, bubble) }))
+      .map((bubble, index) => ({ from: sender(adapter, bubble) ?? leaning[index], text: wordsOf(adapter, bubble), ...sentAt(adapter, bubble) }))
       .filter((message) => message.text);
   }
 
@@ -32,25 +43,17 @@
     return /** @type {HTMLElement} */ (place).innerText.replace(adapter.strip ?? /^/, "").trim();
   }
 
-  /** @param {Adapter} adapter @param {Element} bubble @param {number} middle @returns {"buyer"|"seller"} */
-  function sender(adapter, bubble, middle) {
-    const inOne = (/** @type {string[]} */ selectors) => selectors.some((selector) => bubble.closest(selector));
+  /** @param {Adapter} adapter @param {Element} bubble @returns {"buyer"|"seller"|null} */
+  function sender(adapter, bubble) {
+    const inOne = (selectors) => selectors.some((selector) => bubble.closest(selector));
     if (adapter.theirs) return inOne(adapter.theirs) ? "buyer" : "seller";
     if (adapter.own) return inOne(adapter.own) ? "seller" : "buyer";
-    const away = sideOf(bubble) - middle;
-    return (getComputedStyle(bubble).direction === "rtl" ? -away : away) > 1 ? "seller" : "buyer";
+    return null;
   }
 
-  /** Chats put one's own messages on the side where lines end. @param {Element[]} bubbles */
-  function middleOf(bubbles) {
-    const boxes = bubbles.map((bubble) => bubble.getBoundingClientRect());
-    return (Math.min(...boxes.map((box) => box.left)) + Math.max(...boxes.map((box) => box.right))) / 2;
-  }
-
-  /** @param {Element} bubble */
-  function sideOf(bubble) {
-    const box = bubble.getBoundingClientRect();
-    return (box.left + box.right) / 2;
+  /** A message without the clock time that many chats write under it. @param {string} text */
+  function withoutTime(text) {
+    return text.replace(/\n\s*\d{1,2}[:.]\d{2}( ?[AP]M)?\W*$/i, "").trim();
   }
 
   /** @param {Adapter} adapter @param {Element} bubble */
@@ -73,6 +76,13 @@
     return /^[A-Z]{2}$/.test(value) ? value : "";
   }
 
+  /** The country of a language that, as a rule, one country speaks; empty for any other. @param {Message[]} messages */
+  async function countryOfLanguage(messages) {
+    const words = messages.flatMap(({ from, text }) => (from === "buyer" ? [text] : [])).join("\n");
+    const { isReliable, languages } = await chrome.i18n.detectLanguage(words);
+    return (isReliable && HOMES[languages[0]?.language]) || "";
+  }
+
   /** Pages spell their parameters now this way, now that. @param {string} search @param {string} name */
   function queryValue(search, name) {
     const pairs = [...new URLSearchParams(search)];
@@ -85,5 +95,5 @@
     return (found?.getAttribute("data-name") ?? found?.textContent ?? "").trim();
   }
 
-  globalThis.wellput.conversation = { messages, country, buyerName };
+  wellput.conversation = { read, countryOfLanguage };
 }

@@ -34,5 +34,5 @@
     };
   }
 
-  globalThis.wellput.dom = { element, say, trusted, setWords: (/** @type {Record<string, string>} */ next) => void (words = next) };
+  wellput.dom = { element, say, trusted, setWords: (/** @type {Record<string, string>} */ next) => void (words = next) };
 }

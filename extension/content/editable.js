@@ -96,5 +96,5 @@
     return text.replace(/\u00a0/g, " ").replace(/[\u200b\ufeff\u2060]/g, "").replace(/\r\n?/g, "\n").replace(/ *\n+ */g, "\n").trim();
   }
 
-  globalThis.wellput.editable = { read, rangeOf, essence };
+  wellput.editable = { read, rangeOf, essence };
 }

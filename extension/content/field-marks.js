@@ -2,7 +2,7 @@
 "use strict";
 
 {
-  const { element } = globalThis.wellput.dom;
+  const { element } = wellput.dom;
 
   /** What decides where a letter stands. Measured: with these no pixel differs, for centred, right-to-left, CJK and tabs. */
   const COPIED = [
@@ -61,5 +61,5 @@
     };
   }
 
-  globalThis.wellput.fieldMarks = fieldMarks;
+  wellput.fieldMarks = fieldMarks;
 }

@@ -3,7 +3,6 @@
 
 {
   const SMALLEST = { width: 200, height: 28 };
-  const TYPES_OF_TEXT = "textarea, [contenteditable]:not([contenteditable='false'])";
 
   /** All matches of "a >>> b", where >>> goes into open shadow roots. @param {string} selector @param {ParentNode} [from] @returns {Element[]} */
   function select(selector, from = document) {
@@ -19,10 +18,10 @@
     return box.width > 0 && box.height > 0 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   }
 
-  /** The first visible match of a list of selectors. @param {string[] | undefined} selectors @param {ParentNode} [from] */
-  function first(selectors, from) {
+  /** The first visible match of a list of selectors. @param {string[] | undefined} selectors */
+  function first(selectors) {
     for (const selector of selectors ?? []) {
-      const found = select(selector, from).find(visible);
+      const found = select(selector).find(visible);
       if (found) return found;
     }
     return null;
@@ -42,13 +41,6 @@
     return box.width >= SMALLEST.width && box.height >= SMALLEST.height;
   }
 
-  /** The outermost element of an editable region. @param {Element} node */
-  function editingHost(node) {
-    let host = node;
-    while (host.parentElement instanceof HTMLElement && host.parentElement.isContentEditable) host = host.parentElement;
-    return host;
-  }
-
   /** The element that has the focus, inside open shadow roots too. */
   function focused() {
     let node = document.activeElement;
@@ -56,11 +48,11 @@
     return node;
   }
 
-  /** The message box that holds this element, if it is one. @param {EventTarget | null | undefined} node */
+  /** The message box that holds this element, if it is one: of an editable region the outermost. @param {EventTarget | null | undefined} node */
   function composerAt(node) {
-    if (!(node instanceof HTMLElement)) return null;
-    const box = node.isContentEditable ? editingHost(node) : node;
-    return isComposer(box) ? /** @type {HTMLElement} */ (box) : null;
+    let box = node instanceof HTMLElement ? node : null;
+    while (box?.parentElement?.isContentEditable) box = box.parentElement;
+    return isComposer(box) ? box : null;
   }
 
   /** The message box of a page, as its adapter knows it. @param {Adapter} adapter */
@@ -82,9 +74,9 @@
 
   /** The one box on a page where nothing is known and nothing has the focus. */
   function onlyComposer() {
-    const found = [...document.querySelectorAll(TYPES_OF_TEXT)].filter((node) => isComposer(node));
+    const found = [...document.querySelectorAll("textarea, [contenteditable]")].filter(isComposer);
     return found.length === 1 ? composerAt(found[0]) : null;
   }
 
-  globalThis.wellput.find = { select, visible, first, focused, composerAt, composerOf, isKnown, onlyComposer };
+  wellput.find = { select, visible, first, focused, composerAt, composerOf, isKnown, onlyComposer };
 }

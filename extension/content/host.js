@@ -2,7 +2,7 @@
 "use strict";
 
 {
-  const { element } = globalThis.wellput.dom;
+  const { element } = wellput.dom;
   const NAME = "wellput-ui";
 
   function host() {
@@ -11,11 +11,14 @@
     const outer = document.createElement(NAME);
     const root = outer.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(globalThis.wellput.style);
+    sheet.replaceSync(wellput.style);
     root.adoptedStyleSheets = [sheet];
     const toast = element("div", { class: "ui toast", role: "status" });
     root.append(toast);
     document.documentElement.append(outer);
+    // All languages of the interface run from left to right; what the page and the API say decides for itself.
+    outer.dir = "ltr";
+    outer.lang = wellput.language;
     // The top layer: above whatever the page piles up.
     outer.popover = "manual";
     outer.showPopover();
@@ -29,5 +32,5 @@
     };
   }
 
-  globalThis.wellput.host = host;
+  wellput.host = host;
 }

@@ -2,11 +2,13 @@
 "use strict";
 
 {
-  const { adapters, dom, find, port } = globalThis.wellput;
+  const { adapters, conversation, dom, find, port } = wellput;
 
-  globalThis.wellput.stop?.();
+  wellput.stop?.();
 
-  let adapter = adapters.adapterFor(location);
+  const place = ownPlace();
+  /** @type {Adapter | undefined} */
+  let adapter;
   /** @type {any} */
   let hello = null;
   /** @type {any} */
@@ -19,10 +21,11 @@
   /** @type {AbortController | null} */
   let watching = null;
   let turns = 0;
-  let place = "";
+  let shown = "";
 
   const deaf = port.listen((message) => {
     if (message.kind === "site") return report();
+    if (message.kind === "page") return readFor(message);
     if (message.kind === "toggle") toggle();
     if (message.kind === "changed") start();
     return undefined;
@@ -32,7 +35,7 @@
   const routes = new AbortController();
   globalThis.navigation?.addEventListener("currententrychange", moved, { signal: routes.signal });
 
-  globalThis.wellput.stop = () => {
+  wellput.stop = () => {
     deaf();
     routes.abort();
     rest();
@@ -43,18 +46,18 @@
   async function start() {
     const turn = ++turns;
     rest();
-    adapter = adapters.adapterFor(location);
-    place = thread();
-    const answer = await port.ask("hello", { site: (adapter ?? adapters.generic).id, thread: place });
+    adapter = adapters.adapterFor(place);
+    shown = thread();
+    const answer = await port.ask("hello", { site: (adapter ?? adapters.generic).id, thread: shown });
     if (turn !== turns || answer.problem) return;
     hello = answer;
     dom.setWords(hello.words);
-    globalThis.wellput.language = hello.language;
+    wellput.language = hello.language;
     if (hello.on && (adapter || invited)) watch();
   }
 
   function moved() {
-    if (port.alive() && thread() !== place) start();
+    if (port.alive() && thread() !== shown) start();
   }
 
   /** Look now, and again when the page changes or a box gets the focus. */
@@ -86,7 +89,11 @@
   }
 
   function look() {
-    if (!watching || session?.current) return;
+    if (!watching) return;
+    if (session?.current) {
+      session.keepPlace();
+      return;
+    }
     session?.dispose();
     session = null;
     meet(adapter ? find.composerOf(adapter) : invited ? find.composerAt(find.focused()) : null);
@@ -102,8 +109,8 @@
   /** @param {HTMLElement} box */
   function begin(box) {
     session?.dispose();
-    host ??= globalThis.wellput.host();
-    session = globalThis.wellput.session(box, { adapter: adapter ?? adapters.generic, hello, host, thread: thread() });
+    host ??= wellput.host();
+    session = wellput.session(box, { adapter: adapter ?? adapters.generic, place, hello, host, thread: thread() });
   }
 
   /** The seller asks: by the shortcut or in the popup. */
@@ -117,7 +124,7 @@
       if (!watching) await start();
       if (!hello) return;
       if (!box) {
-        host ??= globalThis.wellput.host();
+        host ??= wellput.host();
         host.announce(dom.say("noComposer"));
         return;
       }
@@ -127,10 +134,25 @@
   }
 
   function report() {
-    return { site: adapter?.id ?? null, name: adapter?.name ?? "", found: Boolean(session), problem: session?.known.problem ?? null, level: session?.known.review?.readability.level ?? null };
+    return { site: adapter?.id ?? null, name: adapter?.name ?? "", found: Boolean(session) };
+  }
+
+  /** What this page shows, for a message box in a frame of it: of the same marketplace or the same origin, nobody else's. @param {{site: string, origin: string}} asking */
+  function readFor({ site, origin }) {
+    if (!hello?.on || (site !== adapter?.id && origin !== location.origin)) return null;
+    return conversation.read(adapter ?? adapters.generic, place, document.activeElement);
   }
 
   function thread() {
-    return `${(adapter ?? adapters.generic).id}:${location.host}${location.pathname}${location.search}${location.hash}`.slice(0, 500);
+    return `${(adapter ?? adapters.generic).id}:${place.href}`.slice(0, 500);
+  }
+
+  /** The address of this page; a frame that has none of its own shows a part of the page around it. @returns {Location} */
+  function ownPlace() {
+    try {
+      return location.protocol === "about:" && parent.location.host ? parent.location : location;
+    } catch {
+      return location;
+    }
   }
 }

@@ -2,7 +2,7 @@
 "use strict";
 
 {
-  const { editable, fieldMarks } = globalThis.wellput;
+  const { editable, fieldMarks, highlights } = wellput;
   const SEVERITIES = ["error", "warning", "hint"];
   const NAME = "wellput-";
 
@@ -19,6 +19,16 @@
     return kept.sort((a, b) => a.start - b.start);
   }
 
+  /** How many characters two texts share at the beginning, and then at the end. @param {string} one @param {string} other */
+  function shared(one, other) {
+    const shorter = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < shorter && one[head] === other[head]) head += 1;
+    let tail = 0;
+    while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+    return { head, tail };
+  }
+
   /**
    * Where a stretch of `before` stands in `after`; none when the change touched it.
    * @param {string} before
@@ -26,11 +36,7 @@
    * @returns {(start: number, end: number) => {start: number, end: number} | null}
    */
   function shifter(before, after) {
-    const shorter = Math.min(before.length, after.length);
-    let head = 0;
-    while (head < shorter && before[head] === after[head]) head += 1;
-    let tail = 0;
-    while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+    const { head, tail } = shared(before, after);
     const shift = after.length - before.length;
     return (start, end) => {
       if (before === after || end <= head) return { start, end };
@@ -39,13 +45,18 @@
     };
   }
 
-  /** @param {Composer} composer @param {ShadowRoot} root */
-  function marks(composer, root) {
-    if (composer.field) return fieldMarks(/** @type {HTMLTextAreaElement} */ (composer.element), root);
+  /** @param {Composer} composer @param {ShadowRoot} ours where what is shown may be put */
+  function marks(composer, ours) {
+    if (composer.field) return fieldMarks(/** @type {HTMLTextAreaElement} */ (composer.element), ours);
+    // The style must be adopted where the draft stands: what a document says of highlights ends at a shadow root, in Firefox.
+    const root = /** @type {Document | ShadowRoot} */ (composer.element.getRootNode());
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(highlights);
     return {
       place() {},
       /** @param {Stretch[]} stretches */
       draw(stretches) {
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         const { spots } = editable.read(composer.element);
         for (const severity of SEVERITIES) {
           const ranges = stretches.filter((each) => each.severity === severity).map((each) => editable.rangeOf(composer.element, spots, each.start, each.end));
@@ -54,9 +65,10 @@
       },
       dispose() {
         for (const severity of SEVERITIES) CSS.highlights.delete(NAME + severity);
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
       },
     };
   }
 
-  globalThis.wellput.marks = { marks, apart, shifter };
+  wellput.marks = { marks, apart, shared, shifter };
 }

@@ -2,17 +2,18 @@
 "use strict";
 
 {
-  const { element, say } = globalThis.wellput.dom;
-  const { tabs, views } = globalThis.wellput;
+  const { element, say } = wellput.dom;
+  const { tabs, views } = wellput;
 
   const WIDTH = 424;
 
   /** @param {ShadowRoot} root @param {HTMLElement} composer @param {any} act what clicks do */
   function panel(root, composer, act) {
-    const top = element("div", { class: "top" });
+    const counts = element("div");
+    const head = element("div", { class: "top" }, element("h2", {}, "Wellput"), element("button", { type: "button", id: "close", onclick: () => act.close() }, say("close")), counts);
     const trouble = element("div");
     const row = tabs(() => latest && render(latest));
-    const box = element("section", { class: "ui panel", role: "dialog", "aria-label": "Wellput", tabindex: "-1", hidden: true }, top, trouble, row.list, row.body);
+    const box = element("section", { class: "ui panel", role: "dialog", "aria-label": "Wellput", tabindex: "-1", hidden: true }, head, trouble, row.list, row.body);
     /** @type {any} */
     let latest = null;
     root.append(box);
@@ -30,36 +31,33 @@
       box.classList.toggle("other-side", other);
     }
 
-    /** @param {any} state */
+    /** What every letter changes. */
+    function count(state) {
+      if (!box.hidden) counts.replaceChildren(...heading(state));
+    }
+
     function render(state) {
       latest = state;
       if (box.hidden) return;
-      top.replaceChildren(
-        element("h2", {}, "Wellput"),
-        element("button", { type: "button", id: "close", onclick: () => act.close() }, say("close")),
-        ...heading(state),
-      );
+      count(state);
       trouble.replaceChildren(...(state.problem ? [views.problem(state.problem, state.detail, act.again)] : []));
       row.show(parts(state));
     }
 
-    /** @param {any} state */
-    function parts({ review, show, ...rest }) {
-      const state = { review, show, ...rest };
-      const buyer = { id: "buyer", label: say("buyer"), content: views.buyer(state, act) };
-      if (!review) return [{ id: "findings", label: say("findings"), content: [element("p", {}, say(state.busy ? "working" : "empty"))] }, buyer];
+    function parts(state) {
+      const { review, show } = state;
       return [
-        { id: "findings", label: `${say("findings")} ${state.findings.length}`, content: views.findings(state, act) },
-        show.simpler && { id: "simpler", label: `${say("simpler")} ${state.edits.length}`, content: views.simpler(state, act) },
-        show.translation && { id: "translation", label: say("translation"), content: views.translation(state, act) },
-        buyer,
-        show.hints && { id: "hints", label: `${say("hints")} ${review.etiquette.hints.length}`, content: views.hints(state) },
+        { id: "findings", label: say("findings"), count: review && state.findings.length, content: views.findings(state, act) },
+        review && show.simpler && { id: "simpler", label: say("simpler"), count: state.edits.length, content: views.simpler(state, act) },
+        review && show.translation && { id: "translation", label: say("translation"), content: views.translation(state, act) },
+        { id: "buyer", label: say("buyer"), content: views.buyer(state, act) },
+        review && show.hints && { id: "hints", label: say("hints"), count: review.etiquette.hints.length, content: views.hints(state) },
       ].filter(Boolean);
     }
 
     return {
-      box,
       render,
+      count,
       get open() {
         return !box.hidden;
       },
@@ -75,8 +73,9 @@
     };
   }
 
-  /** The level, the characters left, the time left. @param {any} state */
+  /** The level, the characters left, the time left. */
   function heading({ review, buyer, limit, text }) {
+    const { language } = wellput;
     const lines = [];
     if (review) {
       const { level, target, fits } = review.readability;
@@ -88,11 +87,14 @@
     }
     if (buyer?.reply_due) {
       const due = new Date(buyer.reply_due);
-      const when = due.toLocaleString(globalThis.wellput.language, { weekday: "short", hour: "2-digit", minute: "2-digit", day: "numeric", month: "short" });
-      lines.push(element("p", { class: due.valueOf() < Date.now() ? "error" : undefined, id: "due" }, say("answerBy", when)));
+      const when = due.toLocaleString(language, { weekday: "short", hour: "2-digit", minute: "2-digit", day: "numeric", month: "short" });
+      const minutes = Math.round((due.valueOf() - Date.now()) / 60_000);
+      const hours = Math.abs(minutes) >= 60;
+      const left = new Intl.RelativeTimeFormat(language).format(hours ? Math.trunc(minutes / 60) : minutes, hours ? "hour" : "minute");
+      lines.push(element("p", { class: minutes < 0 ? "error" : undefined, id: "due" }, `${say("answerBy", when)} (${left})`));
     }
     return lines;
   }
 
-  globalThis.wellput.panel = panel;
+  wellput.panel = panel;
 }

@@ -19,7 +19,7 @@
 
   /** @param {(message: any) => any} listener what it returns is the answer; undefined: none */
   function listen(listener) {
-    /** @param {any} message @param {unknown} _sender @param {(answer: any) => void} respond */
+    /** @param {unknown} _sender @param {(answer: any) => void} respond */
     const hear = (message, _sender, respond) => {
       const answer = listener(message);
       if (answer !== undefined) respond(answer);
@@ -28,5 +28,5 @@
     return () => alive() && chrome.runtime.onMessage.removeListener(hear);
   }
 
-  globalThis.wellput.port = { alive, ask, listen };
+  wellput.port = { alive, ask, listen };
 }

@@ -2,18 +2,18 @@
 "use strict";
 
 {
-  const { conversation, copy, dom, find, marks, port, write } = globalThis.wellput;
-  const { answered, difference, follow, forget, ignore, state, stretches } = globalThis.wellput.state;
+  const { conversation, copy, dom, find, marks, port, write } = wellput;
+  const { answered, difference, follow, forget, ignore, state, stretches } = wellput.state;
   const { say } = dom;
   const PAUSE = 350;
 
   /**
    * @param {HTMLElement} element the message box
-   * @param {{adapter: Adapter, hello: any, host: any, thread: string}} given
+   * @param {{adapter: Adapter, place: Location, hello: any, host: any, thread: string}} given
    */
-  function session(element, { adapter, hello, host, thread }) {
-    const composer = globalThis.wellput.composer(element);
-    const known = state({ show: hello.show, market: hello.market, choice: hello.choice, limit: adapter.limit, country: conversation.country(adapter, location) });
+  function session(element, { adapter, place, hello, host, thread }) {
+    const composer = wellput.composer(element);
+    const known = state({ show: hello.show, market: hello.market, choice: hello.choice, limit: adapter.limit });
     const underline = hello.show.underline ? marks.marks(composer, host.root) : null;
     const leaving = new AbortController();
     const during = { signal: leaving.signal };
@@ -26,45 +26,49 @@
     let marked = null;
     let picked = "";
 
-    const badge = globalThis.wellput.badge(host.root, element, () => open(true));
-    const panel = globalThis.wellput.panel(host.root, element, {
-      again: () => review(),
+    const badge = wellput.badge(host.root, element, () => open(true));
+    const panel = wellput.panel(host.root, element, {
+      async again() {
+        await review();
+        await open(true);
+      },
       close: () => open(false),
       choose,
-      ignore(/** @type {any} */ finding) {
+      ignore(finding) {
         ignore(known, finding);
         render();
       },
-      replace: (/** @type {any} */ { start, end }, /** @type {string} */ words) => put({ start, end, text: words }),
+      replace: ({ start, end }, words) => put({ start, end, text: words }),
       acceptAll: () => put(difference(known.text, known.review.simplified.text)),
-      insertBelow(/** @type {string} */ words) {
+      insertBelow(words) {
         const end = known.text.length;
         return put({ start: known.text.trimEnd().length, end, text: `\n\n${words}` });
       },
-      async copy(/** @type {string} */ words) {
+      async copy(words) {
         await copy(words);
         host.announce(say("copied"));
       },
-      show(/** @type {any} */ finding) {
+      show(finding) {
         composer.select(finding.start, finding.end);
       },
-      async translateMessage(/** @type {string} */ text) {
+      async translateMessage(text) {
         const answer = await port.ask("translate", { text });
         if (answer.value) known.translated = answer.value;
         trouble(answer);
         render();
       },
       useSelection,
+      start,
     });
 
     element.addEventListener("input", typed, during);
     element.addEventListener("compositionstart", () => void (composing = true), during);
     element.addEventListener("compositionend", () => { composing = false; typed(); }, during);
-    element.addEventListener("scroll", place, { ...during, passive: true });
-    addEventListener("scroll", place, { ...during, passive: true, capture: true });
-    addEventListener("resize", place, during);
+    element.addEventListener("scroll", keepPlace, { ...during, passive: true });
+    addEventListener("scroll", keepPlace, { ...during, passive: true, capture: true });
+    addEventListener("resize", keepPlace, during);
     document.addEventListener("selectionchange", remember, during);
-    const sized = new ResizeObserver(place);
+    const sized = new ResizeObserver(keepPlace);
     sized.observe(element);
 
     known.text = composer.read();
@@ -82,14 +86,15 @@
     function draw() {
       drawing ||= requestAnimationFrame(() => {
         drawing = 0;
-        follow(known, composer.read());
+        const gone = follow(known, composer.read());
         underline?.draw(stretches(known));
-        if (panel.open) panel.render(known);
-        place();
+        badge.place();
+        if (gone) panel.render(known);
+        else panel.count(known);
       });
     }
 
-    function place() {
+    function keepPlace() {
       badge.place();
       underline?.place();
     }
@@ -106,15 +111,14 @@
       if (composing || !element.isConnected) return;
       const text = composer.read();
       follow(known, text);
-      readPage();
       if (!text.trim()) {
         forget(known);
         render();
         return;
       }
+      await readPage();
       known.busy = true;
-      const asked = { draft: text, thread, conversation: known.conversation, country: known.country, marketplace: adapter.marketplace, buyerName: conversation.buyerName(adapter) };
-      const answer = await port.ask("review", asked);
+      const answer = await port.ask("review", { draft: text, ...about() });
       if (answer.problem === "stale" || leaving.signal.aborted) return;
       known.busy = false;
       trouble(answer);
@@ -123,9 +127,22 @@
       render();
     }
 
-    function readPage() {
-      known.conversation = conversation.messages(adapter);
-      if (picked) known.conversation.push({ from: "buyer", text: picked });
+    /** What the page shows, or the page around this frame, or the seller has marked. */
+    async function readPage() {
+      let page = conversation.read(adapter, place, element);
+      if (!page.messages.length && window !== window.top) {
+        const around = await port.ask("page", { site: adapter.id });
+        if (around.messages) page = { ...around, country: page.country || around.country };
+      }
+      if (picked) page.messages.push({ from: "buyer", text: picked });
+      known.page = page;
+      known.language = page.country || !port.alive() ? "" : await conversation.countryOfLanguage(page.messages);
+    }
+
+    /** What the worker is told of a draft's surroundings. */
+    function about() {
+      const { messages, country, buyerName } = known.page;
+      return { thread, conversation: messages, country: country || known.language, marketplace: adapter.marketplace, buyerName };
     }
 
     /** @param {{problem?: string, detail?: string}} answer */
@@ -174,13 +191,26 @@
 
     /** What the buyer's messages tell, before there is a draft. */
     async function readBuyer() {
-      readPage();
-      if (known.conversation.length) {
-        const answer = await port.ask("buyer", { conversation: known.conversation });
+      await readPage();
+      if (known.page.messages.length) {
+        const answer = await port.ask("buyer", { conversation: known.page.messages });
         if (answer.value) known.buyer = answer.value.buyer;
         trouble(answer);
       }
       render();
+    }
+
+    /** A reply to begin with, the first of its blanks selected. */
+    async function start() {
+      const answer = await port.ask("starter", about());
+      trouble(answer);
+      render();
+      if (!answer.value) return;
+      const { text, slots } = answer.value;
+      await put({ start: 0, end: known.text.length, text });
+      const blank = slots.length ? text.slice(slots[0].start, slots[0].end) : "";
+      const place = composer.read().indexOf(blank);
+      if (blank && place >= 0) composer.select(place, place + blank.length);
     }
 
     /** @param {boolean} wanted */
@@ -200,7 +230,7 @@
 
     return {
       element,
-      known,
+      keepPlace,
       toggle: () => open(!panel.open),
       get current() {
         return element.isConnected && find.visible(element);
@@ -217,5 +247,5 @@
     };
   }
 
-  globalThis.wellput.session = session;
+  wellput.session = session;
 }

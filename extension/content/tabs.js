@@ -2,9 +2,9 @@
 "use strict";
 
 {
-  const { element } = globalThis.wellput.dom;
+  const { element } = wellput.dom;
 
-  /** @typedef {{id: string, label: string, content: (Node | string | null | false | undefined)[]}} Tab */
+  /** @typedef {{id: string, label: string, count?: number, content: (Node | string | null | false | undefined)[]}} Tab */
 
   /** @param {(id: string) => void} chosen told whenever another tab is chosen */
   function tabs(chosen) {
@@ -14,13 +14,11 @@
 
     /** @param {KeyboardEvent} event */
     function move(event) {
-      const steps = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (!steps) return;
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
       event.preventDefault();
-      const buttons = [...list.children];
-      const forward = getComputedStyle(list).direction === "rtl" ? -steps : steps;
-      const next = buttons[(buttons.findIndex((button) => button.id === `tab-${current}`) + forward + buttons.length) % buttons.length];
-      choose(next.id.slice(4));
+      const ids = [...list.children].map((button) => button.id.slice(4));
+      choose(ids[(ids.indexOf(current) + step + ids.length) % ids.length]);
       /** @type {HTMLElement | null} */ (list.querySelector(`#tab-${current}`))?.focus();
     }
 
@@ -42,8 +40,8 @@
         const focused = root.activeElement;
         const inBody = focused && body.contains(focused);
         list.replaceChildren(
-          ...all.map(({ id, label }) =>
-            element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": "body", "aria-selected": String(id === current), tabindex: id === current ? "0" : "-1", onclick: () => choose(id) }, label),
+          ...all.map(({ id, label, count }) =>
+            element("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": "body", "aria-selected": String(id === current), tabindex: id === current ? "0" : "-1", onclick: () => choose(id) }, label, typeof count === "number" && ` ${count}`),
           ),
         );
         body.setAttribute("aria-labelledby", `tab-${current}`);
@@ -54,5 +52,5 @@
     };
   }
 
-  globalThis.wellput.tabs = tabs;
+  wellput.tabs = tabs;
 }

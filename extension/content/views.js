@@ -2,7 +2,7 @@
 "use strict";
 
 {
-  const { element, say } = globalThis.wellput.dom;
+  const { element, say } = wellput.dom;
   const SEVERITIES = ["error", "warning", "hint"];
 
   /** @param {string} label @param {() => void} onclick @param {string} [kind] */
@@ -12,15 +12,16 @@
   /** @param {string} text @param {string} [lang] @param {string} [id] */
   const quote = (text, lang, id) => element("div", { class: "text", dir: "auto", lang, id }, text);
 
-  /** Findings, what weighs most first. @param {any} state @param {any} act */
+  /** Findings, what weighs most first; before there is a draft, a way to begin one. */
   function findings(state, act) {
+    if (!state.review) return [note(say(state.busy ? "working" : "empty")), !state.busy && lastOf(state) && button(say("start"), () => act.start(), "main")];
     const list = [...state.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     if (!list.length) return [note(say("noFindings"))];
-    return [element("ul", {}, ...list.map((finding) => findingItem(finding, state.text, act)))];
+    return [element("ul", {}, ...list.map((finding) => findingItem(finding, state, act)))];
   }
 
-  /** @param {any} finding @param {string} text @param {any} act */
-  function findingItem(finding, text, act) {
+  function findingItem(finding, { text, lists }, act) {
+    const source = lists && finding.source?.replace(/\bT\d\b/g, (short) => lists.sources[short] ?? short);
     const stretch = finding.end > finding.start ? text.slice(finding.start, finding.end) : "";
     return element(
       "li",
@@ -28,28 +29,28 @@
       element("span", { class: `tag ${finding.severity}` }, say(finding.severity)),
       element("span", { dir: "auto" }, finding.message),
       stretch && element("button", { type: "button", class: "place", dir: "auto", title: say("showPlace"), onclick: () => act.show(finding) }, stretch),
-      finding.why && note(finding.source ? `${finding.why} [${finding.source}]` : finding.why, "why"),
+      finding.why && note(source ? `${finding.why} [${source}]` : finding.why, "why"),
       element(
         "div",
         { class: "choices" },
-        ...(finding.start === null ? [] : finding.replacements).map((/** @type {string} */ words) => button(words.trim() || say("leaveOut"), () => act.replace(finding, words), "use")),
+        ...(finding.start === null ? [] : finding.replacements).map((words) => button(words.trim() || say("leaveOut"), () => act.replace(finding, words), "use")),
         button(say("ignore"), () => act.ignore(finding)),
       ),
     );
   }
 
-  /** Simpler wording, edit by edit or all at once. @param {any} state @param {any} act */
+  /** Simpler wording, edit by edit or all at once. */
   function simpler(state, act) {
     if (!state.edits.length) return [note(say("simpleEnough"))];
     const { simplified } = state.review;
-    const safe = state.fresh && state.edits.some((/** @type {any} */ edit) => edit.auto);
+    const safe = state.fresh && state.edits.some((edit) => edit.auto);
     return [
       safe && quote(simplified.text, undefined, "simpler-text"),
       safe && element("div", { class: "choices" }, button(`${say("acceptAll")} (${simplified.level})`, () => act.acceptAll(), "main")),
       element(
         "ul",
         {},
-        ...state.edits.map((/** @type {any} */ edit) =>
+        ...state.edits.map((edit) =>
           element(
             "li",
             {},
@@ -64,14 +65,14 @@
     ];
   }
 
-  /** The draft in the buyer's language, and its key information as a card. @param {any} state @param {any} act */
+  /** The draft in the buyer's language, and its key information as a card. */
   function translation(state, act) {
     const part = state.review.translation;
     const languages = [
       ["", say("asInOptions")],
       ["auto", say("buyersLanguage")],
       ["none", say("none")],
-      ...(state.lists?.languages ?? []).map((/** @type {any} */ language) => [language.code, language.name]),
+      ...(state.lists?.languages ?? []).map((language) => [language.code, language.name]),
     ];
     const choose = chooser(say("translateTo"), "translate-to", languages, state.choice.translateTo ?? "", (value) => act.choose({ translateTo: value }));
     if (!part) return [choose, note(say("noTranslation"))];
@@ -81,42 +82,44 @@
       part.card && element("div", { class: "choices" }, button(say("copyCard"), () => act.copy(part.card)), button(say("insertCard"), () => act.insertBelow(part.card))),
       quote(part.text, part.target, "translation-text"),
       element("div", { class: "choices" }, button(say("copyTranslation"), () => act.copy(part.text)), button(say("insertTranslation"), () => act.insertBelow(part.text), "main")),
-      ...part.warnings.map((/** @type {string} */ warning) => note(warning, "note")),
+      ...part.warnings.map((warning) => note(warning, "note")),
     ];
   }
 
-  /** What the buyer wrote and asked. @param {any} state @param {any} act */
+  /** What the buyer wrote and asked. */
   function buyer(state, act) {
     const part = state.buyer;
-    const last = state.conversation.findLast((/** @type {any} */ message) => message.from === "buyer");
-    const countries = [["", guess(state)], ...(state.lists?.markets ?? []).map((/** @type {string} */ code) => [code, nameOf("region", code)])];
-    const facts = part && [
-      [say("writes"), part.language === "und" ? "–" : nameOf("language", part.language)],
-      [say("buyerLevel"), part.level ?? say("notEnough")],
-    ];
+    const last = lastOf(state);
+    const countries = [["", guess(state)], ...(state.lists?.markets ?? []).map((code) => [code, nameOf("region", code)])];
     return [
       chooser(say("country"), "country", countries, state.choice.country ?? "", (value) => act.choose({ country: value })),
       last ? quote(last.text, part?.language, "buyer-message") : note(say("noConversation"), "note"),
+      last && state.page.placed && note(say("placed"), "note"),
       state.translated && quote(state.translated.text, state.translated.target, "buyer-translated"),
-      ...(state.translated?.warnings ?? []).map((/** @type {string} */ warning) => note(warning, "note")),
+      ...(state.translated?.warnings ?? []).map((warning) => note(warning, "note")),
       element("div", { class: "choices" }, last && button(say("translateMessage"), () => act.translateMessage(last.text)), button(say("useSelection"), () => act.useSelection())),
-      ...(facts ?? []).map(([label, value]) => note(`${label}: ${value}`)),
+      part && note(`${say("writes")}: ${part.language === "und" ? "–" : nameOf("language", part.language)}`),
+      part && note(`${say("buyerLevel")}: ${part.level ?? say("notEnough")}`),
       part?.questions.length > 0 &&
         element(
           "ul",
           { "aria-label": say("questions") },
-          ...part.questions.map((/** @type {any} */ question) =>
+          ...part.questions.map((question) =>
             element("li", {}, element("span", { dir: "auto" }, question.text), " ", state.review && element("strong", { class: question.answered ? "yes" : "no" }, say(question.answered ? "answered" : "notAnswered"))),
           ),
         ),
     ];
   }
 
-  /** @param {any} state */
+  /** The buyer's last message. */
+  function lastOf(state) {
+    return state.page.messages.findLast((message) => message.from === "buyer");
+  }
+
   function hints(state) {
     const list = state.review.etiquette.hints;
     if (!list.length) return [note(say("noHints"))];
-    return [element("ul", {}, ...list.map((/** @type {any} */ hint) => element("li", {}, element("span", { dir: "auto" }, hint.text), note(`${hint.why} [${hint.source}; ${hint.confidence}]`, "why"))))];
+    return [element("ul", {}, ...list.map((hint) => element("li", {}, element("span", { dir: "auto" }, hint.text), note(`${hint.why} [${hint.source}; ${hint.confidence}]`, "why"))))];
   }
 
   /** @param {string} label @param {string} id @param {string[][]} options @param {string} chosen @param {(value: string) => void} onchoose */
@@ -127,17 +130,16 @@
     return element("label", {}, element("span", {}, label), select);
   }
 
-  /** What is taken for the country while the seller has chosen none. @param {any} state */
-  function guess(state) {
-    const code = state.country || state.market;
-    return code ? say("fromPage", nameOf("region", code)) : say("unknownCountry");
+  /** What is taken for the country while the seller has chosen none. */
+  function guess({ page, language, market }) {
+    const [key, code] = [["fromPage", page.country], ["fromLanguage", language], ["fromOptions", market]].find(([, code]) => code) ?? [];
+    return code ? say(key, nameOf("region", code)) : say("unknownCountry");
   }
 
   /** @param {"region"|"language"} type @param {string} code */
   function nameOf(type, code) {
-    const language = globalThis.wellput.language ?? "en";
     try {
-      return new Intl.DisplayNames([language], { type }).of(code) ?? code;
+      return new Intl.DisplayNames(wellput.language, { type }).of(code) ?? code;
     } catch {
       return code;
     }
@@ -156,5 +158,5 @@
     );
   }
 
-  globalThis.wellput.views = { findings, simpler, translation, buyer, hints, problem };
+  wellput.views = { findings, simpler, translation, buyer, hints, problem };
 }

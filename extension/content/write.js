@@ -89,5 +89,5 @@
     return "refused";
   }
 
-  globalThis.wellput.write = { replace };
+  wellput.write = { replace };
 }

@@ -1,30 +1,39 @@
 // The options, kept as soon as they are changed.
 
 import { LANGUAGES } from "../worker/words.js";
-import { ask, byId, element, fill, onPair, say, showProblem, status } from "./page.js";
+import { ask, byId, element, fill, say, showProblem, standing, status, trusted } from "./page.js";
 
 const SHOW = ["underline", "simpler", "translation", "hints"];
-/** @type {{id: string, name: string}[]} */
-const adapters = /** @type {any} */ (globalThis).wellput.adapters.all;
 
-onPair(refresh);
-byId("options").addEventListener("submit", (/** @type {SubmitEvent} */ event) => event.preventDefault());
-byId("options").addEventListener("change", async () => {
+standing(refresh);
+byId("options").onsubmit = (event) => event.preventDefault();
+byId("options").onchange = trusted(async () => {
   await ask("save", { change: chosen() });
   await refresh();
   byId("saved").textContent = say("saved");
 });
+const adapters = await marketplaces();
 await refresh();
+
+/** Every adapter that the manifest names. @returns {Promise<{id: string, name: string}[]>} */
+async function marketplaces() {
+  const files = (chrome.runtime.getManifest().content_scripts?.[0].js ?? []).filter((file) => file.startsWith("adapters/"));
+  const scripts = files.slice(1).map((file) => Object.assign(document.createElement("script"), { src: `../${file}`, async: false }));
+  const loaded = scripts.map((script) => new Promise((done) => script.addEventListener("load", done)));
+  document.head.append(...scripts);
+  await Promise.all(loaded);
+  return wellput.adapters.all;
+}
 
 async function refresh() {
   const { settings, problem, language } = await status();
-  showProblem(problem, refresh);
+  showProblem(problem);
   const lists = (await ask("lists")).value ?? { markets: [], languages: [] };
   fill("language", [["auto", say("browserLanguage")], ...Object.entries(LANGUAGES)], settings.language);
-  const languages = lists.languages.map((/** @type {any} */ { code, name }) => [code, name]);
+  const languages = lists.languages.map(({ code, name }) => [code, name]);
   fill("translateTo", keeping([["auto", say("buyersLanguage")], ["none", say("none")], ...languages], settings.translateTo), settings.translateTo);
   const names = new Intl.DisplayNames([language], { type: "region" });
-  const countries = lists.markets.map((/** @type {string} */ code) => [code, names.of(code) ?? code]);
+  const countries = lists.markets.map((code) => [code, names.of(code) ?? code]);
   fill("market", keeping([["", say("unknownCountry")], ...countries], settings.market), settings.market);
   fill("country", keeping([["", say("unknownCountry")], ...countries], settings.seller.country), settings.seller.country);
   byId("name").value = settings.seller.name;

@@ -1,22 +1,24 @@
 // What the extension's own pages share: asking the worker, and elements with words in the chosen language.
 
-/** @type {Record<string, string>} */
-let words = {};
+import "../adapters/registry.js";
+import "../content/dom.js";
+import "../content/style.js";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(wellput.style);
+document.adoptedStyleSheets = [sheet];
+const { element, say, setWords, trusted } = wellput.dom;
+export { element, say, trusted };
 
 /** @param {string} kind @param {object} [body] */
 export function ask(kind, body = {}) {
   return chrome.runtime.sendMessage({ ...body, kind });
 }
 
-/** A word of the interface, with its $1 filled in. @param {string} key @param {...(string|number)} values */
-export function say(key, ...values) {
-  return (words[key] ?? key).replace(/\$(\d)/g, (_, digit) => String(values[digit - 1] ?? ""));
-}
-
 /** How things stand, with the page put into the chosen language. */
 export async function status() {
   const answer = await ask("status");
-  words = answer.words;
+  setWords(answer.words);
   document.documentElement.lang = answer.language;
   for (const place of document.querySelectorAll("[data-say]")) place.textContent = say(String(place.getAttribute("data-say")));
   return answer;
@@ -29,39 +31,40 @@ export function byId(id) {
   return /** @type {any} */ (found);
 }
 
-/** @param {string} name @param {Record<string, any>} [attributes] @param {...(Node | string)} children */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key.slice(2), value);
-    else if (value !== false) made.setAttribute(key, value === true ? "" : value);
-  }
-  made.append(...children);
-  return made;
-}
-
 /** A list to choose from. @param {string} id @param {[string, string][]} options @param {string} chosen */
 export function fill(id, options, chosen) {
   byId(id).replaceChildren(...options.map(([value, label]) => element("option", { value, selected: value === chosen }, label)));
 }
 
-/** Shows why Wellput cannot work now, or the form to pair with. @param {string | null} problem @param {() => void} again */
-export function showProblem(problem, again) {
+/** Puts a card on the page: how things stand, and the form to pair with. @param {() => void} again asks anew, after pairing too */
+export function standing(again) {
+  const code = element("input", { type: "text", id: "code", autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 12, required: true });
+  const pair = async (event) => {
+    event.preventDefault();
+    const answer = await ask("pair", { code: /** @type {HTMLInputElement} */ (code).value });
+    if (answer.problem) byId("pair-problem").textContent = say(answer.problem === "unpaired" ? "pairFailed" : answer.problem);
+    else again();
+  };
+  byId("standing").replaceChildren(
+    element("p", { id: "status", role: "status" }),
+    element("p", {}, element("code", { id: "command", hidden: true })),
+    element("button", { type: "button", id: "again", "data-say": "again", hidden: true, onclick: again }),
+    element(
+      "form",
+      { id: "pairing", hidden: true, onsubmit: pair },
+      element("label", {}, element("span", { "data-say": "code" }), code),
+      element("p", { id: "pair-problem", class: "problem", role: "alert" }),
+      element("button", { class: "main", "data-say": "pair" }),
+    ),
+  );
+}
+
+/** Shows in that card why Wellput cannot work now. @param {string | null} problem */
+export function showProblem(problem) {
   byId("status").textContent = say(problem === "unpaired" ? "pairHelp" : (problem ?? "ready"));
   byId("status").className = problem ? "problem" : "good";
   byId("command").textContent = { offline: "wellput serve", unpaired: "wellput pair" }[problem ?? ""] ?? "";
   byId("command").hidden = !byId("command").textContent;
   byId("pairing").hidden = problem !== "unpaired";
   byId("again").hidden = !problem || problem === "unpaired";
-  byId("again").onclick = again;
-}
-
-/** @param {() => void} done */
-export function onPair(done) {
-  byId("pairing").addEventListener("submit", async (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    const answer = await ask("pair", { code: byId("code").value });
-    if (answer.problem) byId("pair-problem").textContent = say(answer.problem === "unpaired" ? "pairFailed" : answer.problem);
-    else done();
-  });
 }

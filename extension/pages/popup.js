@@ -1,13 +1,13 @@
 // The window of the toolbar symbol: how things stand, pairing, and this site on or off.
 
-import { ask, byId, onPair, say, showProblem, status } from "./page.js";
+import { ask, byId, say, showProblem, standing, status, trusted } from "./page.js";
 
 const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
 
-onPair(refresh);
-byId("welcome").addEventListener("click", () => chrome.tabs.create({ url: chrome.runtime.getURL("pages/welcome.html") }));
-byId("options").addEventListener("click", () => chrome.runtime.openOptionsPage());
-byId("open").addEventListener("click", async () => {
+standing(refresh);
+byId("welcome").onclick = trusted(() => chrome.tabs.create({ url: chrome.runtime.getURL("pages/welcome.html") }));
+byId("options").onclick = trusted(() => chrome.runtime.openOptionsPage());
+byId("open").onclick = trusted(async () => {
   await ask("toggle", { tab: tab.id });
   window.close();
 });
@@ -15,7 +15,7 @@ await refresh();
 
 async function refresh() {
   const { settings, problem } = await status();
-  showProblem(problem, refresh);
+  showProblem(problem);
   byId("welcome").hidden = settings.consented;
   byId("here").hidden = !settings.consented || problem === "unpaired";
   const page = await ask("site", { tab: tab?.id });
@@ -24,9 +24,9 @@ async function refresh() {
   byId("site-name").textContent = site ? say("onSite", page.name) : "";
   byId("site").checked = site && !settings.sitesOff.includes(site);
   byId("found").textContent = say(!site ? "otherPage" : page.found ? "boxFound" : "boxNotFound");
-  byId("site").onchange = async () => {
-    const others = settings.sitesOff.filter((/** @type {string} */ id) => id !== site);
+  byId("site").onchange = trusted(async () => {
+    const others = settings.sitesOff.filter((id) => id !== site);
     await ask("save", { change: { sitesOff: byId("site").checked ? others : [...others, site] } });
     await refresh();
-  };
+  });
 }

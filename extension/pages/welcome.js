@@ -1,19 +1,18 @@
 // The notice before the first use: what is read, where it goes, and the button that turns Wellput on or off.
 
-import { ask, byId, onPair, say, showProblem, status } from "./page.js";
+import { ask, byId, say, showProblem, standing, status, trusted } from "./page.js";
 
-onPair(refresh);
+standing(refresh);
 await refresh();
 
 async function refresh() {
   const { settings, problem } = await status();
-  showProblem(problem, refresh);
+  showProblem(problem);
   byId("turn").hidden = false;
   byId("turn").textContent = say(settings.consented ? "turnOff" : "turnOn");
   byId("turned").textContent = settings.consented ? say("turnedOn") : "";
-  byId("turn").onclick = async (/** @type {MouseEvent} */ event) => {
-    if (!event.isTrusted) return;
+  byId("turn").onclick = trusted(async () => {
     await ask("save", { change: { consented: !settings.consented } });
     await refresh();
-  };
+  });
 }

@@ -1,7 +1,7 @@
 // The background worker: who asks what, and who may.
 
 import { call } from "./api.js";
-import { buyer, lists, review, translate } from "./requests.js";
+import { buyer, lists, review, starter, translate } from "./requests.js";
 import { change, keepToken, settings, token } from "./settings.js";
 import { choice, choose } from "./threads.js";
 import { words } from "./words.js";
@@ -11,27 +11,30 @@ const WELCOME = "pages/welcome.html";
 // Firefox has no setAccessLevel for local storage; there content scripts are sent nothing from it either.
 chrome.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 
-/** What a content script may ask. @type {Record<string, (message: any, place: string) => Promise<any>>} */
+/** @typedef {(message: any, sender: chrome.runtime.MessageSender) => Promise<any>} Task */
+/** What a content script may ask. @type {Record<string, Task>} */
 const FOR_CONTENT = {
   async hello({ site, thread }) {
     const kept = await settings();
     return {
       on: kept.consented && !kept.sitesOff.includes(site),
       show: kept.show,
-      translateTo: kept.translateTo,
       market: kept.market,
       choice: await choice(String(thread)),
       ...(await words(kept.language)),
     };
   },
   review: ifConsented(review),
+  starter: ifConsented(starter),
   buyer: ifConsented(buyer),
   translate: ifConsented(translate),
   lists: ifConsented(lists),
+  /** What the page around the asking frame shows of the conversation. */
+  page: ifConsented(async ({ site }, { tab, origin }) => chrome.tabs.sendMessage(Number(tab?.id), { kind: "page", site, origin }, { frameId: 0 })),
   choose: async ({ thread, choice: chosen }) => choose(String(thread), chosen),
 };
 
-/** What the extension's own pages may ask besides. @type {Record<string, (message: any) => Promise<any>>} */
+/** What the extension's own pages may ask besides. @type {Record<string, Task>} */
 const FOR_PAGES = {
   async status() {
     const [kept, health, known] = await Promise.all([settings(), call("/health"), token()]);
@@ -59,17 +62,16 @@ const FOR_PAGES = {
   },
 };
 
-/** @param {(message: any, place: string) => Promise<any>} task */
+/** @param {Task} task @returns {Task} */
 function ifConsented(task) {
-  return async (/** @type {any} */ message, /** @type {string} */ place) =>
-    (await settings()).consented ? task(message, place) : { problem: "unpaired" };
+  return async (message, sender) => ((await settings()).consented ? task(message, sender) : { problem: "unpaired" });
 }
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
   const ours = sender.url?.startsWith(chrome.runtime.getURL(""));
   const tasks = ours ? FOR_PAGES : sender.tab ? FOR_CONTENT : {};
   if (!Object.hasOwn(tasks, message?.kind)) return false;
-  tasks[message.kind](message, `${sender.tab?.id}:${sender.frameId}`).then(respond, () => respond({ problem: "failed" }));
+  tasks[message.kind](message, sender).then(respond, () => respond({ problem: "failed" }));
   return true;
 });
 
@@ -90,9 +92,7 @@ async function toggle(tab) {
   const present = await chrome.tabs.sendMessage(tab, { kind: "site" }, { frameId: 0 }).catch(() => null);
   if (!present) {
     const [scripts] = chrome.runtime.getManifest().content_scripts ?? [];
-    const target = { tabId: tab, allFrames: true };
-    await chrome.scripting.insertCSS({ target, files: scripts.css ?? [] });
-    await chrome.scripting.executeScript({ target, files: scripts.js ?? [] });
+    await chrome.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: scripts.js ?? [] });
   }
   await chrome.tabs.sendMessage(tab, { kind: "toggle" }).catch(() => null);
 }

@@ -5,59 +5,77 @@ import { keepToken, settings, token } from "./settings.js";
 import { choice } from "./threads.js";
 import { words } from "./words.js";
 
+/** @typedef {chrome.runtime.MessageSender} Sender */
+
 const LONGEST = 20_000;
 const MESSAGES = 12;
 
-/** The question in flight of each frame and kind. @type {Map<string, AbortController>} */
+/** The question in flight, by frame and path. @type {Map<string, AbortController>} */
 const flights = new Map();
 
-/** A review of the draft. @param {any} message @param {string} place which frame asks */
-export async function review(message, place) {
-  const [kept, chosen] = await Promise.all([settings(), choice(text(message.thread, 500))]);
+/** A review of the draft. @param {Sender} sender */
+export async function review(message, sender) {
+  const { kept, chosen, known } = await context(message);
   const target = chosen.translateTo ?? kept.translateTo;
-  const { country, name, shop } = kept.seller;
-  return newest(`${place}:review`, "/v1/review", {
+  return newest(sender, "/v1/review", {
+    ...known,
     draft: text(message.draft),
-    conversation: conversation(message.conversation),
-    buyer: filled({
-      name: text(message.buyerName, 80),
-      country: chosen.country ?? (text(message.country, 2) || kept.market),
-    }),
-    seller: filled({ country, name, shop }),
-    ...filled({ marketplace: text(message.marketplace, 30) }),
     translate_to: target === "none" || !kept.show.translation ? null : target,
     explain_in: (await words(kept.language)).language,
   });
 }
 
-/** What the buyer's messages tell. @param {any} message @param {string} place */
-export async function buyer(message, place) {
-  return newest(`${place}:buyer`, "/v1/buyer", { conversation: conversation(message.conversation) });
+/** A reply to begin with. @param {Sender} sender */
+export async function starter(message, sender) {
+  return newest(sender, "/v1/starter", (await context(message)).known);
 }
 
-/** A buyer's message in the seller's language. @param {any} message @param {string} place */
-export async function translate(message, place) {
+/** What is known around a draft. */
+async function context(message) {
+  const [kept, chosen] = await Promise.all([settings(), choice(text(message.thread, 500))]);
+  const known = {
+    conversation: conversation(message.conversation),
+    buyer: filled({
+      name: text(message.buyerName, 80),
+      country: chosen.country ?? (text(message.country, 2) || kept.market),
+    }),
+    seller: filled(kept.seller),
+    ...filled({ marketplace: text(message.marketplace, 30) }),
+  };
+  return { kept, chosen, known };
+}
+
+/** What the buyer's messages tell. @param {Sender} sender */
+export async function buyer(message, sender) {
+  return newest(sender, "/v1/buyer", { conversation: conversation(message.conversation) });
+}
+
+/** A buyer's message in the seller's language. @param {Sender} sender */
+export async function translate(message, sender) {
   const { language } = await words((await settings()).language);
-  return newest(`${place}:translate`, "/v1/translate", { text: text(message.text), source: "auto", target: language });
+  return newest(sender, "/v1/translate", { text: text(message.text), source: "auto", target: language });
 }
 
-/** The markets and languages to choose from; asked once per browser run. */
+/** The markets and languages to choose from, and the titles of the texts that findings rest on; asked once per browser run. */
 export async function lists() {
   const kept = (await chrome.storage.session.get("lists")).lists;
   if (kept) return { value: kept };
-  const [markets, languages] = await Promise.all([call("/v1/markets"), call("/v1/languages")]);
-  if (!("value" in markets)) return markets;
-  if (!("value" in languages)) return languages;
+  const answers = await Promise.all(["/v1/markets", "/v1/languages", "/v1/principles"].map((path) => call(path)));
+  const failed = answers.find((answer) => "problem" in answer);
+  if (failed) return failed;
+  const [markets, languages, principles] = answers.map((answer) => /** @type {{value: any}} */ (answer).value);
   const value = {
-    markets: markets.value.markets.map((/** @type {{country: string}} */ market) => market.country),
-    languages: languages.value.languages.map((/** @type {any} */ { code, own_name }) => ({ code, name: own_name })),
+    markets: markets.markets.map((/** @type {{country: string}} */ market) => market.country),
+    languages: languages.languages.map(({ code, own_name }) => ({ code, name: own_name })),
+    sources: principles.sources,
   };
   await chrome.storage.session.set({ lists: value });
   return { value };
 }
 
-/** @param {string} key @param {string} path @param {object} body */
-async function newest(key, path, body) {
+/** A newer question takes the place of an older one of the same frame. @param {Sender} sender @param {string} path @param {object} body */
+async function newest({ tab, frameId }, path, body) {
+  const key = `${tab?.id}:${frameId}:${path}`;
   flights.get(key)?.abort();
   const flight = new AbortController();
   flights.set(key, flight);

@@ -1,26 +1,21 @@
 // What the user chose, kept on this computer. Content scripts see only what they are sent.
 
-/**
- * @typedef {object} Settings
- * @property {boolean} consented      the user has read the notice and turned Wellput on
- * @property {string} language        of the interface and the explanations: "auto" or a folder name of _locales
- * @property {string} translateTo     "auto" (the buyer's language), "none", or a BCP 47 tag
- * @property {string} market          the buyers' country when nothing else tells it; empty: none
- * @property {{name: string, shop: string, country: string}} seller
- * @property {{underline: boolean, simpler: boolean, translation: boolean, hints: boolean}} show
- * @property {string[]} sitesOff      ids of adapters that are switched off
- */
-
-/** @type {Settings} */
 export const DEFAULTS = {
+  /** The user has read the notice and turned Wellput on. */
   consented: false,
+  /** Of the interface and the explanations: "auto" or a folder name of _locales. */
   language: "auto",
+  /** "auto" (the buyer's language), "none", or a BCP 47 tag. */
   translateTo: "auto",
+  /** The buyers' country when nothing else tells it; empty: none. */
   market: "",
   seller: { name: "", shop: "", country: "" },
   show: { underline: true, simpler: true, translation: true, hints: true },
+  /** Ids of adapters that are switched off. @type {string[]} */
   sitesOff: [],
 };
+
+/** @typedef {typeof DEFAULTS} Settings */
 
 /** @returns {Promise<Settings>} */
 export async function settings() {

@@ -72,5 +72,5 @@ def test_the_manifest_asks_for_no_more_than_it_needs() -> None:
     assert policy.startswith("default-src 'none'")
     assert "unsafe" not in policy
     (scripts,) = manifest["content_scripts"]
-    for name in (*scripts["js"], *scripts["css"], manifest["background"]["service_worker"]):
+    for name in (*scripts["js"], manifest["background"]["service_worker"]):
         assert (EXTENSION / name).is_file(), name
