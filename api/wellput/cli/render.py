@@ -93,8 +93,8 @@ def render_simplified(text: str, simplified: Simplified) -> None:
     _say()
     for edit in simplified.edits:
         mark = click.style("✓", fg="green") if edit.auto else click.style("·", fg="cyan")
-        old = _clean(text[edit.start : edit.end]) or "(insert)"
-        new = _clean(edit.replacement) or "(leave out)"
+        old = _on_a_line(text[edit.start : edit.end]) or "(insert)"
+        new = _on_a_line(edit.replacement) or "(leave out)"
         _say(f"  {mark} {click.style(old, strikethrough=True)} → {click.style(new, bold=True)}  {_clean(edit.why)}")
 
 
@@ -215,6 +215,11 @@ def _flat(text: str) -> str:
 def _clean(text: str) -> str:
     """Without control characters: a message must not steer the terminal."""
     return text.translate(_CONTROLS)
+
+
+def _on_a_line(text: str) -> str:
+    """Cleaned, with a sign for each line break: an edit may be nothing else."""
+    return _clean(text).replace("\n", "\u21b5")
 
 
 def _say(text: str = "") -> None:

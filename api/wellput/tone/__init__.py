@@ -26,6 +26,7 @@ Band = Literal["cool", "neutral", "warm"]
 
 _FEWEST_WORDS = 12
 _STRETCH = 2
+_SEEN = {"cool": 1, "warm": 2}
 _SPOKEN = ("greeting", "body", "list", "closing")
 
 
@@ -49,8 +50,8 @@ def read(document: Document, *, explain_in: str = "en") -> ToneView | None:
     weights = load()
     band: Band = "cool" if mean < weights.cool else "warm" if mean > weights.warm else "neutral"
     markers = tuple(_markers(document, parts, used, explain_in))
-    if not any(marker.effect.startswith(band) for marker in markers):
-        # A band nobody can see the reason of is no help.
+    if len({marker.marker for marker in markers if marker.effect.startswith(band)}) < _SEEN.get(band, 0):
+        # A band nobody can see the reason of is no help, and one "sorry" makes no warm letter.
         band = "neutral"
     return ToneView(band=band, message=_MESSAGES.say(band, explain_in), markers=markers)
 
