@@ -101,13 +101,19 @@ class Salutation(Entry, frozen=True, kw_only=True):
 
 
 class Law(Entry, frozen=True, kw_only=True):
-    """A right of buyers there. ``withdrawal_days`` counts days to send a distance purchase back without a reason."""
+    """A right of buyers there.
+
+    ``withdrawal_days`` counts days to send a distance purchase back without a reason. ``guarantee``: whether the seller
+    answers by law for goods that were faulty when delivered; ``guarantee_years``: for how long at least.
+    """
 
     text: str
     source: tuple[str, ...]
     confidence: Confidence
     withdrawal_days: int | None = None
     no_refunds_unlawful: bool = False
+    guarantee: bool = False
+    guarantee_years: int | None = None
 
 
 class MarketHint(Entry, frozen=True, kw_only=True):

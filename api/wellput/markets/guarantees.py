@@ -1,0 +1,88 @@
+"""Where a draft denies the legal guarantee or names too early an end for it; words in ``anywhere/guarantee.toml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.document import Document, Sentence
+from wellput.text.language import primary
+from wellput.text.spans import Span
+
+__all__ = ["Denial", "Limit", "denials", "limits"]
+
+
+class Denial(NamedTuple):
+    """A stretch that says there is no guarantee."""
+
+    span: Span
+
+
+class Limit(NamedTuple):
+    """A stretch that ends the guarantee after so many months; ``used``: it speaks of used goods."""
+
+    span: Span
+    months: float
+    used: bool
+
+
+class _GuaranteeFile(Entry, frozen=True, kw_only=True):
+    denials: dict[str, tuple[str, ...]]
+    limits: dict[str, tuple[str, ...]]
+    excepted: dict[str, tuple[str, ...]]
+    units: dict[str, float]
+    numbers: dict[str, int]
+
+
+@cache
+def _file() -> _GuaranteeFile:
+    return read_entry(data_folder("wellput.markets") / "anywhere" / "guarantee.toml", _GuaranteeFile)
+
+
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _denials(language: str) -> re.Pattern[str] | None:
+    patterns = _file().denials.get(language)
+    return _any_of(patterns) if patterns else None
+
+
+@cache
+def _limits() -> tuple[re.Pattern[str], ...]:
+    return tuple(_any_of([pattern]) for pattern in _file().limits["en"])
+
+
+@cache
+def _excepted(which: str) -> re.Pattern[str]:
+    return _any_of(_file().excepted[which])
+
+
+def denials(draft: Document) -> Iterator[Denial]:
+    """Denials of a guarantee, in any language the data knows."""
+    pattern = _denials(primary(draft.language))
+    for sentence in _sentences(draft) if pattern else ():
+        for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
+            yield Denial(Span(*match.span()))
+
+
+def limits(draft: Document) -> Iterator[Limit]:
+    """Ends that an English draft sets for a guarantee."""
+    file = _file()
+    for sentence in _sentences(draft) if draft.language == "en" else ():
+        used = bool(_excepted("used").search(sentence.text))
+        for pattern in _limits():
+            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
+                number = match["number"].lower()
+                count = file.numbers.get(number) or int(number)
+                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used)
+
+
+def _sentences(draft: Document) -> Iterator[Sentence]:
+    for sentence in draft.body:
+        if not _excepted("words").search(sentence.text) and not sentence.is_question:
+            yield sentence

@@ -1,0 +1,102 @@
+"""The legal guarantee denied, or ended too early, to a buyer whose law gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.markets.guarantees import denials, limits
+from wellput.markets.model import Law, cite
+from wellput.markets.wording import country_name, say
+from wellput.rules.model import Example, Hit, Rule
+from wellput.schema import Severity
+from wellput.text.document import Document
+
+# What the parties can agree on for used goods.
+_USED_MONTHS = 12
+# An end named within some weeks of the legal one is no conflict worth a word.
+_NEARLY = 0.95
+
+
+def check(draft: Document, context: Context) -> Iterator[Hit]:
+    market = context.market
+    law = next((law for law in market.laws if law.guarantee), None) if market else None
+    if market is None or law is None:
+        return
+    values = {"country": country_name(market.country, context.explain_in), "law": _right(law, context.explain_in)}
+    # While nothing is wrong, it is a word too many; to a buyer whose lamp broke it is a refusal.
+    severity: Severity = "warning" if context.problem_open else "hint"
+    source = cite(law.source, market)
+    found = [denial.span for denial in denials(draft)]
+    if law.guarantee_years:
+        months = 12 * law.guarantee_years
+        found += [
+            limit.span
+            for limit in limits(draft)
+            if limit.months < _NEARLY * (min(months, _USED_MONTHS) if limit.used else months)
+        ]
+    for span in sorted(found):
+        yield Hit(*span, (), values, severity, source)
+
+
+def _right(law: Law, tag: str) -> str:
+    if tag == "en":
+        return law.text
+    if law.guarantee_years:
+        return say("law-guarantee", tag, years=str(law.guarantee_years))
+    return say("law-guarantee-open", tag)
+
+
+def _to(draft: str, country: str | None, found: str | None = None, says: str | None = None) -> Example:
+    return Example(draft, found, buyer_says=says, request={"buyer": {"country": country}} if country else {})
+
+
+_BROKEN = "The radio does not work any more. Can you repair it?"
+
+RULE = Rule(
+    id="law_guarantee",
+    principle="law_conflict",
+    category="policy",
+    severity="warning",
+    message="Do not deny or shorten the guarantee that the law in {country} gives the buyer.",
+    why="{law}",
+    source="Consumer law of the buyer's market (see the market's file)",
+    check=check,
+    languages=(),
+    bad=(
+        _to("Hello, there is no warranty on this radio.", "DE", "no warranty", _BROKEN),
+        _to("Sorry, we do not give any warranty.", "FR", "we do not give any warranty", _BROKEN),
+        _to("This radio is sold without warranty.", "IT", "sold without warranty"),
+        _to("You only have a 6-month warranty.", "ES", "only have a 6-month warranty"),
+        _to("The warranty is only 30 days.", "SE", "warranty is only 30 days"),
+        _to("Sorry, the 3 months warranty has expired.", "PL", "3 months warranty has expired", _BROKEN),
+        _to("The warranty of 12 months is over.", "PT", "warranty of 12 months is over", _BROKEN),
+        _to("After 30 days we are not responsible.", "NL", "After 30 days we are not responsible", _BROKEN),
+        _to("After 14 days I cannot repair it.", "DE", None, _BROKEN),
+        _to("The two year warranty has ended.", "ES", "two year warranty has ended", _BROKEN),
+        _to("There is no guarantee on sale items.", "GB", "no guarantee on sale items"),
+        _to("Used radios have only a six month guarantee.", "DE", "only a six month guarantee"),
+        _to("Auf das Radio gibt es keine Gewährleistung.", "DE", "keine Gewährleistung"),
+        _to("La lampe est vendue sans garantie.", "FR", "vendue sans garantie"),
+        _to("Este producto no tiene garantía.", "ES", "no tiene garantía"),
+    ),
+    good=(
+        _to("The radio has a warranty of 12 months.", "DE"),
+        _to("The manufacturer's warranty is only 12 months, and your legal rights stay.", "DE"),
+        _to("There is no guarantee that it arrives on Friday.", "DE"),
+        _to("There is no warranty card in the box.", "FR"),
+        _to("Hello, there is no warranty on this radio.", "US"),
+        _to("Hello, there is no warranty on this radio.", None),
+        _to("The 24 months warranty has expired.", "DE", None, _BROKEN),
+        _to("The warranty of two years is over.", "FR", None, _BROKEN),
+        _to("Used radios have only a 12 month guarantee.", "IT"),
+        _to("I cannot guarantee the date.", "PL"),
+        _to("After 14 days I cannot take it back.", "DE"),
+        _to("The warranty is only 6 months.", "GB"),
+        _to("Do you have no warranty card?", "DE"),
+        _to("No warranty claim is needed: I send you a new one today.", "DE"),
+        _to("Keine Garantie, dass es am Freitag ankommt.", "DE"),
+        _to("Aucune garantie de livraison avant Noël, mais je fais au mieux.", "FR"),
+        _to("No damos garantía de entrega antes de Navidad.", "ES"),
+    ),
+)
