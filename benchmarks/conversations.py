@@ -32,6 +32,9 @@ NOW = "2026-11-20T10:00:00Z"
 #: Labelled in part: what is found beyond the labels is neither right nor wrong.
 PARTLY = frozenset(("hard_word", "long_sentence"))
 
+#: Two names of the catalogue for one thing: slang and chat short forms.
+EITHER = {"formality": "idiom", "idiom": "formality"}
+
 Entry = dict[str, Any]
 
 
@@ -116,8 +119,10 @@ def judge(entry: Entry, answer: ReviewResponse, scores: dict[str, Score], of_rep
                 score.errors.append(f"false   {entry['id']}: {found[0].message}")
             continue
         places = stretches(entry, tag)
+        twins = [finding for finding in answer.findings if finding.principle == EITHER.get(tag)]
+        elsewhere = stretches(entry, EITHER.get(tag, ""))
         for start, end in places:
-            if any(overlaps(finding, start, end) for finding in found):
+            if any(overlaps(finding, start, end) for finding in (*found, *twins)):
                 score.hit += 1
             else:
                 score.missed += 1
@@ -125,7 +130,7 @@ def judge(entry: Entry, answer: ReviewResponse, scores: dict[str, Score], of_rep
         if tag in may or tag in PARTLY:
             continue
         for finding in found:
-            if not any(overlaps(finding, start, end) for start, end in places):
+            if not any(overlaps(finding, start, end) for start, end in (*places, *elsewhere)):
                 score.false += 1
                 score.errors.append(f"false   {entry['id']}: {shown(entry, finding)}")
 

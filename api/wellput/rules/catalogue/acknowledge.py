@@ -12,6 +12,8 @@ from wellput.text.document import Document
 
 # Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
 _ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
+# Words about a case or a complaint as such name no problem.
+_NO_PROBLEM_ITSELF = frozenset(("complaint", "dispute_threat"))
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -26,7 +28,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if not context.buyer_upset and said_before("understanding", context):
         return
-    if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply):
+    if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply, context):
         return
     yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
 
@@ -42,9 +44,12 @@ def _in_other_words(reply: Reply, reported: frozenset[str], context: Context) ->
         yield Hit(hit.start, hit.end, hit.replacements, severity="hint")
 
 
-def _gives_news(reply: Reply) -> bool:
+def _gives_news(reply: Reply, context: Context) -> bool:
     """Whether it says where the parcel is or when it comes, and not just that one has to wait."""
     if reply.does("sends_away"):
+        return False
+    # A worried buyer wants more than "any minute now".
+    if context.view.mood == "worried" and not reply.states("date", "tracking", "duration"):
         return False
     if not (reply.does("denies") or reply.does("wait_more")):
         return reply.does("status") or reply.tells_time
@@ -59,7 +64,7 @@ def _names(reply: Reply, reported: frozenset[str]) -> bool:
     apart = [acts[act] for act in ("policy", "denies", "received_note") if act in acts]
     return any(
         reply.lexicon.intents[problem].holds(normal)
-        for problem in reported
+        for problem in reported - _NO_PROBLEM_ITSELF
         for _, normal in reply.body
         if not any(act.holds(normal) for act in apart)
     )
@@ -105,6 +110,8 @@ RULE = Rule(
         Example("Hello, all items are checked before we ship them.", buyer_says="the vase is in pieces"),
         Example("Hello, thank you. Broken items must be sent back within 3 days.", buyer_says=_BROKEN),
         Example("OK.", buyer_says="My parcel is lost, I am so angry"),
+        _good("Please don't open a case, that is bad for our shop.", "You sent a used phone! I open a case tomorrow"),
+        _good("Hello, it will be there any minute now.", "I am so worried, my parcel is late, please help!"),
     ),
     good=(
         _good("Guten Tag, es tut mir leid, dass der Akku tot ist.", "Der Akku ist nach 3 Monaten tot."),

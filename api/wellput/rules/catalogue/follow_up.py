@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from wellput.buyer.reply import reply_of
+from wellput.buyer.lexicon import lexicon
+from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import at_end_of_body, says
 from wellput.text.document import Document
+
+_READ = 3_000
+#: Over normalised English: the order is late, or something keeps it.
+_LATE = re.compile(
+    r"\b(?:late|overdue|delay\w*|lost|still|again|stuck|held|blocked|stopped|supposed|should have|never|since|weeks?|"
+    r"(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days|not (?:yet )?(?:arriv\w*|receiv\w*|here|come|came|got|get|"
+    r"deliver\w*|mov\w*|process\w*|been|updat\w*)|nothing|anything|no (?:update|sign|news|movement))\b"
+)
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or not context.problem_open or reply.does("further_help"):
         return
-    if reply.asks:
-        # Who is asked something will write again anyway.
+    # Who is asked something, or may choose, will write again anyway.
+    chooses = reply.does("choice") and (reply.does("refund") or reply.does("replacement"))
+    if reply.asks or chooses or _only_asks_where(reply, context):
         return
     yield at_end_of_body(draft, says("closing-questions", draft))
+
+
+def _only_asks_where(reply: Reply, context: Context) -> bool:
+    """Whether the buyer asks for an order calmly, nothing says that it is late, and the reply is no mere "wait"."""
+    if reply.does("denies") or reply.does("wait_more"):
+        return False
+    view = context.view
+    if context.problems != {"where_is_my_order"} or view.mood != "calm" or view.language not in ("en", "und"):
+        return False
+    return _LATE.search(lexicon("en").normal(context.last_from_buyer[:_READ])) is None
 
 
 def _b(draft: str, buyer: str | None = "The lamp arrived broken", becomes: str | None = None) -> Example:
@@ -41,7 +62,7 @@ RULE = Rule(
             "\n\nKind regards,\nTom",
         ),
         _b("Hello, I am sorry. I refunded 20 euros today."),
-        _b("Hello, your parcel is in Leipzig.", "Where is my order?"),
+        _b("Hello, your parcel is in Leipzig.", "My order is late. Where is it?"),
         _b("Hello, the customs office has your parcel.", "customs wants money from me"),
         _b("Hello, the charger leaves tomorrow. Best, Tom", "The charger was not in the box"),
         _b("Sorry. Your right shoes left today.", "You sent wrong shoes"),
@@ -54,6 +75,8 @@ RULE = Rule(
         _b("Hello, I am sorry. A new lamp leaves today. I am happy to help if anything else is wrong."),
         _b("Hello, your parcel is in Leipzig. I will write to you again on Friday.", "Where is my order?"),
         _b("Hello, I sent a new one. Just reply to this message if it does not come by Friday."),
+        _b("Hello, your parcel is in Leipzig and arrives on Friday.", "Where is my order?"),
+        _b("Hello, DHL expects it on 28 November. If it is not there, you can choose a refund.", "My order is late!"),
         _b("Hello, yes, it is new.", "Is it new?"),
         _b("Hello, no, all taxes are included in the price.", "Do I have to pay customs to Canada?"),
         _b("Hello, size 8 is 26 cm long.", "How long is size 8?"),

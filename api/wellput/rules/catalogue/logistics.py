@@ -10,14 +10,20 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 from wellput.translate.phrasebook import label
 
+_PUTS_OFF = ("wait_more", "denies")
+_MOST = 2
+
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     asked = "where_is_my_order" in context.view.intents
-    if not reply.body or not reply.does("shipped") or not (asked or not context.conversation):
+    sent = reply.does("shipped") and (asked or not context.conversation)
+    # A buyer who is told to wait for a parcel has to be told for which.
+    puts_off = asked and not reply.does("remedied") and any(reply.does(act) for act in _PUTS_OFF)
+    if not reply.body or not (sent or puts_off):
         return
     lacking = [name for name, present in _parts(reply) if not present]
-    if lacking:
+    if len(lacking) >= (1 if sent else _MOST):
         yield Hit(values={"lacking": " · ".join(label(name, context.explain_in) for name in lacking)})
 
 
@@ -51,6 +57,8 @@ RULE = Rule(
         _b("Hello, I sent it with UPS, 1Z999AA10123456784."),
         _b("Hello, we posted it. It should arrive by 28 November."),
         _b("Hello, your order has been dispatched.", None),
+        _b("Hello, the post is slow these days, please be patient."),
+        _b("Hello, please wait 20 days more.", "My order did not arrive, 45 days waiting!"),
         _b("Hello, the parcel left our warehouse last week.", "still not received my parcel"),
     ),
     good=(
