@@ -2,10 +2,10 @@
 
 A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
 ``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
-classes in capitals; one of them must fit (``!=``: none may). Three terms stand without items: ``active``, the verb is
+classes in capitals; one of them must fit (``!=``: none may). Four terms stand without items: ``active``, the verb is
 not a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its
 subject; ``plural``, the noun that follows is a plural and no verb in the singular comes after it ("a wide range of
-colours", but not "of clothing" nor "of colours is").
+colours", but not "of clothing" nor "of colours is"); ``mass``, it is a singular ("a small amount of dust").
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from wellput.text.document import Sentence
 
 __all__ = ["CLASSES", "Condition", "parse"]
 
-Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural"]
+Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural", "mass"]
 
 _PLACES: frozenset[str] = frozenset(get_args(Place))
 _BE = frozenset(
@@ -27,9 +27,10 @@ _BE = frozenset(
 _HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _ADVERBS = frozenset("RB RBR RBS".split())
 _JOINTS = frozenset(("and", "but", "or"))
-_BARE = ("active", "alone", "plural")
+_BARE = ("active", "alone", "plural", "mass")
 # What may stand between "a range of" and its noun.
 _BEFORE_NOUN = frozenset("JJ JJR JJS NN VBN VBG RB CC HYPH".split())
+_NOUNS = (("NN",), ("NNS",), ("NNP",), ("NNPS",))
 # What a writer goes on to do in the same breath.
 _WRITER_VERBS = frozenset(
     "hope trust wish look apologise apologize regret thank appreciate remain wait await am are have".split()
@@ -90,6 +91,8 @@ class Condition:
             return not _goes_on(sentence, last + 1)
         if self.place == "plural":
             return _plural(sentence, last + 1)
+        if self.place == "mass":
+            return _noun(sentence, last + 1)[0] == "NN"
         if self.place == "has":
             found = any(token.norm in self.words for token in sentence.tokens)
         else:
@@ -135,11 +138,17 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 def _plural(sentence: Sentence, at: int) -> bool:
     """Whether a plural noun, maybe with words before it, begins at ``at`` and no verb in the singular follows it."""
+    tag, last = _noun(sentence, at)
+    following = sentence.tags[last + 1] if last + 1 < len(sentence.tags) else ""
+    return tag in ("NNS", "NNPS") and following != "VBZ" and not _singular_be(sentence, last + 1)
+
+
+def _noun(sentence: Sentence, at: int) -> tuple[str, int]:
+    """The tag and the place of the noun that the words from ``at`` on lead to; no tag where they lead to none."""
     tags = sentence.tags
-    while at < len(tags) and tags[at] in _BEFORE_NOUN:
+    while at < len(tags) and tags[at] in _BEFORE_NOUN and (tags[at] != "NN" or tags[at + 1 : at + 2] in _NOUNS):
         at += 1
-    following = tags[at + 1] if at + 1 < len(tags) else ""
-    return at < len(tags) and tags[at] in ("NNS", "NNPS") and following != "VBZ" and not _singular_be(sentence, at + 1)
+    return (tags[at] if tags[at : at + 1] in _NOUNS else ""), at
 
 
 def _singular_be(sentence: Sentence, at: int) -> bool:

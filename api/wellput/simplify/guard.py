@@ -24,8 +24,8 @@ _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _QUOTED = re.compile(r'"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]|‘[^’\n]{2,300}’(?!\w)')
 # The numbers of steps are none of the draft's.
 _STEP = re.compile(r"(?m)^\d{1,2}\. ")
-_GLUE_BEFORE = frozenset("@#/\\_&=~")
-_GLUED = re.compile(r"[@/\\_&=~]|\.\w")
+_GLUE_BEFORE = frozenset("@#/\\_&=~-")
+_GLUED = re.compile(r"[@/\\_&=~]|[.-]\w")
 
 
 class _Words(NamedTuple):

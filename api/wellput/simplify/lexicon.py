@@ -38,6 +38,8 @@ _VERB = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _PREPOSITIONS = frozenset(
     "for of by with without from at in on after before upon during about through via until till since despite".split()
 )
+_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+_OBJECTS = frozenset(("DT", "PRP", "PRP$", "CD"))
 _DETERMINING = (("DT",), ("PRP$",), ("JJ",), ("POS",))
 _JOINED = (("JJ", "CC"), ("JJ", ","))
 _ENDING_IN_TO = frozenset("prior due subject according thanks owing next close similar access relation regard".split())
@@ -242,6 +244,9 @@ def _before_its_noun(sentence: Sentence, head: int, tag: str) -> bool:
         # "a newly acquired lamp", but "we have recently acquired lamps"
         return True
     before = sentence.tags[at] if head else ""
+    if before in _VERB and sentence.tokens[at].norm not in _AUXILIARIES:
+        # "cannot perform requested changes"
+        return True
     return not head or before in ("DT", "PRP$", "JJ", "CD", "IN", "POS") or (tag == "VBN" and before in (",", "CC"))
 
 
@@ -258,5 +263,9 @@ def _past(sentence: Sentence, head: int, tag: str) -> str:
     if before in _AUXILIARIES:
         return "VBN"
     if before in _SUBJECTS:
+        return "VBD"
+    after = sentence.tags[head + 1] if head + 1 < len(sentence.tags) else ""
+    if at == head - 1 and sentence.tags[at] in _NOUNS and after in _OBJECTS:
+        # "the buyer returned the parcel": what has an object needs a subject too.
         return "VBD"
     return tag if tag in ("VBD", "VBN") else "VBN"

@@ -14,7 +14,9 @@ from wellput.text.lemma import inflect, lemma
 
 __all__ = ["Rewording", "plain_words", "reword", "takes_an"]
 
-_DEGREE = re.compile(r"very|so|too|as|more|most|less|least|really|extremely|absolutely|quite|how|truly|incredibly")
+_DEGREE = re.compile(r"very|so|too|as|more|most|less|least|really|extremely|quite|how|truly|incredibly")
+# "absolutely superb", but not "absolutely good".
+_UTMOST = frozenset("absolutely utterly simply totally completely".split())
 _DETERMINED = re.compile(r"(?:an?|the|my|your|our|this|that|any|some)\b", re.IGNORECASE)
 _COMPARED = {"more": "JJR", "most": "JJS"}
 # Longer adjectives take "more": "more careful".
@@ -82,7 +84,10 @@ def reword(text: str, sentence: Sentence, match: Match, speaker: Speaker = "") -
         plain = plain.replace(slot, several if speaker == "we" else one)
     if _SLOT.search(plain):
         return None
-    if match.first and _DEGREE.fullmatch(sentence.tokens[match.first - 1].norm):
+    before = sentence.tokens[match.first - 1].norm if match.first else ""
+    if before in _UTMOST and plain.startswith("very "):
+        return None
+    if _DEGREE.fullmatch(before):
         plain = plain.removeprefix("very ")
     opens = match.first == _first_word(sentence)
     if not plain:
