@@ -200,3 +200,15 @@ def test_an_empty_draft_can_be_begun(page: Page) -> None:
     page.keyboard.press("Delete")
     expect(page.locator("#starter")).to_be_visible()
     expect(page.locator("#blanks li")).to_have_count(0)
+
+
+def test_the_tone_is_shown_with_the_words_that_make_it(page: Page) -> None:
+    page.locator("#draft").fill(
+        "Why did you not read it? It is obviously written in the listing. This is ridiculous, read before you buy!!"
+    )
+    tone = page.locator("#tone")
+    expect(tone.locator("summary")).to_have_text("This sounds cool.")
+    tone.locator("summary").click()
+    tone.get_by_role("button", name="ridiculous").click()
+    selected = page.locator("#draft").evaluate("(field) => field.value.slice(field.selectionStart, field.selectionEnd)")
+    assert selected == "ridiculous"

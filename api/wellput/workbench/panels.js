@@ -13,7 +13,7 @@ import { label } from "./tabs.js";
  * @param {Record<string, string>} sources titles of the texts findings rest on, by their short names
  */
 export function show(review, draft, names, sources) {
-  level(review.readability);
+  level(review.readability, review.tone, draft);
   findings(review.findings, draft, sources);
   simpler(review.simplified, draft);
   translation(review.translation, names);
@@ -23,7 +23,7 @@ export function show(review, draft, names, sources) {
   byId("result").hidden = false;
 }
 
-function level(part) {
+function level(part, tone, draft) {
   const metrics = Object.entries(part.metrics).map(([name, value]) =>
     element("tr", {}, element("th", { scope: "row" }, name.replaceAll("_", " ")), element("td", {}, Number(value).toFixed(1))),
   );
@@ -37,8 +37,21 @@ function level(part) {
       element("span", {}, `${say("target")} ${part.target}: ${part.fits ? say("fits") : say("tooHard")}`),
     ),
     part.reason ? element("p", { class: "why" }, part.reason) : "",
+    tone ? manner(tone, draft) : "",
     element("details", {}, element("summary", {}, say("measures")), element("table", {}, element("tbody", {}, ...metrics))),
   );
+}
+
+function manner(tone, draft) {
+  const markers = tone.markers.map((marker) =>
+    element(
+      "li",
+      { class: marker.effect },
+      element("button", { type: "button", class: "place", dir: "auto", title: say("showPlace"), onclick: () => draft.select(marker.start, marker.end) }, draft.text().slice(marker.start, marker.end).trim()),
+      ` ${marker.effect === "warmer" ? "+" : "−"} ${marker.message}`,
+    ),
+  );
+  return element("details", { id: "tone" }, element("summary", {}, tone.message), element("ul", { class: "plain" }, ...markers));
 }
 
 function findings(list, draft, sources) {
@@ -81,9 +94,9 @@ function simpler(part, draft) {
     element(
       "li",
       {},
-      element("del", { dir: "auto" }, draft.text().slice(edit.start, edit.end)),
+      element("del", { dir: "auto" }, onALine(draft.text().slice(edit.start, edit.end))),
       " → ",
-      element("ins", { dir: "auto" }, edit.replacement || say("leaveOut")),
+      element("ins", { dir: "auto" }, onALine(edit.replacement) || say("leaveOut")),
       " ",
       element("button", { type: "button", "data-auto": String(edit.auto), onclick: () => draft.replace(edit.start, edit.end, edit.replacement) }, say("accept")),
       element("p", { class: "why" }, edit.why),
@@ -102,6 +115,11 @@ function simpler(part, draft) {
         ].filter(Boolean)
       : [element("p", {}, say("simpleEnough"))]),
   );
+}
+
+/** An edit may be a line break and nothing else: a sign shows it. @param {string} text */
+function onALine(text) {
+  return text.replaceAll("\n", "\u21b5");
 }
 
 function translation(part, names) {
