@@ -27,7 +27,9 @@ _TIME = re.compile(
     r"|(?P<clock>1[0-2]|[1-9])\s?o['\u2019]clock)",
     re.IGNORECASE,
 )
-_ZONE = (
+# One look tells that most sentences hold no clock time.
+_SIGN = re.compile(r"\d\s?(?:[APap]\.?\s?[Mm]|[:Hh]|[Oo]['\u2019])|(?i:noon|midday|midnight)")
+_ZONE = re.compile(
     r"\b(?:UTC|GMT|CES?T|EES?T|WES?T|BST|MSK|IST|SGT|HKT|JST|KST|CST|CDT|EST|EDT|PST|PDT|MST|MDT|AKST|HST|ET|PT|CT|MT|"
     r"AES?T|AED?T|ACST|ACDT|AWST|BRT|ICT|WIB|WITA|WIT|TRT|PHT|MYT|NZS?T|NZDT)\b"
 )
@@ -45,7 +47,8 @@ class ClockTime(NamedTuple):
 
 def clock_times(text: str, start: int = 0, end: int | None = None) -> Iterator[ClockTime]:
     """The clock times in ``text[start:end]``, with offsets into ``text``."""
-    for match in _TIME.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    for match in _TIME.finditer(text, start, end) if _SIGN.search(text, start, end) else ():
         if match["half"]:
             hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
             at = None if match["range"] else time(hour, int(match["minute"] or 0))
@@ -62,19 +65,19 @@ def clock_times(text: str, start: int = 0, end: int | None = None) -> Iterator[C
 
 
 @cache
-def _zone() -> re.Pattern[str]:
+def _zone_in_words() -> re.Pattern[str]:
     places = {market.name for market in load_all().values()}
     places |= {
         zone.rpartition("/")[2].replace("_", " ") for market in load_all().values() for zone in market.time_zones
     }
     places |= {"Beijing", "Peking", "German", "French", "Japanese", "Chinese", "British", "UK", "US", "Istanbul"}
     named = "|".join(re.escape(place) for place in sorted(places, key=len, reverse=True))
-    return re.compile(rf"{_ZONE}|(?i:{_ZONE_WORDS})|\b(?:{named})(?:['\u2019]s)?\s+(?:local\s+|standard\s+)?time\b")
+    return re.compile(rf"(?i:{_ZONE_WORDS})|\b(?:{named})(?:['\u2019]s)?\s+(?:local\s+|standard\s+)?time\b")
 
 
 def names_zone(text: str) -> bool:
     """Whether the text says which time zone it means."""
-    return bool(_zone().search(text))
+    return bool(_ZONE.search(text)) or ("time" in text.lower() and bool(_zone_in_words().search(text)))
 
 
 def read_in(at: time, day: date, writer: str, reader: str) -> datetime:

@@ -84,8 +84,8 @@ def _static(
         topic = _GENERAL.get(hint.id)
         if (hint.confidence == "C" and not tips) or (hint.yields and informal) or (topic and topic & said):
             continue
-        places = [moments.place(moment) for moment in hint.when]
-        if not all(places):
+        places = moments.places(hint.when)
+        if places is None:
             continue
         if _is_done(hint, draft):
             said.add(hint.id.partition(".")[2])

@@ -54,6 +54,7 @@ _HEIGHT = re.compile(
     r"(?<![\w.'\u2019])(?P<feet>[1-8])['\u2019\u2032]\s?(?P<inches>1[01]|\d)(?:[\"\u2033\u201d]|''|\b)"
 )
 _ONE = re.compile(_NUMBER)
+_ANY_NUMBER = re.compile(r"[\d\u00bc\u00bd\u00be]")
 _METRIC = frozenset(("centimetre", "metre", "kilogram", "celsius", "kilometre"))
 # Both systems side by side need nothing.
 _METRIC_NEAR = re.compile(
@@ -85,6 +86,8 @@ class Measure(NamedTuple):
 def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
     """Measures of an English sentence that buyers of the market may not picture, with offsets into the draft."""
     text = sentence.text
+    if not _ANY_NUMBER.search(text):
+        return
     if market.measure == "metric":
         for match in _HEIGHT.finditer(text):
             height = (int(match["feet"]) * 12 + int(match["inches"])) * 2.54

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from wellput.knowledge import data_folder, read_toml
+from wellput.markets.lower import lower, lowered
 from wellput.text.document import Document
 from wellput.text.spans import Span
 
@@ -25,7 +26,7 @@ def _patterns() -> _Patterns:
     raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
     return _Patterns(
         *(
-            {name: re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) for name, words in raw[kind].items()}
+            {name: re.compile(rf"\b(?:{'|'.join(words)})\b") for name, words in raw[kind].items()}
             for kind in ("draft", "buyer", "lacks")
         )
     )
@@ -42,16 +43,18 @@ def in_draft(moment: str, draft: Document) -> Span | None:
     pattern = _patterns().draft.get(moment)
     if pattern is None or draft.language != "en":
         return None
-    matches = (pattern.search(draft.text, sentence.start, sentence.end) for sentence in draft.body)
+    if pattern.search(lowered(draft)) is None:
+        return None
+    matches = (pattern.search(lowered(draft), sentence.start, sentence.end) for sentence in draft.body)
     return next((Span(*match.span()) for match in matches if match), None)
 
 
 def in_buyer(moment: str, said: str) -> Literal[True] | None:
     """Whether the buyer's words show a moment."""
     pattern = _patterns().buyer.get(moment)
-    return True if pattern and pattern.search(said) else None
+    return True if pattern and pattern.search(lower(said)) else None
 
 
-def lacks(what: str, text: str) -> bool:
-    """Whether a text has none of the words for ``what`` (``cause``, ``remedy``)."""
-    return not _patterns().lacks[what].search(text)
+def lacks(what: str, draft: Document) -> bool:
+    """Whether a draft has none of the words for ``what`` (``cause``, ``remedy``)."""
+    return not _patterns().lacks[what].search(lowered(draft))

@@ -30,18 +30,24 @@ def say_why(message: str, tag: str, **values: str) -> str:
 
 def hint_in(hint: MarketHint, tag: str) -> tuple[str, str]:
     """Text and why of a hint in the language ``tag`` where they have been written, else in English."""
-    bundle = _bundle(tag, "hints.ftl") if tag != "en" else None
-    name = hint.id.replace(".", "-")
+    return (hint.text, hint.why) if tag == "en" else _translated(hint.id, tag) or (hint.text, hint.why)
+
+
+@cache
+def _translated(hint: str, tag: str) -> tuple[str, str] | None:
+    bundle = _bundle(tag, "hints.ftl")
+    name = hint.replace(".", "-")
     if bundle is None or not bundle.has_message(name):
-        return hint.text, hint.why
+        return None
     found = bundle.get_message(name)
     if found.value is None or "why" not in found.attributes:
-        return hint.text, hint.why
+        return None
     text, _ = bundle.format_pattern(found.value, {})
     why, _ = bundle.format_pattern(found.attributes["why"], {})
     return str(text), str(why)
 
 
+@cache
 def country_name(code: str, tag: str) -> str:
     """A country's name as it stands in a sentence, from Unicode CLDR; the code where CLDR has no name."""
     try:
