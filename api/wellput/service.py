@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 from wellput import buyer as buyers
-from wellput import facts, marketplaces, markets, readability, rules, starter
+from wellput import facts, marketplaces, markets, readability, rules, starter, tone
 from wellput import review as reviewing
 from wellput import simplify as simplifying
 from wellput.checks import aware, country, language, text
@@ -78,7 +78,7 @@ class Service:
         """Load and compile everything a first request would wait for."""
         marketplaces.load_all()
         rules.all_rules()
-        for room in (facts, readability, simplifying, markets, buyers, starter):
+        for room in (facts, readability, simplifying, markets, buyers, starter, tone):
             room.warm()
         self.translator.warm()
         # One real pass: regular expressions and tables that are built on first use are built now.
