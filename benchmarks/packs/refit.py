@@ -20,7 +20,7 @@ LANGUAGES = ("es", "fr", "de", "ja")
 STEPS = ("data", "train", "packs", "score")
 VERSION = "1.0"
 #: Minutes a model, target tokens of a batch and learning rate.
-_HOW = {"gpu": ("9", "25000", "0.0012"), "cpu": ("80", "2500", "0.0012"), "smoke": ("0.4", "2500", "0.002")}
+_HOW = {"gpu": ("7.5", "25000", "0.0012"), "cpu": ("80", "2500", "0.0012"), "smoke": ("0.4", "2500", "0.002")}
 
 
 def main() -> None:

@@ -198,15 +198,14 @@ def _rows(build: Path, pair: str, part: str) -> Iterator[list[str]]:
 
 
 def _examples(build: Path, pair: str, part: str, pieces: sentencepiece.SentencePieceProcessor) -> Iterator[Example]:
-    target_language = pair.split("-")[1]
-    for origin, register, english, other in _rows(build, pair, part):
-        source, target = (other, english) if target_language == "en" else (english, other)
-        register = "formal" if target_language == "en" else register
-        tag = pieces.piece_to_id(tag_of(target_language, register))
-        ids = [pieces.encode(source), pieces.encode(target)]
-        if max(map(len, ids)) <= LONGEST:
-            weight = WEIGHTS.get(origin.removesuffix(" masked"), 1.0)
-            yield Example([*ids[0], EOS], [BOS, tag, *ids[1], EOS], weight)
+    into_english = pair.endswith("-en")
+    rows = list(_rows(build, pair, part))
+    english, other = (pieces.encode([row[column] for row in rows], num_threads=os.cpu_count()) for column in (2, 3))
+    for row, source, target in zip(rows, *((other, english) if into_english else (english, other)), strict=True):
+        if max(len(source), len(target)) <= LONGEST:
+            tag = pieces.piece_to_id("<en>" if into_english else tag_of(pair.split("-")[1], row[1]))
+            weight = WEIGHTS.get(row[0].removesuffix(" masked"), 1.0)
+            yield Example([*source, EOS], [BOS, tag, *target, EOS], weight)
 
 
 def _batches(examples: Sequence[Example], most: int, random_: random.Random) -> Iterator[list[Sequence[list[int]]]]:

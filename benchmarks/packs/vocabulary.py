@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def train(sentences: Iterable[str], path: Path, size: int) -> None:
             bos_id=1,
             eos_id=2,
             pad_id=3,
-            num_threads=2,
+            num_threads=os.cpu_count() or 1,
             input_sentence_size=1_000_000,
             shuffle_input_sentence=True,
             minloglevel=1,
