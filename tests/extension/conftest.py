@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +18,7 @@ from playwright.sync_api import BrowserContext, Playwright, sync_playwright
 from support import CHROMIUM_FLAGS, Server, find_chromium, serving
 
 PORT = 8765
+EDITORS = Path(__file__).parent / "editors"
 ColorScheme = Literal["light", "dark"]
 BROWSERS = ("chromium", "chromium-browser")
 
@@ -24,6 +27,25 @@ BROWSERS = ("chromium", "chromium-browser")
 def chromium() -> str:
     """A Chromium that loads unpacked extensions from a switch; branded builds no longer do."""
     return find_chromium(BROWSERS)
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    found = shutil.which("node")
+    if found is None or shutil.which("npm") is None:
+        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
+            pytest.fail("no Node.js with npm on this machine, and WELLPUT_REQUIRE_BROWSER is set")
+        pytest.skip("no Node.js with npm on this machine")
+    return found
+
+
+@pytest.fixture(scope="session")
+def node_tools(node: str) -> Path:
+    """The folder of the programs from npm, as the lock file has them."""
+    lock, installed = EDITORS / "package-lock.json", EDITORS / "node_modules" / ".package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=EDITORS, check=True)
+    return EDITORS / "node_modules" / ".bin"
 
 
 @pytest.fixture(scope="module")

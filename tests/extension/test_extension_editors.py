@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -26,19 +24,13 @@ PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><style>
 
 
 @pytest.fixture(scope="module")
-def bundles(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def bundles(node_tools: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Each editor's page as one script, by name."""
-    npm = shutil.which("npm")
-    if npm is None:
-        if os.environ.get("WELLPUT_REQUIRE_BROWSER"):
-            pytest.fail("no npm on this machine, and WELLPUT_REQUIRE_BROWSER is set")
-        pytest.skip("no npm on this machine")
-    if not (HERE / "node_modules" / "esbuild").exists():
-        subprocess.run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=HERE, check=True)
     out = tmp_path_factory.mktemp("editors")
-    esbuild = HERE / "node_modules" / ".bin" / "esbuild"
     options = ("--bundle", "--format=esm", "--log-level=error", "--define:process.env.NODE_ENV='production'")
-    subprocess.run([esbuild, *(f"{name}.js" for name in EDITORS), *options, f"--outdir={out}"], cwd=HERE, check=True)
+    subprocess.run(
+        [node_tools / "esbuild", *(f"{name}.js" for name in EDITORS), *options, f"--outdir={out}"], cwd=HERE, check=True
+    )
     return {name: (out / f"{name}.js").read_text(encoding="utf-8") for name in EDITORS}
 
 
