@@ -38,7 +38,8 @@ _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 # Greetings that are rare in letters and common in shops.
 _SAID_ELSE = re.compile(
     r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|"
-    r"to whom it may concern)\b|.{1,20}(?:様|さま|さん|殿|御中|님|고객님|先生|女士|小姐)",
+    r"to whom it may concern)\b|.{1,20}(?:様|さま|さん|殿|御中|님|고객님|先生|女士|小姐|[,\uff0c] ?[您你]好)|"
+    r"[\u2066-\u2069]*[^\n,]{1,40} שלום רב",
     re.IGNORECASE,
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
@@ -113,7 +114,7 @@ def is_title(word: str) -> bool:
 def script_of(text: str) -> str:
     """The script of the first letter, as Unicode names it: ``LATIN``, ``CYRILLIC``, ``CJK``; empty without letters."""
     letter = next((c for c in text if c.isalpha()), "")
-    return unicodedata.name(letter, "").partition(" ")[0]
+    return unicodedata.name(letter, "").partition(" ")[0] if letter else ""
 
 
 def bare(word: str) -> str:

@@ -9,15 +9,17 @@ from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import after_thanks, says
 from wellput.text.document import Document
+from wellput.translate.locales import SPACELESS
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.body or context.fault in ("buyer", "carrier"):
+    if not reply.body or context.fault in ("buyer", "carrier") or not reply.language_known:
         return
     if not (context.fault == "seller" or reply.does("admits")) or reply.does("own") or reply.does("apology"):
         return
-    plain = " ".join(filter(None, (says("apology", draft), says("apology-mistake", draft))))
+    space = "" if draft.language in SPACELESS else " "
+    plain = space.join(filter(None, (says("apology", draft), says("apology-mistake", draft))))
     yield after_thanks(reply, plain or None)
 
 
@@ -34,7 +36,16 @@ RULE = Rule(
     why="Buyers forgive a mistake that is owned; fewer than one in a hundred support replies does it.",
     source="T2, T3, T5",
     check=check,
+    languages=(),
     bad=(
+        _at_fault(
+            "Guten Tag Frau Wolf,\n\nvielen Dank für Ihre Nachricht. Ich schicke Ihnen morgen eine neue Lampe.\n\nTom",
+            "Die Lampe ist kaputt.",
+            "Guten Tag Frau Wolf,\n\nvielen Dank für Ihre Nachricht. Es tut mir leid. Das war mein Fehler. "
+            "Ich schicke Ihnen morgen eine neue Lampe.\n\nTom",
+        ),
+        _at_fault("Hola Lucía:\n\nGracias por su mensaje. Le envío otra taza mañana.", "La taza llegó rota"),
+        _at_fault("ご連絡ありがとうございます。明日、新しいランプをお送りします。", "ランプが壊れていました"),
         _at_fault(
             "Hello Anna,\n\nThank you for your message. I can send you the right size.\n\nTom",
             "You sent me the wrong size. Anna",
@@ -61,6 +72,11 @@ RULE = Rule(
         Example("Hello, I am checking what happened with your parcel.", buyer_says="Where is my parcel?"),
         Example("Hello, we packed the wrong colour. That is our fault.", buyer_says="It is blue, not red"),
         Example("Hello, the lamp is new.", buyer_says="Is it new?"),
+        _at_fault("Guten Tag Frau Wolf, bitte entschuldigen Sie: Ich habe die Lampe schlecht verpackt.", "Kaputt!"),
+        _at_fault("Hola Lucía: siento mucho que la taza llegara rota.", "La taza llegó rota"),
+        _at_fault("ランプが壊れていて申し訳ございません。明日、新しい品をお送りします。", "ランプが壊れていました"),
+        _at_fault("您好，非常抱歉，我明天给您补发。", "少了一个螺丝"),
+        _at_fault("Guten Tag, DHL hat Ihr Paket.", "Wo ist mein Paket?", fault="carrier"),
         _at_fault("Hello, I am so sorry that the vase came in pieces.", "In pieces!"),
     ),
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
-from wellput.text.language import LANGUAGES
 from wellput.translate.phrasebook import label
 
 # What templates call their slots; a slot is made of these words only.
@@ -35,16 +34,16 @@ _BLANKS = (
 
 
 def check(draft: Document, _: Context) -> Iterator[Hit]:
-    for match in _pattern().finditer(draft.text):
+    for match in _pattern(draft.language).finditer(draft.text):
         if not draft.protected(*match.span()):
             yield Hit(match.start(), match.end(), (), {"text": match.group()})
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Slots as templates write them, and the blanks of a begun reply: a label in brackets, in any language, alone or
-    with the buyer's question behind it."""
-    labels = {label(name, tag) for name in _BLANKS for tag in LANGUAGES}
+@lru_cache(maxsize=32)
+def _pattern(language: str) -> re.Pattern[str]:
+    """Slots as templates write them, and the blanks of a begun reply: a label in brackets, in ``language`` or English,
+    alone or with the buyer's question behind it."""
+    labels = {label(name, tag) for name in _BLANKS for tag in {language, "en"}}
     named = "|".join(re.escape(name) for name in sorted(labels, key=len, reverse=True))
     isolates = "[\u2066-\u2069]*"
     blank = rf"\[{isolates}(?:{named}){isolates}(?:\s?[:\uff1a][^\]\n]{{1,120}})?\]"
