@@ -63,8 +63,6 @@ holiday = “{ $date }” é feriado: { $holiday }. Diga outro dia.
 html_markup = Retire a marcação “{ $text }”: as mensagens são texto simples.
     .why = Os sinais aparecem crus, e algumas plataformas recusam a mensagem. { $policy }
 
-idiom = Use palavras simples em vez de “{ $text }”.
-    .why = Quem lê inglês como segunda língua entende essas palavras uma a uma, e um tradutor automático também.
 
 jargon = Use palavras do dia a dia em vez de “{ $text }”.
     .why = Palavras jurídicas, postais e de escritório são pouco conhecidas; a leitura para ali.

@@ -16,7 +16,8 @@ __all__ = ["assess"]
 def assess(document: Document, target: Cefr, *, explain_in: str = "en") -> tuple[ReadabilityView, tuple[Finding, ...]]:
     """How hard ``document`` is for a reader at ``target``, and what raises it above that level most.
 
-    Findings point at words and sentences above ``target`` only, at most three, each a hint. Offsets are code points.
+    Findings point at words, sentences and expressions above ``target`` only, each a hint: at most three of the first
+    two, and every idiom and phrasal verb. Offsets are code points.
     """
     found = estimate(document)
     view = ReadabilityView(
@@ -34,7 +35,7 @@ def assess(document: Document, target: Cefr, *, explain_in: str = "en") -> tuple
         ),
         reason=_reason(found, document, explain_in),
     )
-    return view, findings(found.sentences, target, explain_in)
+    return view, findings(found.sentences, document.text, target, explain_in)
 
 
 def _reason(found: Estimate, document: Document, explain_in: str) -> str | None:
