@@ -5,6 +5,7 @@ Translations lie in ``translations/<tag>/simplify.ftl``, one message for each id
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -14,11 +15,22 @@ from wellput.knowledge import data_folder, translations_folder
 __all__ = ["explain"]
 
 
+_VARIABLES = ("hard", "level", "plain", "plainLevel", "who", "word")
+_PLACE = re.compile("\0(\\w+)\0")
+
+
 def explain(message: str, tag: str, **values: str) -> str:
     """The message in the language ``tag`` or in English, its variables filled."""
+    return _PLACE.sub(lambda place: values[place[1]], _template(message, tag))
+
+
+@cache
+def _template(message: str, tag: str) -> str:
+    """The message with a mark where each variable goes: formatting once is many times faster than once an edit."""
     bundle = _bundle(tag) if _bundle(tag).has_message(message) else _bundle("en")
     pattern = bundle.get_message(message).value
-    return str(bundle.format_pattern(pattern, values)[0]) if pattern else ""
+    marks = {name: f"\0{name}\0" for name in _VARIABLES}
+    return str(bundle.format_pattern(pattern, marks)[0]) if pattern else ""
 
 
 @cache

@@ -43,7 +43,7 @@ def simplify(document: Document, target: Cefr, *, explain_in: str = "en") -> Sim
         known = {sentence.text for sentence in current.body} if now_easy or not easy else set()
         fresh = tuple(sentence for sentence in changed.body if sentence.text not in known)
         current, easy = changed, now_easy
-        new = autos(_round(current, target, fresh, easy=easy, explain_in=explain_in))
+        new = autos(_round(current, target, fresh, easy=easy, explain_in=explain_in, offers=False))
         made = compose(document.text, made, new)
     return Simplified(text=current.text, level=level, edits=select(itertools.chain(made, choices)))
 
@@ -60,12 +60,18 @@ def _changed(document: Document, edits: tuple[Edit, ...]) -> Document:
 
 
 def _round(
-    document: Document, target: Cefr, sentences: tuple[Sentence, ...], *, easy: bool, explain_in: str
+    document: Document,
+    target: Cefr,
+    sentences: tuple[Sentence, ...],
+    *,
+    easy: bool,
+    explain_in: str,
+    offers: bool = True,
 ) -> tuple[Edit, ...]:
     quotes = quoted(document.text)
     readable = tuple(sentence for sentence in sentences if len(sentence.tokens) <= _LONGEST)
     task = Task(document, target, easy, readable, explain_in)
-    proposed = [edit for edit in propose(task) if safe(document, edit, quotes)]
+    proposed = [edit for edit in propose(task, offers=offers) if safe(document, edit, quotes)]
     chosen = select(proposed)
     kept = tuple(unrepeated(document, chosen))
     if len(kept) == len(chosen):

@@ -111,7 +111,9 @@ def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Ite
         if seconds is None:
             continue
         followed = seconds.get(norms[first + 1], ()) if first + 1 < len(norms) else ()
-        for entry in sorted((*followed, *seconds.get("", ())), key=_rank):
+        alone = seconds.get("", ())
+        # Both are in order already.
+        for entry in sorted((*followed, *alone), key=_rank) if followed and alone else followed or alone:
             match = _match(sentence, norms, first, entry) if above(entry.pair.level) else None
             if match:
                 yield match

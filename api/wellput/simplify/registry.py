@@ -22,9 +22,14 @@ def all_kinds() -> tuple[Kind, ...]:
     return tuple(sorted((module.KIND for module in modules if hasattr(module, "KIND")), key=lambda kind: kind.id))
 
 
-def propose(task: Task) -> Iterator[Edit]:
-    """What the kinds that know the draft's language propose; the edits may overlap."""
+def propose(task: Task, *, offers: bool = True) -> Iterator[Edit]:
+    """What the kinds that know the draft's language propose; the edits may overlap.
+
+    Without ``offers`` the kinds that leave all their edits to the writer are not asked.
+    """
     language = primary(task.document.language)
     for kind in all_kinds():
+        if kind.offered and not offers:
+            continue
         if not kind.languages or language in kind.languages:
             yield from kind.propose(task)

@@ -38,9 +38,11 @@ Propose = Callable[[Task], Iterator[Edit]]
 class Kind:
     """A kind of simplification: a module in ``kinds/`` binds one as ``KIND``.
 
-    ``languages``: primary tags of the drafts it can work on; empty for any.
+    ``languages``: primary tags of the drafts it can work on; empty for any. ``offered``: its edits are always left to
+    the writer.
     """
 
     id: str
     propose: Propose
     languages: tuple[str, ...] = ("en",)
+    offered: bool = False

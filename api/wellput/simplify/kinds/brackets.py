@@ -63,4 +63,4 @@ def _told(sentence: Sentence, first: int, last: int, inside: str) -> str | None:
     return None
 
 
-KIND = Kind(id="simplify.brackets", propose=_propose)
+KIND = Kind(id="simplify.brackets", propose=_propose, offered=True)

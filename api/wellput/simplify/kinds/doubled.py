@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from wellput.schema import Edit
@@ -18,9 +19,14 @@ _NEVER_TWICE = frozenset(
 ) - frozenset(("in", "on", "is", "it", "can", "you", "may", "will", "to", "by", "was"))
 
 
+_TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+
+
 def _propose(task: Task) -> Iterator[Edit]:
     text = task.document.text
     for sentence in task.sentences:
+        if not _TWICE.search(sentence.text):
+            continue
         for first, second in itertools.pairwise(sentence.tokens):
             if (
                 first.norm == second.norm

@@ -52,4 +52,4 @@ def _figures(task: Task, sentence: Sentence) -> bool:
     return any(fact.kind in _LOOKED_FOR and sentence.start <= fact.start < sentence.end for fact in task.document.facts)
 
 
-KIND = Kind(id="simplify.form", propose=_propose, languages=())
+KIND = Kind(id="simplify.form", propose=_propose, languages=(), offered=True)

@@ -71,4 +71,4 @@ def _joint(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[;；؛]\s*|[,，،]\s*(?=(?:{either}){boundary}))(?P<next>\w)", re.IGNORECASE)
 
 
-KIND = Kind(id="simplify.halves", propose=_propose, languages=())
+KIND = Kind(id="simplify.halves", propose=_propose, languages=(), offered=True)

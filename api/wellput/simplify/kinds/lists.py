@@ -63,6 +63,8 @@ def _after_colon(sentence: Sentence) -> int | None:
 
 def _after_verb(sentence: Sentence) -> int | None:
     """Where an enumeration begins that is the object of the last verb, and nothing but it follows."""
+    if "," not in sentence.text:
+        return None
     tokens, tags = sentence.tokens, sentence.tags
     if not splittable(sentence) or sum(token.text == "," for token in tokens) < _FEWEST_ITEMS - 2:
         return None
@@ -127,4 +129,4 @@ def _joints(language: str) -> _Joints | None:
     return _Joints(re.compile(pattern, re.IGNORECASE), frozenset(words["or"]))
 
 
-KIND = Kind(id="simplify.lists", propose=_propose, languages=())
+KIND = Kind(id="simplify.lists", propose=_propose, languages=(), offered=True)

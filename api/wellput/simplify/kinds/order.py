@@ -85,4 +85,4 @@ def _keeps_meaning(sentence: Sentence, comma: int, main: int, last: int) -> bool
     return not reason or not any(word in _NEGATIVE or word.endswith("n't") for word in after)
 
 
-KIND = Kind(id="simplify.order", propose=_propose)
+KIND = Kind(id="simplify.order", propose=_propose, offered=True)

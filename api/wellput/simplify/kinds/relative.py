@@ -99,4 +99,4 @@ def _edit(task: Task, sentence: Sentence, at: int, last: int, replacement: str) 
     return offer(task, KIND.id, tokens[at - 1].end, tokens[last - 1].end, replacement, "split", confidence=_CONFIDENCE)
 
 
-KIND = Kind(id="simplify.relative", propose=_propose)
+KIND = Kind(id="simplify.relative", propose=_propose, offered=True)

@@ -96,4 +96,4 @@ def _openings(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     return first, following
 
 
-KIND = Kind(id="simplify.steps", propose=_propose, languages=())
+KIND = Kind(id="simplify.steps", propose=_propose, languages=(), offered=True)
