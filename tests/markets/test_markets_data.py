@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from babel import Locale
 from babel.dates import get_date_format
-from babel.numbers import get_decimal_symbol
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from wellput import markets
 from wellput.markets.model import Market, Moment, anywhere, cite
@@ -56,6 +56,7 @@ def test_zones_and_locale_exist(market: Market) -> None:
 @every
 def test_numbers_and_dates_agree_with_cldr(market: Market) -> None:
     assert get_decimal_symbol(market.locale) == market.decimal
+    assert get_group_symbol(market.locale).replace("\u202f", " ").replace("\u00a0", " ") == market.grouping
     pattern = get_date_format("short", locale=market.locale).pattern.lower()
     assert "".join(sorted("dmy", key=pattern.index)) == market.date_order
 

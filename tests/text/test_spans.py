@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellput.schema import Edit, Fact, Simplified
-from wellput.text.spans import Span, Utf16, to_wire
+from wellput.text.spans import Utf16, to_wire
 
 TEXTS = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
 
@@ -30,8 +30,3 @@ def test_spans_are_converted_at_every_depth() -> None:
 def test_plain_text_counts_the_same_both_ways() -> None:
     assert not Utf16("Grüße 您好")
     assert Utf16("a😀b").offset(2) == 3
-
-
-def test_overlap_needs_a_shared_character() -> None:
-    assert Span(0, 3).overlaps(Span(2, 5))
-    assert not Span(0, 3).overlaps(Span(3, 5))

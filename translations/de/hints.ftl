@@ -109,9 +109,6 @@ br-regret_right = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz g
 br-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Brasilien schreibt man Tag, Monat, Jahr.
 
-br-number_form = Das Komma trennt dort die Dezimalstellen: R$ 1.234,50.
-    .why = „1.234“ ist in Brasilien mehr als tausend.
-
 br-clock = Nehmen Sie die 24-Stunden-Zeit: 17h oder 17:00.
     .why = In Brasilien schreibt man Uhrzeiten ohne a.m. und p.m.
 
@@ -199,9 +196,6 @@ de-frau = Nehmen Sie für jede Frau „Frau“, und lassen Sie „Dr.“ stehen,
 de-date_form = Schreiben Sie den Monat als Wort oder 03.04.2026 für den 3. April.
     .why = In Deutschland schreibt man Tag, Monat, Jahr mit Punkten.
 
-de-number_form = Das Komma trennt dort die Dezimalstellen: 1.234,50 €.
-    .why = „1.234“ ist in Deutschland mehr als tausend.
-
 de-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Deutschland schreibt man Uhrzeiten ohne a.m. und p.m.
 
@@ -232,9 +226,6 @@ es-languages = Antworten Sie möglichst in der Sprache der Anfrage: Auch Katalan
 es-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Spanien schreibt man Tag, Monat, Jahr.
 
-es-number_form = Das Komma trennt dort die Dezimalstellen: 1.234,50 €.
-    .why = „1.234“ ist in Spanien mehr als tausend.
-
 es-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Spanien schreibt man Uhrzeiten ohne a.m. und p.m.
 
@@ -261,9 +252,6 @@ fr-action_and_date = Bestätigen Sie das Anliegen, wiederholen Sie die Fakten, u
 
 fr-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Frankreich schreibt man Tag, Monat, Jahr.
-
-fr-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 €.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
 
 fr-clock = Nehmen Sie die 24-Stunden-Zeit: 17 h oder 17:00.
     .why = In Frankreich schreibt man Uhrzeiten ohne a.m. und p.m.
@@ -343,9 +331,6 @@ id-fast_chat = Antworten Sie schnell und freundlich.
 id-holidays = Beachten Sie den Ramadan, das Fest des Fastenbrechens (etwa 10.–11. März 2027) und Nyepi (8. März 2027, Bali ist geschlossen).
     .why = An diesen Tagen ruhen Post und Versanddienste.
 
-id-number_form = Das Komma trennt dort die Dezimalstellen: Rp1.234,50.
-    .why = „1.234“ ist in Indonesien mehr als tausend.
-
 id-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Indonesien schreibt man Tag, Monat, Jahr.
 
@@ -367,7 +352,7 @@ in-aap = Nehmen Sie auf Hindi „आप“, nie „तुम“ oder „तू�
 in-many_languages = Bleiben Sie bei Englisch, außer man schreibt Ihnen in einer anderen Sprache.
     .why = Indien hat viele Sprachen; im Süden spricht man nicht überall Hindi.
 
-in-number_form = Große Zahlen gruppiert man dort so: 12,34,567; gezählt wird in Lakh und Crore.
+in-lakh = Große Zahlen zählt man dort in Lakh und Crore.
     .why = Ein Lakh ist 100.000, ein Crore 10.000.000.
 
 in-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den Monat als Wort.
@@ -402,9 +387,6 @@ it-closing_form = Schließen Sie mit „Cordiali saluti“.
 
 it-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Italien schreibt man Tag, Monat, Jahr.
-
-it-number_form = Das Komma trennt dort die Dezimalstellen: 1.234,50 €.
-    .why = „1.234“ ist in Italien mehr als tausend.
 
 it-holidays = Beachten Sie den 6. Januar, 25. April, 2. Juni, 15. August, 4. Oktober (ab 2026) und 8. Dezember.
     .why = An diesen Tagen ruhen Post und Versanddienste.
@@ -508,9 +490,6 @@ mx-soft_no = Nennen Sie bei jedem Nein einen Grund und einen anderen Weg.
 mx-warmth = Zeigen Sie Dank und Interesse am Menschen.
     .why = Freundliche Worte sind in Mexiko willkommen und gelten nicht als Zeitverschwendung.
 
-mx-number_form = Der Punkt trennt dort die Dezimalstellen, wie in den USA: 1,234.50.
-    .why = Darin unterscheidet sich Mexiko von Spanien.
-
 mx-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Mexiko schreibt man Tag, Monat, Jahr.
 
@@ -531,9 +510,6 @@ nl-direct = Seien Sie klar und direkt.
 
 nl-date_form = Schreiben Sie den Monat als Wort oder 03-04-2026 für den 3. April.
     .why = In den Niederlanden schreibt man Tag, Monat, Jahr.
-
-nl-number_form = Das Komma trennt dort die Dezimalstellen: € 1.234,50.
-    .why = „1.234“ ist in den Niederlanden mehr als tausend.
 
 nl-holidays = Beachten Sie den Königstag (27. April), Christi Himmelfahrt und Pfingstmontag.
     .why = An diesen Tagen ruhen Post und Versanddienste.
@@ -568,9 +544,6 @@ pl-allegro = Schicken Sie keine Nachricht, die eine automatische zu Bestellung, 
 pl-date_form = Schreiben Sie den Monat als Wort oder 3.04.2026 für den 3. April.
     .why = In Polen schreibt man Tag, Monat, Jahr mit Punkten.
 
-pl-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 zł.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
-
 pl-holidays = Beachten Sie den 24. bis 26. Dezember, den 1. und 3. Mai, den 15. August, den 1. und 11. November.
     .why = An diesen Tagen ruhen Post und Versanddienste.
 
@@ -595,9 +568,6 @@ pt-title_given = Eine Anrede mit Vornamen gilt ebenfalls als förmlich.
 pt-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Portugal schreibt man Tag, Monat, Jahr.
 
-pt-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 €.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
-
 pt-holidays = Beachten Sie den 25. April, 10. Juni, 5. Oktober, 1. und 8. Dezember.
     .why = An diesen Tagen ruhen Post und Versanddienste.
 
@@ -621,9 +591,6 @@ ru-flowers = Schenken Sie Blumen in ungerader Zahl, und keine gelben.
 
 ru-date_form = Schreiben Sie den Monat als Wort oder 03.04.2026 für den 3. April.
     .why = In Russland schreibt man Tag, Monat, Jahr mit Punkten.
-
-ru-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 ₽.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
 
 ru-time_zone = Schreiben Sie „Moskauer Zeit“ dazu, oder nehmen Sie die Ortszeit des Empfängers.
     .why = Russland hat 11 Zeitzonen; Moskau ist UTC+3.
@@ -673,9 +640,6 @@ se-no_ni = Schreiben Sie einer einzelnen Person mit „du“, nicht mit „ni“
 se-date_form = Schreiben Sie den Monat als Wort oder 2026-04-03.
     .why = In Schweden schreibt man Jahr, Monat, Tag.
 
-se-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 kr.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
-
 se-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Schweden schreibt man Uhrzeiten ohne a.m. und p.m.
 
@@ -709,9 +673,6 @@ th-fast_chat = Antworten Sie schnell; kurz und freundlich genügt.
 th-holidays = Beachten Sie Songkran (13.–15. April), die Geburtstage des Königshauses und ein langes Neujahr.
     .why = An diesen Tagen ruhen Post und Firmen.
 
-th-number_form = Der Punkt trennt dort die Dezimalstellen: ฿1,234.50.
-    .why = In Thailand schreibt man Zahlen wie in den USA.
-
 tr-greeting = Nehmen Sie den Vornamen mit Bey oder Hanım („Ayşe Hanım“) oder „Sayın“ und den vollen Namen.
     .why = Der Nachname steht in der Türkei selten in der Anrede.
 
@@ -726,9 +687,6 @@ tr-dotted_i = Schreiben Sie türkische Namen nicht nach englischen Regeln groß:
 
 tr-date_form = Schreiben Sie den Monat als Wort oder 3.04.2026 für den 3. April.
     .why = In der Türkei schreibt man Tag, Monat, Jahr mit Punkten.
-
-tr-number_form = Das Komma trennt dort die Dezimalstellen: ₺1.234,50.
-    .why = „1.234“ ist in der Türkei mehr als tausend.
 
 tr-holidays = Beachten Sie Ramazan Bayramı und Kurban Bayramı, die jedes Jahr wandern, und den 29. Oktober.
     .why = An diesen Tagen ruhen Post und Firmen.
@@ -783,9 +741,6 @@ ua-flowers = Schenken Sie Blumen in ungerader Zahl.
 
 ua-date_form = Schreiben Sie den Monat als Wort oder 03.04.2026 für den 3. April.
     .why = In der Ukraine schreibt man Tag, Monat, Jahr mit Punkten.
-
-ua-number_form = Ein Leerzeichen trennt die Tausender, ein Komma die Dezimalstellen: 1 234,50 ₴.
-    .why = Ein Komma oder Punkt zwischen den Tausendern wird als Dezimalzeichen gelesen.
 
 ua-holidays = Versprechen Sie keine Tage nach einem Feiertagskalender.
     .why = Gesetzliche Feiertage sind derzeit nicht arbeitsfrei.

@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday } ist am { $date } (geschätzt, das Datum h�
     .why = Es ist ein Feiertag ({ $country }); Post und Versanddienste arbeiten vielleicht nicht.
 hint-salutation = Grüßen Sie, wie viele in { $country } es erwarten: „{ $example }“.
     .why = Der Gruß wird zuerst gelesen.
+hint-number_comma = Schreiben Sie „{ $number }“ so, wie es viele dort tun: „{ $own }“.
+    .why = Dort trennt ein Komma die Dezimalstellen; mit dem anderen Zeichen lassen sich dieselben Ziffern als andere Zahl lesen.
+hint-number_point = Schreiben Sie „{ $number }“ so, wie es viele dort tun: „{ $own }“.
+    .why = Dort trennt ein Punkt die Dezimalstellen; mit dem anderen Zeichen lassen sich dieselben Ziffern als andere Zahl lesen.

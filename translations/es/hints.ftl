@@ -109,9 +109,6 @@ br-regret_right = No rechace una devolución de entrada: quien compra a distanci
 br-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Brasil se escribe día, mes y año.
 
-br-number_form = Allí la coma marca los decimales: R$ 1.234,50.
-    .why = «1.234» es más de mil en Brasil.
-
 br-clock = Use el reloj de 24 horas: 17h o 17:00.
     .why = En Brasil las horas se escriben sin a.m. ni p.m.
 
@@ -199,9 +196,6 @@ de-frau = Use «Frau» para todas las mujeres y mantenga «Dr.» si el comprador
 de-date_form = Escriba el mes con letras, o 03.04.2026 para el 3 de abril.
     .why = En Alemania se escribe día, mes y año, con puntos.
 
-de-number_form = Allí la coma marca los decimales: 1.234,50 €.
-    .why = «1.234» es más de mil en Alemania.
-
 de-clock = Use el reloj de 24 horas: 17:00.
     .why = En Alemania las horas se escriben sin a.m. ni p.m.
 
@@ -232,9 +226,6 @@ es-languages = Responda en el idioma del comprador si puede: el catalán, el vas
 es-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes con letras.
     .why = En España se escribe día, mes y año.
 
-es-number_form = Allí la coma marca los decimales: 1.234,50 €.
-    .why = «1.234» es más de mil en España.
-
 es-clock = Use el reloj de 24 horas: 17:00.
     .why = En España las horas se escriben sin a.m. ni p.m.
 
@@ -261,9 +252,6 @@ fr-action_and_date = Reconozca el problema, repita los hechos y nombre una acci�
 
 fr-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Francia se escribe día, mes y año.
-
-fr-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 €.
-    .why = Una coma o un punto entre los millares se lee como decimales.
 
 fr-clock = Use el reloj de 24 horas: 17 h o 17:00.
     .why = En Francia las horas se escriben sin a.m. ni p.m.
@@ -343,9 +331,6 @@ id-fast_chat = Responda rápido y con tono amable.
 id-holidays = Tenga en cuenta el ramadán, el Eid al-Fitr (hacia el 10–11 de marzo de 2027) y el Nyepi (8 de marzo de 2027, Bali cierra).
     .why = Esos días no trabajan ni el correo ni los transportistas.
 
-id-number_form = Allí la coma marca los decimales: Rp1.234,50.
-    .why = «1.234» es más de mil en Indonesia.
-
 id-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Indonesia se escribe día, mes y año.
 
@@ -367,7 +352,7 @@ in-aap = Use «आप» en hindi, nunca «तुम» ni «तू».
 in-many_languages = Siga en inglés, salvo que el comprador escriba en otro idioma.
     .why = La India tiene muchos idiomas; en el sur no se habla hindi en todas partes.
 
-in-number_form = Allí los números grandes se agrupan así: 12,34,567, y se cuentan en lakh y crore.
+in-lakh = Allí los números grandes se cuentan en lakh y crore.
     .why = Un lakh son 100 000; un crore, 10 000 000.
 
 in-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes con letras.
@@ -402,9 +387,6 @@ it-closing_form = Despídase con «Cordiali saluti».
 
 it-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Italia se escribe día, mes y año.
-
-it-number_form = Allí la coma marca los decimales: 1.234,50 €.
-    .why = «1.234» es más de mil en Italia.
 
 it-holidays = Tenga en cuenta el 6 de enero, el 25 de abril, el 2 de junio, el 15 de agosto, el 4 de octubre (desde 2026) y el 8 de diciembre.
     .why = Esos días no trabajan ni el correo ni los transportistas.
@@ -508,9 +490,6 @@ mx-soft_no = Con cada «no», dé una razón y otra salida.
 mx-warmth = Muestre agradecimiento e interés por la persona.
     .why = En México las palabras amables son bienvenidas y no se ven como pérdida de tiempo.
 
-mx-number_form = Allí el punto marca los decimales, como en EE. UU.: 1,234.50.
-    .why = En esto México es distinto de España.
-
 mx-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En México se escribe día, mes y año.
 
@@ -531,9 +510,6 @@ nl-direct = Escriba con claridad y sin rodeos.
 
 nl-date_form = Escriba el mes con letras, o 03-04-2026 para el 3 de abril.
     .why = En los Países Bajos se escribe día, mes y año.
-
-nl-number_form = Allí la coma marca los decimales: € 1.234,50.
-    .why = «1.234» es más de mil en los Países Bajos.
 
 nl-holidays = Tenga en cuenta el Día del Rey (27 de abril), la Ascensión y el Lunes de Pentecostés.
     .why = Esos días no trabajan ni el correo ni los transportistas.
@@ -568,9 +544,6 @@ pl-allegro = No envíe mensajes que repitan uno automático sobre el pedido, el 
 pl-date_form = Escriba el mes con letras, o 3.04.2026 para el 3 de abril.
     .why = En Polonia se escribe día, mes y año, con puntos.
 
-pl-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 zł.
-    .why = Una coma o un punto entre los millares se lee como decimales.
-
 pl-holidays = Tenga en cuenta el 24–26 de diciembre, el 1 y 3 de mayo, el 15 de agosto y el 1 y 11 de noviembre.
     .why = Esos días no trabajan ni el correo ni los transportistas.
 
@@ -595,9 +568,6 @@ pt-title_given = Un tratamiento y el nombre de pila también es formal.
 pt-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Portugal se escribe día, mes y año.
 
-pt-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 €.
-    .why = Una coma o un punto entre los millares se lee como decimales.
-
 pt-holidays = Tenga en cuenta el 25 de abril, el 10 de junio, el 5 de octubre y el 1 y 8 de diciembre.
     .why = Esos días no trabajan ni el correo ni los transportistas.
 
@@ -621,9 +591,6 @@ ru-flowers = Ofrezca un número impar de flores, y ninguna amarilla.
 
 ru-date_form = Escriba el mes con letras, o 03.04.2026 para el 3 de abril.
     .why = En Rusia se escribe día, mes y año, con puntos.
-
-ru-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 ₽.
-    .why = Una coma o un punto entre los millares se lee como decimales.
 
 ru-time_zone = Diga «hora de Moscú» o use la hora local del comprador.
     .why = Rusia tiene 11 husos horarios; Moscú es UTC+3.
@@ -673,9 +640,6 @@ se-no_ni = Use «du», no «ni», con un solo comprador.
 se-date_form = Escriba el mes con letras, o 2026-04-03.
     .why = En Suecia se escribe año, mes y día.
 
-se-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 kr.
-    .why = Una coma o un punto entre los millares se lee como decimales.
-
 se-clock = Use el reloj de 24 horas: 17:00.
     .why = En Suecia las horas se escriben sin a.m. ni p.m.
 
@@ -709,9 +673,6 @@ th-fast_chat = Responda rápido; breve y amable está bien.
 th-holidays = Tenga en cuenta Songkran (13–15 de abril), los cumpleaños reales y un Año Nuevo largo.
     .why = Esos días no trabajan ni el correo ni las empresas.
 
-th-number_form = Allí el punto marca los decimales: ฿1,234.50.
-    .why = En Tailandia los números se escriben como en EE. UU.
-
 tr-greeting = Use el nombre de pila con Bey o Hanım («Ayşe Hanım»), o «Sayın» y el nombre completo.
     .why = En Turquía rara vez se usa el apellido para dirigirse a alguien.
 
@@ -726,9 +687,6 @@ tr-dotted_i = No ponga en mayúsculas los nombres turcos con reglas inglesas: i 
 
 tr-date_form = Escriba el mes con letras, o 3.04.2026 para el 3 de abril.
     .why = En Turquía se escribe día, mes y año, con puntos.
-
-tr-number_form = Allí la coma marca los decimales: ₺1.234,50.
-    .why = «1.234» es más de mil en Turquía.
 
 tr-holidays = Tenga en cuenta Ramazan Bayramı y Kurban Bayramı, cuyas fechas cambian cada año, y el 29 de octubre.
     .why = Esos días no trabajan ni el correo ni las empresas.
@@ -783,9 +741,6 @@ ua-flowers = Ofrezca un número impar de flores.
 
 ua-date_form = Escriba el mes con letras, o 03.04.2026 para el 3 de abril.
     .why = En Ucrania se escribe día, mes y año, con puntos.
-
-ua-number_form = Un espacio separa los millares y una coma marca los decimales: 1 234,50 ₴.
-    .why = Una coma o un punto entre los millares se lee como decimales.
 
 ua-holidays = No prometa días según un calendario de festivos.
     .why = Por ahora, los festivos oficiales no son días libres.

@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday } es el { $date } (fecha estimada: depende d
     .why = Es festivo ({ $country }); correos, transportistas y el comprador quizá no trabajen.
 hint-salutation = Salude como esperan muchos compradores ({ $country }): «{ $example }».
     .why = El saludo es lo primero que lee el comprador.
+hint-number_comma = Escriba «{ $number }» como muchos compradores allí ({ $country }): «{ $own }».
+    .why = Allí una coma separa los decimales; con el otro signo, las mismas cifras pueden leerse como otro número.
+hint-number_point = Escriba «{ $number }» como muchos compradores allí ({ $country }): «{ $own }».
+    .why = Allí un punto separa los decimales; con el otro signo, las mismas cifras pueden leerse como otro número.

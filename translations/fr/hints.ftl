@@ -109,9 +109,6 @@ br-regret_right = Ne refusez pas un retour d’emblée : qui achète à distanc
 br-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Brésil, on écrit jour, mois, année.
 
-br-number_form = Là-bas, la virgule marque les décimales : R$ 1.234,50.
-    .why = « 1.234 » vaut plus de mille au Brésil.
-
 br-clock = Écrivez l’heure sur 24 heures : 17h ou 17:00.
     .why = Au Brésil, on écrit l’heure sans a.m. ni p.m.
 
@@ -199,9 +196,6 @@ de-frau = Employez « Frau » pour toutes les femmes, et gardez « Dr. » si
 de-date_form = Écrivez le mois en lettres, ou 03.04.2026 pour le 3 avril.
     .why = En Allemagne, on écrit jour, mois, année, avec des points.
 
-de-number_form = Là-bas, la virgule marque les décimales : 1.234,50 €.
-    .why = « 1.234 » vaut plus de mille en Allemagne.
-
 de-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Allemagne, on écrit l’heure sans a.m. ni p.m.
 
@@ -232,9 +226,6 @@ es-languages = Répondez si possible dans la langue de l’acheteur : le catala
 es-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
     .why = En Espagne, on écrit jour, mois, année.
 
-es-number_form = Là-bas, la virgule marque les décimales : 1.234,50 €.
-    .why = « 1.234 » vaut plus de mille en Espagne.
-
 es-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Espagne, on écrit l’heure sans a.m. ni p.m.
 
@@ -261,9 +252,6 @@ fr-action_and_date = Accusez réception, reformulez les faits, puis annoncez une
 
 fr-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = En France, on écrit jour, mois, année.
-
-fr-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 €.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
 
 fr-clock = Écrivez l’heure sur 24 heures : 17 h ou 17:00.
     .why = En France, on écrit l’heure sans a.m. ni p.m.
@@ -343,9 +331,6 @@ id-fast_chat = Répondez vite et sur un ton amical.
 id-holidays = Tenez compte du ramadan, de l’Aïd el-Fitr (vers les 10 et 11 mars 2027) et de Nyepi (8 mars 2027, Bali est fermée).
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
-id-number_form = Là-bas, la virgule marque les décimales : Rp1.234,50.
-    .why = « 1.234 » vaut plus de mille en Indonésie.
-
 id-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = En Indonésie, on écrit jour, mois, année.
 
@@ -367,7 +352,7 @@ in-aap = Employez « आप » en hindi, jamais « तुम » ni « त�
 in-many_languages = Restez en anglais, sauf si l’acheteur écrit dans une autre langue.
     .why = L’Inde a beaucoup de langues ; le hindi n’est pas parlé partout dans le sud.
 
-in-number_form = Là-bas, les grands nombres se groupent ainsi : 12,34,567, et se comptent en lakh et en crore.
+in-lakh = Là-bas, les grands nombres se comptent en lakh et en crore.
     .why = Un lakh vaut 100 000, un crore 10 000 000.
 
 in-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
@@ -402,9 +387,6 @@ it-closing_form = Terminez par « Cordiali saluti ».
 
 it-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = En Italie, on écrit jour, mois, année.
-
-it-number_form = Là-bas, la virgule marque les décimales : 1.234,50 €.
-    .why = « 1.234 » vaut plus de mille en Italie.
 
 it-holidays = Tenez compte du 6 janvier, du 25 avril, du 2 juin, du 15 août, du 4 octobre (dès 2026) et du 8 décembre.
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
@@ -508,9 +490,6 @@ mx-soft_no = À chaque « non », donnez une raison et une autre issue.
 mx-warmth = Montrez de la gratitude et de l’intérêt pour la personne.
     .why = Au Mexique, les mots aimables sont bienvenus et ne passent pas pour une perte de temps.
 
-mx-number_form = Là-bas, le point marque les décimales, comme aux États-Unis : 1,234.50.
-    .why = Le Mexique diffère en cela de l’Espagne.
-
 mx-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Mexique, on écrit jour, mois, année.
 
@@ -531,9 +510,6 @@ nl-direct = Écrivez clairement et sans détour.
 
 nl-date_form = Écrivez le mois en lettres, ou 03-04-2026 pour le 3 avril.
     .why = Aux Pays-Bas, on écrit jour, mois, année.
-
-nl-number_form = Là-bas, la virgule marque les décimales : € 1.234,50.
-    .why = « 1.234 » vaut plus de mille aux Pays-Bas.
 
 nl-holidays = Tenez compte de la fête du Roi (27 avril), de l’Ascension et du lundi de Pentecôte.
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
@@ -568,9 +544,6 @@ pl-allegro = N’envoyez aucun message qui en répète un automatique sur la com
 pl-date_form = Écrivez le mois en lettres, ou 3.04.2026 pour le 3 avril.
     .why = En Pologne, on écrit jour, mois, année, avec des points.
 
-pl-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 zł.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
-
 pl-holidays = Tenez compte des 24, 25 et 26 décembre, des 1er et 3 mai, du 15 août, des 1er et 11 novembre.
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
@@ -595,9 +568,6 @@ pt-title_given = Une civilité et le prénom forment aussi une adresse formelle.
 pt-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Portugal, on écrit jour, mois, année.
 
-pt-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 €.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
-
 pt-holidays = Tenez compte du 25 avril, du 10 juin, du 5 octobre, des 1er et 8 décembre.
     .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
@@ -621,9 +591,6 @@ ru-flowers = Offrez un nombre impair de fleurs, et aucune jaune.
 
 ru-date_form = Écrivez le mois en lettres, ou 03.04.2026 pour le 3 avril.
     .why = En Russie, on écrit jour, mois, année, avec des points.
-
-ru-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 ₽.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
 
 ru-time_zone = Dites « heure de Moscou » ou donnez l’heure locale de l’acheteur.
     .why = La Russie a 11 fuseaux horaires ; Moscou est à UTC+3.
@@ -673,9 +640,6 @@ se-no_ni = Employez « du », pas « ni », envers un seul acheteur.
 se-date_form = Écrivez le mois en lettres, ou 2026-04-03.
     .why = En Suède, on écrit année, mois, jour.
 
-se-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 kr.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
-
 se-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Suède, on écrit l’heure sans a.m. ni p.m.
 
@@ -709,9 +673,6 @@ th-fast_chat = Répondez vite ; un message court et amical convient.
 th-holidays = Tenez compte de Songkran (13–15 avril), des anniversaires royaux et d’un long Nouvel An.
     .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
 
-th-number_form = Là-bas, le point marque les décimales : ฿1,234.50.
-    .why = En Thaïlande, on écrit les nombres comme aux États-Unis.
-
 tr-greeting = Employez le prénom avec Bey ou Hanım (« Ayşe Hanım »), ou « Sayın » et le nom complet.
     .why = En Turquie, on s’adresse rarement à quelqu’un par son nom de famille.
 
@@ -726,9 +687,6 @@ tr-dotted_i = Ne mettez pas les noms turcs en majuscules selon les règles angla
 
 tr-date_form = Écrivez le mois en lettres, ou 3.04.2026 pour le 3 avril.
     .why = En Turquie, on écrit jour, mois, année, avec des points.
-
-tr-number_form = Là-bas, la virgule marque les décimales : ₺1.234,50.
-    .why = « 1.234 » vaut plus de mille en Turquie.
 
 tr-holidays = Tenez compte de Ramazan Bayramı et de Kurban Bayramı, dont les dates changent chaque année, et du 29 octobre.
     .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
@@ -783,9 +741,6 @@ ua-flowers = Offrez un nombre impair de fleurs.
 
 ua-date_form = Écrivez le mois en lettres, ou 03.04.2026 pour le 3 avril.
     .why = En Ukraine, on écrit jour, mois, année, avec des points.
-
-ua-number_form = L’espace sépare les milliers et la virgule marque les décimales : 1 234,50 ₴.
-    .why = Une virgule ou un point entre les milliers se lit comme des décimales.
 
 ua-holidays = Ne promettez pas de jours d’après un calendrier des jours fériés.
     .why = Pour le moment, les jours fériés ne sont pas chômés.

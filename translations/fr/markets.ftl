@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday } tombe le { $date } (date estimée, elle d�
     .why = C’est un jour férié ({ $country }) ; la poste, les transporteurs et l’acheteur ne travaillent peut-être pas.
 hint-salutation = Saluez comme beaucoup d’acheteurs l’attendent ({ $country }) : « { $example } ».
     .why = Le salut est la première chose que l’acheteur lit.
+hint-number_comma = Écrivez « { $number } » comme beaucoup d’acheteurs là-bas ({ $country }) : « { $own } ».
+    .why = Là-bas, une virgule sépare les décimales ; avec l’autre signe, les mêmes chiffres peuvent se lire comme un autre nombre.
+hint-number_point = Écrivez « { $number } » comme beaucoup d’acheteurs là-bas ({ $country }) : « { $own } ».
+    .why = Là-bas, un point sépare les décimales ; avec l’autre signe, les mêmes chiffres peuvent se lire comme un autre nombre.

@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday }は{ $date }です（月によるため推�
     .why = { $country }の祝日で、郵便、運送会社、お客様が休みかもしれません。
 hint-salutation = { $country }の多くのお客様が期待する挨拶にしてください:「{ $example }」
     .why = 挨拶は最初に読まれます。
+hint-number_comma = 「{ $number }」は、現地（{ $country }）で多くの人が使う形「{ $own }」で書きます。
+    .why = 現地では小数点にコンマを使います。別の記号だと、同じ数字が違う数に読まれることがあります。
+hint-number_point = 「{ $number }」は、現地（{ $country }）で多くの人が使う形「{ $own }」で書きます。
+    .why = 現地では小数点にピリオドを使います。別の記号だと、同じ数字が違う数に読まれることがあります。

@@ -109,9 +109,6 @@ br-regret_right = Não recuse uma devolução de imediato: quem compra à distâ
 br-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = No Brasil se escreve dia, mês e ano.
 
-br-number_form = Lá a vírgula marca os decimais: R$ 1.234,50.
-    .why = “1.234” é mais de mil no Brasil.
-
 br-clock = Use o relógio de 24 horas: 17h ou 17:00.
     .why = No Brasil as horas se escrevem sem a.m. e p.m.
 
@@ -199,9 +196,6 @@ de-frau = Use “Frau” para todas as mulheres e mantenha “Dr.” se o compra
 de-date_form = Escreva o mês por extenso, ou 03.04.2026 para 3 de abril.
     .why = Na Alemanha se escreve dia, mês e ano, com pontos.
 
-de-number_form = Lá a vírgula marca os decimais: 1.234,50 €.
-    .why = “1.234” é mais de mil na Alemanha.
-
 de-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Alemanha as horas se escrevem sem a.m. e p.m.
 
@@ -232,9 +226,6 @@ es-languages = Responda no idioma do comprador, se puder: catalão, basco e gale
 es-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
     .why = Na Espanha se escreve dia, mês e ano.
 
-es-number_form = Lá a vírgula marca os decimais: 1.234,50 €.
-    .why = “1.234” é mais de mil na Espanha.
-
 es-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Espanha as horas se escrevem sem a.m. e p.m.
 
@@ -261,9 +252,6 @@ fr-action_and_date = Reconheça o problema, repita os fatos e diga uma ação co
 
 fr-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Na França se escreve dia, mês e ano.
-
-fr-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 €.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
 
 fr-clock = Use o relógio de 24 horas: 17 h ou 17:00.
     .why = Na França as horas se escrevem sem a.m. e p.m.
@@ -343,9 +331,6 @@ id-fast_chat = Responda rápido e em tom amigável.
 id-holidays = Lembre-se do Ramadã, do Eid al-Fitr (por volta de 10–11 de março de 2027) e do Nyepi (8 de março de 2027, Bali fecha).
     .why = Nesses dias o correio e as transportadoras não trabalham.
 
-id-number_form = Lá a vírgula marca os decimais: Rp1.234,50.
-    .why = “1.234” é mais de mil na Indonésia.
-
 id-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Na Indonésia se escreve dia, mês e ano.
 
@@ -367,7 +352,7 @@ in-aap = Use “आप” em hindi, nunca “तुम” nem “तू”.
 in-many_languages = Fique no inglês, a menos que o comprador escreva em outro idioma.
     .why = A Índia tem muitos idiomas; no sul não se fala hindi em toda parte.
 
-in-number_form = Lá os números grandes se agrupam assim: 12,34,567, e se contam em lakh e crore.
+in-lakh = Lá os números grandes se contam em lakh e crore.
     .why = Um lakh é 100.000; um crore, 10.000.000.
 
 in-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
@@ -402,9 +387,6 @@ it-closing_form = Termine com “Cordiali saluti”.
 
 it-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Na Itália se escreve dia, mês e ano.
-
-it-number_form = Lá a vírgula marca os decimais: 1.234,50 €.
-    .why = “1.234” é mais de mil na Itália.
 
 it-holidays = Lembre-se de 6 de janeiro, 25 de abril, 2 de junho, 15 de agosto, 4 de outubro (a partir de 2026) e 8 de dezembro.
     .why = Nesses dias o correio e as transportadoras não trabalham.
@@ -508,9 +490,6 @@ mx-soft_no = Dê um motivo e outra saída junto com cada “não”.
 mx-warmth = Mostre gratidão e interesse pela pessoa.
     .why = No México palavras gentis são bem-vindas e não parecem perda de tempo.
 
-mx-number_form = Lá o ponto marca os decimais, como nos EUA: 1,234.50.
-    .why = Nisso o México é diferente da Espanha.
-
 mx-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = No México se escreve dia, mês e ano.
 
@@ -531,9 +510,6 @@ nl-direct = Escreva de forma clara e direta.
 
 nl-date_form = Escreva o mês por extenso, ou 03-04-2026 para 3 de abril.
     .why = Nos Países Baixos se escreve dia, mês e ano.
-
-nl-number_form = Lá a vírgula marca os decimais: € 1.234,50.
-    .why = “1.234” é mais de mil nos Países Baixos.
 
 nl-holidays = Lembre-se do Dia do Rei (27 de abril), da Ascensão e da segunda-feira de Pentecostes.
     .why = Nesses dias o correio e as transportadoras não trabalham.
@@ -568,9 +544,6 @@ pl-allegro = Não envie mensagem que repita uma automática sobre pedido, pagame
 pl-date_form = Escreva o mês por extenso, ou 3.04.2026 para 3 de abril.
     .why = Na Polônia se escreve dia, mês e ano, com pontos.
 
-pl-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 zł.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
-
 pl-holidays = Lembre-se de 24 a 26 de dezembro, 1º e 3 de maio, 15 de agosto, 1º e 11 de novembro.
     .why = Nesses dias o correio e as transportadoras não trabalham.
 
@@ -595,9 +568,6 @@ pt-title_given = Uma forma de tratamento com o primeiro nome também é formal.
 pt-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Em Portugal se escreve dia, mês e ano.
 
-pt-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 €.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
-
 pt-holidays = Lembre-se de 25 de abril, 10 de junho, 5 de outubro, 1º e 8 de dezembro.
     .why = Nesses dias o correio e as transportadoras não trabalham.
 
@@ -621,9 +591,6 @@ ru-flowers = Ofereça um número ímpar de flores, e nenhuma amarela.
 
 ru-date_form = Escreva o mês por extenso, ou 03.04.2026 para 3 de abril.
     .why = Na Rússia se escreve dia, mês e ano, com pontos.
-
-ru-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 ₽.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
 
 ru-time_zone = Diga “horário de Moscou” ou use a hora local do comprador.
     .why = A Rússia tem 11 fusos horários; Moscou é UTC+3.
@@ -673,9 +640,6 @@ se-no_ni = Use “du”, não “ni”, com um só comprador.
 se-date_form = Escreva o mês por extenso, ou 2026-04-03.
     .why = Na Suécia se escreve ano, mês e dia.
 
-se-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 kr.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
-
 se-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Suécia as horas se escrevem sem a.m. e p.m.
 
@@ -709,9 +673,6 @@ th-fast_chat = Responda rápido; curto e amigável está bom.
 th-holidays = Lembre-se do Songkran (13–15 de abril), dos aniversários reais e de um Ano-Novo longo.
     .why = Nesses dias o correio e as empresas não trabalham.
 
-th-number_form = Lá o ponto marca os decimais: ฿1,234.50.
-    .why = Na Tailândia os números se escrevem como nos EUA.
-
 tr-greeting = Use o primeiro nome com Bey ou Hanım (“Ayşe Hanım”), ou “Sayın” e o nome completo.
     .why = Na Turquia o sobrenome raramente é usado no tratamento.
 
@@ -726,9 +687,6 @@ tr-dotted_i = Não escreva nomes turcos em maiúsculas com regras inglesas: i vi
 
 tr-date_form = Escreva o mês por extenso, ou 3.04.2026 para 3 de abril.
     .why = Na Turquia se escreve dia, mês e ano, com pontos.
-
-tr-number_form = Lá a vírgula marca os decimais: ₺1.234,50.
-    .why = “1.234” é mais de mil na Turquia.
 
 tr-holidays = Lembre-se do Ramazan Bayramı e do Kurban Bayramı, cujas datas mudam todo ano, e de 29 de outubro.
     .why = Nesses dias o correio e as empresas não trabalham.
@@ -783,9 +741,6 @@ ua-flowers = Ofereça um número ímpar de flores.
 
 ua-date_form = Escreva o mês por extenso, ou 03.04.2026 para 3 de abril.
     .why = Na Ucrânia se escreve dia, mês e ano, com pontos.
-
-ua-number_form = Um espaço separa os milhares e a vírgula marca os decimais: 1 234,50 ₴.
-    .why = Uma vírgula ou um ponto entre os milhares é lido como decimal.
 
 ua-holidays = Não prometa dias com base em um calendário de feriados.
     .why = No momento, os feriados oficiais não são dias de folga.

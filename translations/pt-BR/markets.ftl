@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday } é em { $date } (data estimada: depende da
     .why = É feriado ({ $country }); correio, transportadoras e o comprador talvez não trabalhem.
 hint-salutation = Cumprimente como muitos compradores esperam ({ $country }): “{ $example }”.
     .why = O cumprimento é a primeira coisa que o comprador lê.
+hint-number_comma = Escreva “{ $number }” como muitos compradores lá ({ $country }): “{ $own }”.
+    .why = Lá, uma vírgula separa os decimais; com o outro sinal, os mesmos algarismos podem ser lidos como outro número.
+hint-number_point = Escreva “{ $number }” como muitos compradores lá ({ $country }): “{ $own }”.
+    .why = Lá, um ponto separa os decimais; com o outro sinal, os mesmos algarismos podem ser lidos como outro número.

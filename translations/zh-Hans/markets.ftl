@@ -52,3 +52,7 @@ hint-holiday_estimated = { $holiday }是{ $date }（估计日期，取决于月�
     .why = 这是{ $country }的公共假日；邮局、承运商和买家可能不上班。
 hint-salutation = 请按{ $country }许多买家期望的方式问候：“{ $example }”。
     .why = 问候是买家最先读到的。
+hint-number_comma = “{ $number }”请按当地（{ $country }）许多买家的写法写成“{ $own }”。
+    .why = 当地用逗号作小数点；换一个符号，同样的数字可能被读成另一个数。
+hint-number_point = “{ $number }”请按当地（{ $country }）许多买家的写法写成“{ $own }”。
+    .why = 当地用句点作小数点；换一个符号，同样的数字可能被读成另一个数。

@@ -12,6 +12,8 @@ from wellput.context import Context
 from wellput.markets.clock import clock_times, names_zone
 from wellput.markets.lower import lower, lowered
 from wellput.markets.measures import foreign_measures
+from wellput.markets.model import load
+from wellput.markets.numbers import foreign_numbers
 from wellput.text.document import Document
 from wellput.text.spans import Span
 
@@ -21,6 +23,7 @@ __all__ = [
     "bare_dollar",
     "foreign_measure",
     "grouped_number",
+    "other_paper",
     "own_currency",
     "promised_duration",
     "worn_size",
@@ -41,6 +44,11 @@ _WORN = re.compile(
     r"dress(?:es)?|skirts?|jackets?|coats?|hoodies?|sweaters?|pullovers?|jumpers?|cardigans?|vests?|suits?|trousers|pants|"
     r"jeans|shorts|leggings?|bras?|bikinis?|swim\w+|underwear|pyjamas|pajamas|gloves?|belts?|feet|foot|waist|chest|hips?|"
     r"bust|garments?|cloth(?:es|ing))\b"
+)
+_PAPER = re.compile(
+    r"\b(?:(?P<A4>A[3-6])|(?P<Letter>(?:US[ -])?letter[- ](?:size|paper|format)|US letter)|"
+    r"printable|print[- ]?outs?|pdfs?|print (?:it|them|out|the \w+)|(?:return|shipping|prepaid) labels?)\b",
+    re.IGNORECASE,
 )
 _COMMITS = re.compile(r"\b(?:will|ships?|going to|expect|within|promise|arrives?)\b|['\u2019]ll\b", re.IGNORECASE)
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?(?>\d+(?:[.,]\d+)*)(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
@@ -84,8 +92,11 @@ def _writes_dots(locale: str) -> bool:
     return "." in str(get_date_format("short", locale=locale).pattern)
 
 
-def grouped_number(draft: Document, _: Context) -> Place:
-    """A number with its thousands set apart."""
+def grouped_number(draft: Document, context: Context) -> Place:
+    """A number with its thousands set apart in another way than the market's; in any way where no market is known."""
+    if context.market is not None:
+        found = next(foreign_numbers(draft, context.market, load(context.seller.country)), None)
+        return found.span if found else None
     for match in _GROUPED.finditer(draft.text):
         if not any(
             fact.start <= match.start() < fact.end and fact.kind not in ("money", "quantity", "weight", "size")
@@ -107,6 +118,19 @@ def own_currency(draft: Document, context: Context) -> Place:
     for fact in draft.facts:
         if fact.kind == "money" and isinstance(fact.value, dict) and fact.value.get("currency") in own:
             return Span(fact.start, fact.end)
+    return None
+
+
+def other_paper(draft: Document, context: Context) -> Place:
+    """A paper size that the market does not use, or something to print from a market of another paper."""
+    if draft.language != "en":
+        return None
+    market, seller = context.market, load(context.seller.country)
+    other = market is not None and seller is not None and seller.paper != market.paper
+    for sentence in draft.body:
+        for match in _PAPER.finditer(draft.text, sentence.start, sentence.end):
+            if other or market is None or match.lastgroup not in (None, market.paper):
+                return Span(*match.span())
     return None
 
 

@@ -162,7 +162,6 @@ class Market(Entry, frozen=True, kw_only=True):
     read: str
     date_mixed: bool = False
     lakh: bool = False
-    right_to_left: bool = False
     laws: tuple[Law, ...] = ()
     hints: tuple[MarketHint, ...] = ()
     sources: Mapping[str, str] = {}

@@ -21,10 +21,6 @@ class Span(NamedTuple):
     start: int
     end: int
 
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
 
 class Utf16:
     """Offsets into one text, counted in UTF-16 code units."""

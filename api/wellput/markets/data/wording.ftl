@@ -62,3 +62,7 @@ hint-holiday_estimated = { $holiday } is on { $date } (an estimate: the date dep
     .why = It is a public holiday in { $country }; post, carriers and the buyer may not be at work.
 hint-salutation = Greet as many buyers in { $country } expect: “{ $example }”.
     .why = The greeting is the first thing the buyer reads.
+hint-number_comma = Write “{ $number }” as many buyers in { $country } do: “{ $own }”.
+    .why = A comma marks decimals there; with the other mark the same digits can be read as another number.
+hint-number_point = Write “{ $number }” as many buyers in { $country } do: “{ $own }”.
+    .why = A point marks decimals there; with the other mark the same digits can be read as another number.
