@@ -63,7 +63,6 @@ holiday = „{ $date }“ ist ein Feiertag: { $holiday }. Nennen Sie einen ander
 html_markup = Nehmen Sie die Auszeichnung „{ $text }“ heraus: Nachrichten sind reiner Text.
     .why = Man sieht die rohen Zeichen, und manche Marktplätze lehnen die Nachricht ab. { $policy }
 
-
 jargon = Benutzen Sie Alltagswörter statt „{ $text }“.
     .why = Wörter aus Recht, Post und Büro stehen selten in einem Wortschatz für Lernende. Dort bleibt man hängen.
 

@@ -63,7 +63,6 @@ holiday = «{ $date }» es festivo: { $holiday }. Indique otro día.
 html_markup = Quite el marcado «{ $text }»: los mensajes son texto simple.
     .why = Se ven los signos en bruto, y algunas plataformas rechazan el mensaje. { $policy }
 
-
 jargon = Use palabras de cada día en lugar de «{ $text }».
     .why = Las palabras legales, postales y de oficina rara vez se conocen; ahí se detiene la lectura.
 

@@ -63,7 +63,6 @@ holiday = « { $date } » est un jour férié : { $holiday }. Indiquez un aut
 html_markup = Retirez le balisage « { $text } » : les messages sont du texte simple.
     .why = On voit les signes bruts, et certaines places de marché refusent le message. { $policy }
 
-
 jargon = Utilisez des mots de tous les jours au lieu de « { $text } ».
     .why = Les mots juridiques, postaux et de bureau sont rarement connus ; la lecture s’y arrête.
 

@@ -63,7 +63,6 @@ holiday = «{ $date }» è festivo: { $holiday }. Indichi un altro giorno.
 html_markup = Tolga la marcatura «{ $text }»: i messaggi sono testo semplice.
     .why = Si vedono i segni grezzi, e alcuni marketplace rifiutano il messaggio. { $policy }
 
-
 jargon = Usi parole di tutti i giorni al posto di «{ $text }».
     .why = Le parole legali, postali e d’ufficio sono poco note; lì ci si ferma.
 

@@ -63,7 +63,6 @@ holiday = „{ $date }” to święto: { $holiday }. Proszę podać inny dzień.
 html_markup = Proszę usunąć znaczniki „{ $text }”: wiadomości to zwykły tekst.
     .why = Widać surowe znaki, a niektóre platformy odrzucają taką wiadomość. { $policy }
 
-
 jargon = Proszę użyć codziennych słów zamiast „{ $text }”.
     .why = Słowa prawnicze, pocztowe i biurowe są mało znane; czytanie się na nich zatrzymuje.
 

@@ -63,7 +63,6 @@ holiday = “{ $date }” é feriado: { $holiday }. Diga outro dia.
 html_markup = Retire a marcação “{ $text }”: as mensagens são texto simples.
     .why = Os sinais aparecem crus, e algumas plataformas recusam a mensagem. { $policy }
 
-
 jargon = Use palavras do dia a dia em vez de “{ $text }”.
     .why = Palavras jurídicas, postais e de escritório são pouco conhecidas; a leitura para ali.
 

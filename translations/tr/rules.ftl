@@ -63,7 +63,6 @@ holiday = “{ $date }” tatil günü: { $holiday }. Başka bir gün yazın.
 html_markup = “{ $text }” işaretlemesini çıkarın: mesajlar düz metindir.
     .why = Alıcı ham işaretleri görür, bazı pazar yerleri de mesajı reddeder. { $policy }
 
-
 jargon = “{ $text }” yerine gündelik sözcükler kullanın.
     .why = Hukuk, posta ve büro sözcükleri az bilinir; okuyan orada takılır.
 

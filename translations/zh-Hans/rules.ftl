@@ -63,7 +63,6 @@ holiday = “{ $date }”是假日：{ $holiday }。请换一天。
 html_markup = 请删去标记“{ $text }”：消息是纯文本。
     .why = 买家会看到原始符号，有的平台还会拒收。{ $policy }
 
-
 jargon = 请用日常的词代替“{ $text }”。
     .why = 法律、邮政和办公用词，买家很少认识，读到这里就停下了。
 

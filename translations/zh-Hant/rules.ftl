@@ -63,7 +63,6 @@ holiday = 「{ $date }」是假日：{ $holiday }。請換一天。
 html_markup = 請刪去標記「{ $text }」：訊息是純文字。
     .why = 買家會看到原始符號，有的平台還會拒收。{ $policy }
 
-
 jargon = 請用日常的詞代替「{ $text }」。
     .why = 法律、郵務和辦公用詞，買家很少認識，讀到這裡就停下了。
 
