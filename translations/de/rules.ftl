@@ -24,6 +24,9 @@ cliche = Sagen Sie es mit eigenen Worten: was geschehen ist und was Sie jetzt tu
 cold_passive = Sagen Sie, wer es tut: Beginnen Sie mit „I“.
     .why = Ohne Person klingt der Satz nach Amt. Mit „I“ ist klar, dass sich jemand kümmert.
 
+cold_passive_abroad = Sagen Sie, wer es tut: Sie selbst.
+    .why = Ohne Person klingt der Satz nach Amt. Mit einer Person ist klar, dass sich jemand kümmert.
+
 contact_leak = Nehmen Sie diese Kontaktdaten heraus und bleiben Sie in den Nachrichten des Marktplatzes.
     .why = { $place } kann die Nachricht oder Ihr Konto wegen Kontaktdaten sperren. { $policy }
 
@@ -72,6 +75,9 @@ language = Schicken Sie diese Antwort in einer anderen Sprache: { $reads }. Jetz
 law_conflict = Schließen Sie Rückgabe oder Erstattung nicht aus: Das Recht in { $country } sieht sie vor.
     .why = { $law }
 
+law_guarantee = Verneinen oder verkürzen Sie die Gewährleistung nicht, die das Recht dort gibt ({ $country }).
+    .why = { $law }
+
 length = Kürzen Sie um { $over } Zeichen: { $place } nimmt { $limit }.
     .why = Eine längere Nachricht wird abgelehnt oder abgeschnitten, und ihr Ende kommt nicht an.
 
@@ -90,16 +96,25 @@ motive = Fragen Sie, wofür es gebraucht wird, oder bieten Sie das Nächste an, 
 name = Prüfen Sie den Namen: „{ $name }“ heißt diese Person nicht.
     .why = Ein falscher Name sagt, dass der Brief für jemand anderen war.
 
+nameless_greeting = Grüßen Sie mit dem Namen: { $name }.
+    .why = „Dear customer“ gilt allen. Ein Name zeigt, dass Sie diesem Menschen antworten.
+
 number_format = Schreiben Sie „{ $number }“ so, dass es keine andere Zahl sein kann.
     .why = In manchen Ländern trennt das Komma die Dezimalstellen, in anderen der Punkt; aus tausend kann eins werden.
 
 off_platform_deal = Lassen Sie Verkauf und Zahlung auf dem Marktplatz.
     .why = { $place } kann Ihr Konto für ein Geschäft außerhalb schließen, und der Käuferschutz geht verloren. { $policy }
 
+offer_out_of_place = Lassen Sie Ihr Angebot in dieser Nachricht weg.
+    .why = Wer auf Hilfe wartet, liest aus einem Angebot, dass das Problem nicht zählt. { $policy }
+
 options = Bieten Sie zwei Auswege zur Wahl an.
     .why = Wer wählen kann, fühlt sich gehört und nimmt die Antwort leichter an.
 
 overpromise = Versprechen Sie nur, was Sie selbst tun; sagen Sie beim Rest „I expect“.
+    .why = Kommt der Versanddienst zu spät, erinnert man sich an Ihr Versprechen und gibt Ihnen die Schuld.
+
+overpromise_abroad = Versprechen Sie nur, was Sie selbst tun; beim Rest sagen Sie, was Sie erwarten.
     .why = Kommt der Versanddienst zu spät, erinnert man sich an Ihr Versprechen und gibt Ihnen die Schuld.
 
 ownership = Sagen Sie klar, dass es Ihr Fehler war und dass es Ihnen leidtut.
@@ -137,6 +152,9 @@ shouting = Schreiben Sie „{ $text }“, ohne Großbuchstaben oder Reihen von S
 
 signature = Schließen Sie mit Ihrem Namen oder dem Namen Ihres Shops.
     .why = Ein Name zeigt, dass ein Mensch geantwortet hat, an den man sich wieder wenden kann.
+
+store_offer = Ihr Angebot „{ $offer }“ passt hier.
+    .why = Wer nach einem Preis oder nach der Auswahl fragt, hört es vielleicht gern. Nach einer Beschwerde will es niemand hören.
 
 thanks = Danken Sie für die Nachricht.
     .why = Neun von zehn guten Antworten danken; das zeigt, dass die Nachricht willkommen war.

@@ -24,6 +24,9 @@ cliche = Dígalo con sus propias palabras: qué ha pasado y qué hace usted ahor
 cold_passive = Diga quién lo hace: empiece con «I».
     .why = Sin persona, la frase suena a oficina. Con «I» se sabe que alguien se ocupa.
 
+cold_passive_abroad = Diga quién lo hace: usted.
+    .why = Sin persona, la frase suena a oficina. Con una persona se sabe que alguien se ocupa.
+
 contact_leak = Quite estos datos de contacto y siga en los mensajes de la plataforma.
     .why = { $place } puede bloquear el mensaje o su cuenta por datos de contacto. { $policy }
 
@@ -72,6 +75,9 @@ language = Envíe esta respuesta en otra lengua: { $reads }. Ahora está en esta
 law_conflict = No excluya devoluciones ni reembolsos: la ley de { $country } da ese derecho.
     .why = { $law }
 
+law_guarantee = No niegue ni acorte la garantía que da la ley ({ $country }).
+    .why = { $law }
+
 length = Quite { $over } caracteres: { $place } admite { $limit }.
     .why = Un mensaje más largo se rechaza o se corta, y el final no llega.
 
@@ -90,16 +96,25 @@ motive = Pregunte para qué se necesita, u ofrezca lo más parecido que tenga.
 name = Revise el nombre: «{ $name }» no es el de esta persona.
     .why = Un nombre equivocado dice que el mensaje era para otra persona.
 
+nameless_greeting = Salude por el nombre: { $name }.
+    .why = «Dear customer» vale para cualquiera. Un nombre muestra que responde a esta persona.
+
 number_format = Escriba «{ $number }» de forma que no pueda ser otro número.
     .why = En unos países la coma marca los decimales y en otros el punto, así que mil puede leerse como uno.
 
 off_platform_deal = Mantenga la venta y el pago en la plataforma.
     .why = { $place } puede cerrar su cuenta por un trato fuera, y se pierde toda la protección. { $policy }
 
+offer_out_of_place = Quite su oferta de este mensaje.
+    .why = Quien espera ayuda lee en una oferta que su problema no importa. { $policy }
+
 options = Ofrezca dos salidas para elegir.
     .why = Quien puede elegir se siente escuchado y acepta mejor la respuesta.
 
 overpromise = Prometa solo lo que hace usted; del resto diga «I expect».
+    .why = Si el transportista se retrasa, se recordará su promesa y la culpa será suya.
+
+overpromise_abroad = Prometa solo lo que hace usted; del resto diga qué espera.
     .why = Si el transportista se retrasa, se recordará su promesa y la culpa será suya.
 
 ownership = Diga con claridad que fue un error suyo y que lo siente.
@@ -137,6 +152,9 @@ shouting = Escriba «{ $text }», sin mayúsculas ni filas de signos.
 
 signature = Cierre con su nombre o el de su tienda.
     .why = Un nombre muestra que ha respondido una persona a la que se puede volver a escribir.
+
+store_offer = Su oferta «{ $offer }» encaja aquí.
+    .why = A quien pregunta por un precio o por lo que hay, quizá le alegre oírla. Tras una queja, a nadie.
 
 thanks = Dé las gracias por el mensaje.
     .why = Nueve de cada diez buenas respuestas dan las gracias; muestra que el mensaje fue bienvenido.

@@ -24,6 +24,9 @@ cliche = Dites-le avec vos propres mots : ce qui s’est passé et ce que vous 
 cold_passive = Dites qui agit : commencez par « I ».
     .why = Sans personne, la phrase fait administration. Avec « I », on sait que quelqu’un s’en occupe.
 
+cold_passive_abroad = Dites qui agit : vous.
+    .why = Sans personne, la phrase fait administration. Avec une personne, on sait que quelqu’un s’en occupe.
+
 contact_leak = Retirez ces coordonnées et restez dans la messagerie de la place de marché.
     .why = { $place } peut bloquer le message ou votre compte pour des coordonnées. { $policy }
 
@@ -72,6 +75,9 @@ language = Envoyez cette réponse dans une autre langue : { $reads }. Elle est 
 law_conflict = N’excluez ni retours ni remboursements : la loi les prévoit ({ $country }).
     .why = { $law }
 
+law_guarantee = Ne niez pas et n’abrégez pas la garantie que donne la loi ({ $country }).
+    .why = { $law }
+
 length = Retirez { $over } caractères : { $place } en accepte { $limit }.
     .why = Un message plus long est refusé ou coupé, et sa fin n’arrive pas.
 
@@ -90,16 +96,25 @@ motive = Demandez à quoi cela doit servir, ou proposez ce que vous avez de plus
 name = Vérifiez le nom : « { $name } » n’est pas celui de cette personne.
     .why = Un mauvais nom dit que le message était pour quelqu’un d’autre.
 
+nameless_greeting = Saluez par le nom : { $name }.
+    .why = « Dear customer » s’adresse à tous. Un nom montre que vous répondez à cette personne.
+
 number_format = Écrivez « { $number } » pour qu’on ne puisse pas lire un autre nombre.
     .why = Dans certains pays la virgule marque les décimales, dans d’autres le point ; mille peut se lire un.
 
 off_platform_deal = Gardez la vente et le paiement sur la place de marché.
     .why = { $place } peut fermer votre compte pour une vente en dehors, et toute protection est perdue. { $policy }
 
+offer_out_of_place = Retirez votre offre de ce message.
+    .why = Qui attend de l’aide lit dans une offre que son problème ne compte pas. { $policy }
+
 options = Proposez un choix entre deux solutions.
     .why = Qui peut choisir se sent écouté et accepte mieux la réponse.
 
 overpromise = Ne promettez que ce que vous faites vous-même ; pour le reste, dites « I expect ».
+    .why = Si le transporteur est en retard, on se souvient de votre promesse et on vous en veut.
+
+overpromise_abroad = Ne promettez que ce que vous faites vous-même ; pour le reste, dites ce que vous attendez.
     .why = Si le transporteur est en retard, on se souvient de votre promesse et on vous en veut.
 
 ownership = Dites clairement que c’était votre erreur et que vous la regrettez.
@@ -137,6 +152,9 @@ shouting = Écrivez « { $text } », sans majuscules ni suites de signes.
 
 signature = Terminez par votre nom ou celui de votre boutique.
     .why = Un nom montre qu’une personne a répondu, et qu’on peut lui écrire de nouveau.
+
+store_offer = Votre offre « { $offer } » convient ici.
+    .why = Qui demande un prix ou ce qu’il y a l’apprendra peut-être avec plaisir. Après une plainte, personne n’en veut.
 
 thanks = Remerciez pour le message.
     .why = Neuf bonnes réponses sur dix remercient ; cela montre que le message était bienvenu.

@@ -24,6 +24,9 @@ cliche = Lo dica con parole Sue: che cosa è successo e che cosa fa ora.
 cold_passive = Dica chi lo fa: cominci con «I».
     .why = Senza una persona la frase suona come un ufficio. Con «I» si capisce che qualcuno se ne occupa.
 
+cold_passive_abroad = Dica chi lo fa: Lei.
+    .why = Senza una persona la frase suona come un ufficio. Con una persona si capisce che qualcuno se ne occupa.
+
 contact_leak = Tolga questo contatto e resti nei messaggi del marketplace.
     .why = { $place } può bloccare il messaggio o l’account per dati di contatto. { $policy }
 
@@ -72,6 +75,9 @@ language = Invii questa risposta in un’altra lingua: { $reads }. Ora è in que
 law_conflict = Non escluda resi o rimborsi: la legge li prevede ({ $country }).
     .why = { $law }
 
+law_guarantee = Non neghi e non accorci la garanzia che dà la legge ({ $country }).
+    .why = { $law }
+
 length = Tolga { $over } caratteri: { $place } ne accetta { $limit }.
     .why = Un messaggio più lungo viene rifiutato o tagliato, e la fine non arriva.
 
@@ -90,16 +96,25 @@ motive = Chieda a che cosa serve, o proponga la cosa più vicina che ha.
 name = Controlli il nome: «{ $name }» non è quello di questa persona.
     .why = Un nome sbagliato dice che il messaggio era per qualcun altro.
 
+nameless_greeting = Saluti per nome: { $name }.
+    .why = «Dear customer» vale per chiunque. Un nome mostra che risponde a questa persona.
+
 number_format = Scriva «{ $number }» in modo che non possa essere un altro numero.
     .why = In alcuni Paesi i decimali hanno la virgola, in altri il punto; mille può diventare uno.
 
 off_platform_deal = Tenga la vendita e il pagamento sul marketplace.
     .why = { $place } può chiudere l’account per un affare fuori, e si perde ogni tutela. { $policy }
 
+offer_out_of_place = Tolga la Sua offerta da questo messaggio.
+    .why = Chi aspetta aiuto legge in un’offerta che il suo problema non conta. { $policy }
+
 options = Offra la scelta tra due soluzioni.
     .why = Chi può scegliere si sente ascoltato e accetta meglio la risposta.
 
 overpromise = Prometta solo ciò che fa Lei; per il resto dica «I expect».
+    .why = Se il corriere ritarda, ci si ricorda della promessa e la colpa è Sua.
+
+overpromise_abroad = Prometta solo ciò che fa Lei; per il resto dica che cosa prevede.
     .why = Se il corriere ritarda, ci si ricorda della promessa e la colpa è Sua.
 
 ownership = Dica chiaramente che è stato un errore Suo e che Le dispiace.
@@ -137,6 +152,9 @@ shouting = Scriva «{ $text }», senza maiuscole né file di segni.
 
 signature = Chiuda con il Suo nome o quello del negozio.
     .why = Un nome mostra che ha risposto una persona, a cui si può riscrivere.
+
+store_offer = La Sua offerta «{ $offer }» è adatta qui.
+    .why = A chi chiede un prezzo o che cosa c’è può far piacere. Dopo un reclamo non fa piacere a nessuno.
 
 thanks = Ringrazi per il messaggio.
     .why = Nove buone risposte su dieci ringraziano; mostra che il messaggio è stato gradito.

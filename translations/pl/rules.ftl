@@ -24,6 +24,9 @@ cliche = Proszę powiedzieć to własnymi słowami: co się stało i co dzieje s
 cold_passive = Proszę napisać, kto to robi: zacząć od „I”.
     .why = Bez osoby zdanie brzmi jak urząd. Z „I” wiadomo, że ktoś się tym zajmuje.
 
+cold_passive_abroad = Proszę napisać, kto to robi.
+    .why = Bez osoby zdanie brzmi jak urząd. Gdy jest osoba, wiadomo, że ktoś się tym zajmuje.
+
 contact_leak = Proszę usunąć dane kontaktowe i zostać w wiadomościach platformy.
     .why = { $place } może zablokować wiadomość lub konto za dane kontaktowe. { $policy }
 
@@ -72,6 +75,9 @@ language = Proszę wysłać odpowiedź w innym języku: { $reads }. Teraz jest w
 law_conflict = Proszę nie wykluczać zwrotu towaru ani pieniędzy: prawo daje taką możliwość ({ $country }).
     .why = { $law }
 
+law_guarantee = Proszę nie odmawiać ani nie skracać odpowiedzialności, którą daje prawo ({ $country }).
+    .why = { $law }
+
 length = Proszę skrócić tekst (za dużo znaków: { $over }); { $place } przyjmuje najwyżej { $limit }.
     .why = Dłuższa wiadomość zostanie odrzucona lub ucięta i koniec nie dotrze.
 
@@ -90,16 +96,25 @@ motive = Proszę zapytać, do czego to potrzebne, albo zaproponować najbliższy
 name = Proszę sprawdzić imię: „{ $name }” to nie imię tej osoby.
     .why = Złe imię mówi, że list był dla kogoś innego.
 
+nameless_greeting = Proszę przywitać po imieniu lub nazwisku: { $name }.
+    .why = „Dear customer” pasuje do każdego. Imię pokazuje, że odpowiedź jest dla tej osoby.
+
 number_format = Proszę zapisać „{ $number }” tak, żeby nie dało się odczytać innej liczby.
     .why = W jednych krajach ułamek oddziela przecinek, w innych kropka; tysiąc może stać się jedynką.
 
 off_platform_deal = Sprzedaż i płatność proszę zostawić na platformie.
     .why = { $place } może zamknąć konto za transakcję poza platformą, a kupujący traci ochronę. { $policy }
 
+offer_out_of_place = Proszę pominąć ofertę w tej wiadomości.
+    .why = Kto czeka na pomoc, czyta w ofercie, że jego kłopot się nie liczy. { $policy }
+
 options = Proszę dać do wyboru dwa wyjścia.
     .why = Kto może wybrać, czuje się wysłuchany i łatwiej przyjmuje odpowiedź.
 
 overpromise = Proszę obiecywać tylko to, co zależy od sprzedawcy; o reszcie pisać „I expect”.
+    .why = Gdy przewoźnik się spóźni, wszyscy pamiętają obietnicę i winią sprzedawcę.
+
+overpromise_abroad = Proszę obiecywać tylko to, co zależy od sprzedawcy; o reszcie pisać, czego się oczekuje.
     .why = Gdy przewoźnik się spóźni, wszyscy pamiętają obietnicę i winią sprzedawcę.
 
 ownership = Proszę napisać wprost, że to był własny błąd, i przeprosić.
@@ -137,6 +152,9 @@ shouting = Proszę napisać „{ $text }”, bez wielkich liter i ciągów znak�
 
 signature = Proszę zakończyć swoim imieniem lub nazwą sklepu.
     .why = Imię pokazuje, że odpowiedział człowiek, do którego można wrócić.
+
+store_offer = Oferta „{ $offer }” pasuje tutaj.
+    .why = Kto pyta o cenę lub wybór, może się z niej ucieszyć. Po reklamacji nie cieszy nikogo.
 
 thanks = Proszę podziękować za wiadomość.
     .why = Dziewięć na dziesięć dobrych odpowiedzi dziękuje; to pokazuje, że wiadomość była mile widziana.

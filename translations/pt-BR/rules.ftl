@@ -24,6 +24,9 @@ cliche = Diga com as suas palavras: o que aconteceu e o que você faz agora.
 cold_passive = Diga quem faz: comece com “I”.
     .why = Sem pessoa, a frase soa como repartição. Com “I”, fica claro que alguém cuida do assunto.
 
+cold_passive_abroad = Diga quem faz: você.
+    .why = Sem pessoa, a frase soa como repartição. Com uma pessoa, fica claro que alguém cuida do assunto.
+
 contact_leak = Retire esse contato e continue nas mensagens da plataforma.
     .why = { $place } pode bloquear a mensagem ou a sua conta por dados de contato. { $policy }
 
@@ -72,6 +75,9 @@ language = Envie esta resposta em outra língua: { $reads }. Agora ela está nes
 law_conflict = Não exclua devoluções ou reembolsos: a lei prevê esse direito ({ $country }).
     .why = { $law }
 
+law_guarantee = Não negue nem encurte a garantia que a lei dá ({ $country }).
+    .why = { $law }
+
 length = Corte { $over } caracteres: { $place } aceita { $limit }.
     .why = Uma mensagem maior é recusada ou cortada, e o final não chega.
 
@@ -90,16 +96,25 @@ motive = Pergunte para que é, ou ofereça o mais parecido que você tem.
 name = Confira o nome: “{ $name }” não é o desta pessoa.
     .why = Um nome errado diz que a mensagem era para outra pessoa.
 
+nameless_greeting = Cumprimente pelo nome: { $name }.
+    .why = “Dear customer” serve para qualquer um. Um nome mostra que você responde a esta pessoa.
+
 number_format = Escreva “{ $number }” de modo que não possa ser outro número.
     .why = Em alguns países a vírgula marca os decimais e em outros o ponto; mil pode virar um.
 
 off_platform_deal = Mantenha a venda e o pagamento na plataforma.
     .why = { $place } pode fechar a sua conta por um negócio fora dela, e toda a proteção se perde. { $policy }
 
+offer_out_of_place = Retire sua oferta desta mensagem.
+    .why = Quem espera ajuda lê em uma oferta que o problema não importa. { $policy }
+
 options = Ofereça a escolha entre duas saídas.
     .why = Quem pode escolher sente que teve atenção e aceita melhor a resposta.
 
 overpromise = Prometa só o que depende de você; sobre o resto, diga “I expect”.
+    .why = Se a transportadora atrasa, lembram da sua promessa e culpam você.
+
+overpromise_abroad = Prometa só o que depende de você; sobre o resto, diga o que espera.
     .why = Se a transportadora atrasa, lembram da sua promessa e culpam você.
 
 ownership = Diga com clareza que o erro foi seu e que você lamenta.
@@ -137,6 +152,9 @@ shouting = Escreva “{ $text }”, sem maiúsculas nem sequências de sinais.
 
 signature = Termine com o seu nome ou o da sua loja.
     .why = Um nome mostra que uma pessoa respondeu e que é possível voltar a falar com ela.
+
+store_offer = Sua oferta “{ $offer }” cabe aqui.
+    .why = Quem pergunta por um preço ou pelo que há talvez goste de saber. Depois de uma reclamação, ninguém gosta.
 
 thanks = Agradeça pela mensagem.
     .why = Nove em cada dez boas respostas agradecem; isso mostra que a mensagem foi bem-vinda.

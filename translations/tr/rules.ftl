@@ -24,6 +24,9 @@ cliche = Kendi sözlerinizle yazın: ne oldu ve şimdi ne yapıyorsunuz.
 cold_passive = Kimin yaptığını yazın: “I” ile başlayın.
     .why = Kişi olmayınca cümle resmi daire gibi durur. “I” ile birinin ilgilendiği anlaşılır.
 
+cold_passive_abroad = Kimin yaptığını yazın: siz.
+    .why = Kişi olmayınca cümle resmi daire gibi durur. Kişi olunca birinin ilgilendiği anlaşılır.
+
 contact_leak = Bu iletişim bilgisini çıkarın ve pazar yerinin mesajlarında kalın.
     .why = İletişim bilgisi yüzünden mesajınız veya hesabınız engellenebilir: { $place }. { $policy }
 
@@ -72,6 +75,9 @@ language = Bu yanıtı başka bir dilde gönderin: { $reads }. Şu anki dili: { 
 law_conflict = İadeyi veya para iadesini dışlamayın: yasa bu hakkı veriyor ({ $country }).
     .why = { $law }
 
+law_guarantee = Yasanın verdiği garantiyi inkâr etmeyin veya kısaltmayın ({ $country }).
+    .why = { $law }
+
 length = { $over } karakter kısaltın. Sınır: { $limit } ({ $place }).
     .why = Daha uzun mesaj reddedilir ya da kesilir, sonu ulaşmaz.
 
@@ -90,16 +96,25 @@ motive = Ne için gerektiğini sorun ya da elinizdeki en yakın ürünü önerin
 name = Adı kontrol edin: “{ $name }” bu alıcının adı değil.
     .why = Yanlış ad, mektubun başkasına yazıldığını söyler.
 
+nameless_greeting = Adıyla selamlayın: { $name }.
+    .why = “Dear customer” herkes içindir. Ad, bu kişiye yanıt verdiğinizi gösterir.
+
 number_format = “{ $number }” sayısını başka bir sayı gibi okunmayacak biçimde yazın.
     .why = Bazı ülkelerde ondalık virgülle, bazılarında noktayla ayrılır; bin, bir diye okunabilir.
 
 off_platform_deal = Satışı ve ödemeyi pazar yerinde tutun.
     .why = Dışarıdaki bir satış yüzünden hesabınız kapatılabilir ({ $place }), alıcı da tüm güvencesini yitirir. { $policy }
 
+offer_out_of_place = Teklifinizi bu mesajdan çıkarın.
+    .why = Yardım bekleyen kişi, tekliften sorununun önemsenmediğini anlar. { $policy }
+
 options = Alıcıya iki çözümden birini seçme olanağı verin.
     .why = Seçebilen kişi dinlendiğini hisseder ve yanıtı daha kolay kabul eder.
 
 overpromise = Yalnızca sizin yaptığınız işe söz verin; gerisi için “I expect” yazın.
+    .why = Kargo gecikirse alıcı sözünüzü hatırlar ve sizi suçlar.
+
+overpromise_abroad = Yalnızca sizin yaptığınız işe söz verin; gerisi için ne beklediğinizi yazın.
     .why = Kargo gecikirse alıcı sözünüzü hatırlar ve sizi suçlar.
 
 ownership = Hatanın sizde olduğunu ve üzgün olduğunuzu açıkça yazın.
@@ -137,6 +152,9 @@ shouting = Büyük harf ve art arda işaret kullanmadan “{ $text }” yazın.
 
 signature = Adınızla ya da mağazanızın adıyla bitirin.
     .why = Ad, yanıtı bir insanın verdiğini ve ona yeniden yazılabileceğini gösterir.
+
+store_offer = “{ $offer }” teklifiniz buraya uygun.
+    .why = Fiyat veya ürün soran alıcı bunu duymak isteyebilir. Şikâyetten sonra kimse istemez.
 
 thanks = Mesaj için teşekkür edin.
     .why = On iyi yanıttan dokuzu teşekkür eder; bu, mesajın iyi karşılandığını gösterir.

@@ -24,6 +24,9 @@ cliche = 用自己的话说：发生了什么，您现在做什么。
 cold_passive = 说清楚是谁做的：用“I”开头。
     .why = 没有人的句子像公文。有了“I”，买家知道有人在负责。
 
+cold_passive_abroad = 说清楚是谁做的：是您。
+    .why = 没有人的句子像公文。有了人，买家知道有人在负责。
+
 contact_leak = 请删去联系方式，留在平台消息里沟通。
     .why = { $place } 可能因联系方式拦截消息或封停账号。{ $policy }
 
@@ -72,6 +75,9 @@ language = 请改用另一种语言发送：{ $reads }（现在是：{ $written 
 law_conflict = 不要排除退货或退款：{ $country } 的法律给了买家这个权利。
     .why = { $law }
 
+law_guarantee = 不要否认或缩短法律规定的卖家责任（{ $country }）。
+    .why = { $law }
+
 length = 请删去 { $over } 个字符：{ $place } 最多 { $limit } 个。
     .why = 超长的消息会被拒收或截断，买家看不到结尾。
 
@@ -90,16 +96,25 @@ motive = 问问买家要做什么用，或推荐最接近的商品。
 name = 请核对名字：“{ $name }”不是这位买家的名字。
     .why = 写错名字，等于告诉买家这封信是写给别人的。
 
+nameless_greeting = 请称呼买家的名字：{ $name }。
+    .why = “Dear customer”谁都可以用。写上名字，说明您在回复这个人。
+
 number_format = 请把“{ $number }”写得不会被看成别的数。
     .why = 有的市场用逗号作小数点，有的用句点，一千可能被读成一。
 
 off_platform_deal = 交易和付款请留在平台上。
     .why = 站外交易会让 { $place } 关闭您的账号，买家也失去保障。{ $policy }
 
+offer_out_of_place = 请把优惠从这条消息里去掉。
+    .why = 等待帮助的人看到优惠，会觉得自己的麻烦不重要。{ $policy }
+
 options = 请给买家两个可选的办法。
     .why = 能选择的买家觉得被重视，更容易接受答复。
 
 overpromise = 只承诺您自己做的事；其余的说“I expect”。
+    .why = 物流一晚，买家会想起您的承诺，并怪到您头上。
+
+overpromise_abroad = 只承诺您自己做的事；其余的说您预计会怎样。
     .why = 物流一晚，买家会想起您的承诺，并怪到您头上。
 
 ownership = 请直接说是您的失误，并道歉。
@@ -137,6 +152,9 @@ shouting = 请写成“{ $text }”，不用全大写，也不用连串的标点
 
 signature = 结尾请写上您的名字或店名。
     .why = 有名字，说明是人在答复，买家以后也知道找谁。
+
+store_offer = 您的优惠“{ $offer }”适合这位买家。
+    .why = 询问价格或有什么货的买家可能乐意听到。投诉之后没有人想听。
 
 thanks = 请感谢买家来信。
     .why = 十条好的答复里有九条会道谢；这说明来信是受欢迎的。

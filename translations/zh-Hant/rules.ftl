@@ -24,6 +24,9 @@ cliche = 用自己的話說：發生了什麼，您現在做什麼。
 cold_passive = 說清楚是誰做的：用「I」開頭。
     .why = 沒有人的句子像公文。有了「I」，買家知道有人在負責。
 
+cold_passive_abroad = 說清楚是誰做的：是您。
+    .why = 沒有人的句子像公文。有了人，買家知道有人在負責。
+
 contact_leak = 請刪去聯絡方式，留在平台訊息裡溝通。
     .why = { $place } 可能因聯絡方式攔截訊息或停用帳號。{ $policy }
 
@@ -72,6 +75,9 @@ language = 請改用另一種語言送出：{ $reads }（現在是：{ $written 
 law_conflict = 不要排除退貨或退款：{ $country } 的法律給了買家這個權利。
     .why = { $law }
 
+law_guarantee = 不要否認或縮短法律規定的賣家責任（{ $country }）。
+    .why = { $law }
+
 length = 請刪去 { $over } 個字元：{ $place } 最多 { $limit } 個。
     .why = 超長的訊息會被拒收或截斷，買家看不到結尾。
 
@@ -90,16 +96,25 @@ motive = 問問買家要做什麼用，或推薦最接近的商品。
 name = 請核對名字：「{ $name }」不是這位買家的名字。
     .why = 寫錯名字，等於告訴買家這封信是寫給別人的。
 
+nameless_greeting = 請稱呼買家的名字：{ $name }。
+    .why = 「Dear customer」誰都可以用。寫上名字，說明您在回覆這個人。
+
 number_format = 請把「{ $number }」寫得不會被看成別的數。
     .why = 有的市場用逗號作小數點，有的用句點，一千可能被讀成一。
 
 off_platform_deal = 交易和付款請留在平台上。
     .why = 站外交易會讓 { $place } 關閉您的帳號，買家也失去保障。{ $policy }
 
+offer_out_of_place = 請把優惠從這則訊息裡去掉。
+    .why = 等待幫助的人看到優惠，會覺得自己的麻煩不重要。{ $policy }
+
 options = 請給買家兩個可選的辦法。
     .why = 能選擇的買家覺得被重視，更容易接受答覆。
 
 overpromise = 只承諾您自己做的事；其餘的說「I expect」。
+    .why = 物流一晚，買家會想起您的承諾，並怪到您頭上。
+
+overpromise_abroad = 只承諾您自己做的事；其餘的說您預計會怎樣。
     .why = 物流一晚，買家會想起您的承諾，並怪到您頭上。
 
 ownership = 請直接說是您的疏失，並道歉。
@@ -137,6 +152,9 @@ shouting = 請寫成「{ $text }」，不用全大寫，也不用連串的標點
 
 signature = 結尾請寫上您的名字或賣場名稱。
     .why = 有名字，說明是人在答覆，買家以後也知道找誰。
+
+store_offer = 您的優惠「{ $offer }」適合這位買家。
+    .why = 詢問價格或有什麼貨的買家可能樂意聽到。客訴之後沒有人想聽。
 
 thanks = 請感謝買家來信。
     .why = 十則好的答覆裡有九則會道謝；這說明來信是受歡迎的。
