@@ -22,11 +22,15 @@ class Denial(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """A stretch that ends the guarantee after so many months; ``used``: it speaks of used goods."""
+    """A stretch that ends the guarantee after so many months.
+
+    ``used``: it speaks of used goods. ``faulty``: it counts only where the goods came faulty.
+    """
 
     span: Span
     months: float
     used: bool
+    faulty: bool
 
 
 class _GuaranteeFile(Entry, frozen=True, kw_only=True):
@@ -53,8 +57,10 @@ def _denials(language: str) -> re.Pattern[str] | None:
 
 
 @cache
-def _limits() -> tuple[re.Pattern[str], ...]:
-    return tuple(_any_of([pattern]) for pattern in _file().limits["en"])
+def _limits() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    """Each pattern, and whether it counts only where the goods came faulty."""
+    limits = _file().limits
+    return tuple((_any_of([pattern]), which == "faulty") for which in ("en", "faulty") for pattern in limits[which])
 
 
 @cache
@@ -75,11 +81,11 @@ def limits(draft: Document) -> Iterator[Limit]:
     file = _file()
     for sentence in _sentences(draft) if draft.language == "en" else ():
         used = bool(_excepted("used").search(sentence.text))
-        for pattern in _limits():
+        for pattern, faulty in _limits():
             for match in pattern.finditer(draft.text, sentence.start, sentence.end):
                 number = match["number"].lower()
                 count = file.numbers.get(number) or int(number)
-                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used)
+                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
 
 
 def _sentences(draft: Document) -> Iterator[Sentence]:

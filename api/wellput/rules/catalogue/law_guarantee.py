@@ -12,6 +12,7 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Severity
 from wellput.text.document import Document
 
+_FAULTY = frozenset(("damaged", "not_working", "missing", "wrong_item"))
 # What the parties can agree on for used goods.
 _USED_MONTHS = 12
 # An end named within some weeks of the legal one is no conflict worth a word.
@@ -28,13 +29,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     severity: Severity = "warning" if context.problem_open else "hint"
     source = cite(law.source, market)
     found = [denial.span for denial in denials(draft)]
-    if law.guarantee_years:
-        months = 12 * law.guarantee_years
-        found += [
-            limit.span
-            for limit in limits(draft)
-            if limit.months < _NEARLY * (min(months, _USED_MONTHS) if limit.used else months)
-        ]
+    # Where the law names no time, a limit counts only against a buyer whose goods came faulty.
+    months = 12 * (law.guarantee_years or 1)
+    faulty = bool(context.problems & _FAULTY)
+    found += [
+        limit.span
+        for limit in limits(draft)
+        if limit.months < _NEARLY * (min(months, _USED_MONTHS) if limit.used else months)
+        and (faulty or not (limit.faulty or law.guarantee_years is None))
+    ]
     for span in sorted(found):
         yield Hit(*span, (), values, severity, source)
 
@@ -76,6 +79,8 @@ RULE = Rule(
         _to("The two year warranty has ended.", "ES", "two year warranty has ended", _BROKEN),
         _to("There is no guarantee on sale items.", "GB", "no guarantee on sale items"),
         _to("Used radios have only a six month guarantee.", "DE", "only a six month guarantee"),
+        _to("NO REFUNDS after 30 days.", "AU", "NO REFUNDS after 30 days", _BROKEN),
+        _to("Repairs are only possible within 3 months.", "DE", "Repairs are only possible within 3 months", _BROKEN),
         _to("Auf das Radio gibt es keine Gewährleistung.", "DE", "keine Gewährleistung"),
         _to("La lampe est vendue sans garantie.", "FR", "vendue sans garantie"),
         _to("Este producto no tiene garantía.", "ES", "no tiene garantía"),
@@ -93,6 +98,8 @@ RULE = Rule(
         _to("I cannot guarantee the date.", "PL"),
         _to("After 14 days I cannot take it back.", "DE"),
         _to("The warranty is only 6 months.", "GB"),
+        _to("No refunds after 30 days.", "AU", None, "I changed my mind. Can I send it back?"),
+        _to("Refunds are possible within 30 days.", "DE", None, "Can I return it if I do not like it?"),
         _to("Do you have no warranty card?", "DE"),
         _to("No warranty claim is needed: I send you a new one today.", "DE"),
         _to("Keine Garantie, dass es am Freitag ankommt.", "DE"),
