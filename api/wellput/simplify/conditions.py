@@ -2,10 +2,11 @@
 
 A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
 ``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
-classes in capitals; one of them must fit (``!=``: none may). Four terms stand without items: ``active``, the verb is
+classes in capitals; one of them must fit (``!=``: none may). Five terms stand without items: ``active``, the verb is
 not a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its
 subject; ``plural``, the noun that follows is a plural and no verb in the singular comes after it ("a wide range of
-colours", but not "of clothing" nor "of colours is"); ``mass``, it is a singular ("a small amount of dust").
+colours", but not "of clothing" nor "of colours is"); ``mass``, it is a singular ("a small amount of dust");
+``statement``, the sentence is no question ("should you need it" may be the first half of one).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from wellput.text.document import Sentence
 
 __all__ = ["CLASSES", "Condition", "parse"]
 
-Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural", "mass"]
+Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural", "mass", "statement"]
 
 _PLACES: frozenset[str] = frozenset(get_args(Place))
 _BE = frozenset(
@@ -27,7 +28,7 @@ _BE = frozenset(
 _HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _ADVERBS = frozenset("RB RBR RBS".split())
 _JOINTS = frozenset(("and", "but", "or"))
-_BARE = ("active", "alone", "plural", "mass")
+_BARE = ("active", "alone", "plural", "mass", "statement")
 # What may stand between "a range of" and its noun.
 _BEFORE_NOUN = frozenset("JJ JJR JJS NN VBN VBG RB CC HYPH".split())
 _NOUNS = (("NN",), ("NNS",), ("NNP",), ("NNPS",))
@@ -93,6 +94,8 @@ class Condition:
             return _plural(sentence, last + 1)
         if self.place == "mass":
             return _noun(sentence, last + 1)[0] == "NN"
+        if self.place == "statement":
+            return not sentence.is_question
         if self.place == "has":
             found = any(token.norm in self.words for token in sentence.tokens)
         else:
