@@ -41,6 +41,7 @@
 
     return {
       place,
+      restyle: copyStyle,
       /** @param {{start: number, end: number, severity: string}[]} stretches sorted, not overlapping */
       draw(stretches) {
         const value = field.value;
@@ -52,7 +53,6 @@
         }
         // A last line break shows only when something follows it.
         letters.replaceChildren(...parts, `${value.slice(position)}\u200b`);
-        copyStyle();
       },
       dispose() {
         sized.disconnect();

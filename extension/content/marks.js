@@ -54,6 +54,7 @@
     sheet.replaceSync(highlights);
     return {
       place() {},
+      restyle() {},
       /** @param {Stretch[]} stretches */
       draw(stretches) {
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -101,6 +101,7 @@
 
     function render() {
       underline?.draw(stretches(known));
+      underline?.restyle();
       badge.render(known);
       panel.render(known);
     }
@@ -152,13 +153,15 @@
       known.detail = detail;
     }
 
-    /** @param {{start: number, end: number, text: string}} change */
-    async function put({ start, end, text }) {
+    /** `blank`: a part of the new words to be selected, for the seller to type over. @param {{start: number, end: number, text: string, blank?: string}} change */
+    async function put({ start, end, text, blank = "" }) {
       if (composing || writing) return;
       writing = true;
       const done = await write.replace(composer, { start, end, text, expected: known.text.slice(start, end) });
       writing = false;
       if (done === "refused") await copy(text);
+      const place = done === "done" && blank ? composer.read().indexOf(blank) : -1;
+      if (place >= 0) composer.select(place, place + blank.length);
       host.announce(say(done === "done" ? "changed" : done));
       await review();
     }
@@ -207,10 +210,7 @@
       render();
       if (!answer.value) return;
       const { text, slots } = answer.value;
-      await put({ start: 0, end: known.text.length, text });
-      const blank = slots.length ? text.slice(slots[0].start, slots[0].end) : "";
-      const place = composer.read().indexOf(blank);
-      if (blank && place >= 0) composer.select(place, place + blank.length);
+      await put({ start: 0, end: known.text.length, text, blank: slots.length ? text.slice(slots[0].start, slots[0].end) : "" });
     }
 
     /** @param {boolean} wanted */

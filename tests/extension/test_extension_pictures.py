@@ -19,7 +19,9 @@ DRAFT = (
 
 
 @pytest.mark.parametrize(
-    ("language", "flags", "word"), [("en", (), "Findings"), ("zh_CN", ("--lang=zh-CN",), "建议")], ids=["en", "zh"]
+    ("language", "flags", "word", "name"),
+    [("en", (), "Findings", "extension"), ("zh_CN", ("--lang=zh-CN",), "建议", "extension-zh")],
+    ids=["en", "zh"],
 )
 def test_badge_panel_and_underlines(
     launch: Launch,
@@ -29,17 +31,20 @@ def test_badge_panel_and_underlines(
     language: str,
     flags: tuple[str, ...],
     word: str,
+    name: str,
 ) -> None:
     extension = launch(*flags, LANGUAGE=language, LANG=f"{language}.UTF-8")
     make_ready(extension, api_folder)
     extension.save({"market": "BR"})
     page = extension.show("ebay", EBAY)
+    page.set_viewport_size({"width": 1370, "height": 700})
     page.locator("textarea").fill(DRAFT)
     page.locator(".badge.over, .badge.good, .badge.error").click()
     page.locator("#tab-findings", has_text=word).wait_for()
     page.locator(".letters span").first.wait_for(state="attached")
     folder = Path(os.environ.get("WELLPUT_PICTURES", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
-    picture = folder / f"extension-{language}.png"
-    page.screenshot(path=picture)
+    picture = folder / f"{name}.png"
+    page.mouse.move(0, 0)
+    page.screenshot(path=picture, clip={"x": 255, "y": 15, "width": 1115, "height": 685})
     assert picture.stat().st_size > 10_000

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extension_rig import DRAFT, Extension, Launch, make_ready, write
+from extension_rig import DRAFT, EBAY, Extension, Launch, make_ready, write
 from playwright.sync_api import CDPSession, Error, Page
 
 from support import Server
@@ -98,6 +98,18 @@ def test_the_symbol_lets_wellput_into_a_page_that_no_adapter_knows(
     page.locator("[data-principle=cold_passive] .use").first.click()
     page.locator(".toast", has_text="Changed").wait_for()
     assert page.locator("textarea").input_value() == CHANGED
+
+
+def test_the_popup_switches_a_marketplace_off_and_on(launch: Launch, api: Server, api_folder: Path) -> None:
+    extension = launch("--enable-unsafe-extension-debugging")
+    make_ready(extension, api_folder)
+    page = extension.show("ebay", EBAY)
+    page.locator(".badge").wait_for()
+    popup = press_the_symbol(extension, page)
+    popup.click("#site")
+    page.locator(".badge").wait_for(state="detached")
+    popup.click("#site")
+    page.locator(".badge").wait_for()
 
 
 def test_the_symbol_also_lets_it_into_a_frame_of_such_a_page(launch: Launch, api: Server, api_folder: Path) -> None:
