@@ -66,7 +66,7 @@ def understand(
         stage=stage_of(intents, turn, earlier),
         mood=find_mood(turn, intents),
         questions=tuple(Question(text=q.text, answered=done) for q, done in zip(asked, answered, strict=True)),
-        reply_due=reply_due(conversation, marketplace),
+        reply_due=reply_due(conversation, marketplace, buyer.country),
         name=buyer.name or signed_name(mine),
         level_range=level.range,
     )

@@ -16,10 +16,10 @@ GENERAL_HOURS = 24
 _SATURDAY = 5
 
 
-def reply_due(conversation: Sequence[Message], marketplace: Marketplace) -> datetime | None:
+def reply_due(conversation: Sequence[Message], marketplace: Marketplace, country: str | None = None) -> datetime | None:
     """When the answer to the buyer's newest message is due: the marketplace's rule or 24 hours, the earlier one.
 
-    ``None`` when that message bears no time, or when the seller has answered it.
+    ``country`` is the buyer's. ``None`` when that message bears no time, or when the seller has answered it.
     """
     newest = next((message for message in reversed(conversation) if message.text.strip()), None)
     if newest is None or newest.sender != "buyer" or newest.sent_at is None:
@@ -29,7 +29,7 @@ def reply_due(conversation: Sequence[Message], marketplace: Marketplace) -> date
     rule = marketplace.response
     if rule is None:
         return general
-    hours = timedelta(hours=rule.hours)
+    hours = timedelta(hours=rule.hours_in.get(country or "", rule.hours))
     return min(general, add_business_hours(sent, hours) if rule.counts == "business_days" else sent + hours)
 
 

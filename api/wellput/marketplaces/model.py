@@ -37,9 +37,10 @@ class Limit(Entry, frozen=True, kw_only=True):
 
 
 class Response(Entry, frozen=True, kw_only=True):
-    """How soon a buyer must be answered. ``counts``: which days count."""
+    """How soon a buyer must be answered. ``counts``: which days count. ``hours_in``: other hours in some countries."""
 
     hours: int
+    hours_in: dict[str, int] = {}
     counts: Literal["all_days", "business_days"]
     source: str
     status: Status

@@ -26,7 +26,8 @@ _MOVES = re.compile(
     r"\b(?:deliver\w*|arriv\w+|reach\w*|post(?:ed|ing)?|ship\w*|mail(?:ed|ing)? (?:it|them|the|your)|d[ei]spatch\w*|"
     r"sen[dt]|sending|go(?:es|ing)? out|leav(?:es?|ing)|pick(?:s|ed|ing)?(?: \w+){0,3} up|pick-?up|collect\w*|"
     r"carriers?|couriers?|driver|be (?:there|here|with you)|(?:have|get|receive) (?:it|them|the|your)|expect|"
-    r"com(?:es?|ing)|date)\b",
+    r"com(?:es?|ing)|bring(?:s|ing)?|"
+    r"hand(?:s|ed|ing)?(?: \w+){0,3} (?:over|to)|drop(?:s|ped|ping)?(?: \w+){0,2} off|date)\b",
     re.IGNORECASE,
 )
 _WRITES = re.compile(

@@ -36,7 +36,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         mark = match["mark"]
         # A seller from a market with a decimal comma may group with points in English, too.
         meant = seller.decimal if seller and mark == "." and seller.decimal == "," else written
-        if meant == market.decimal:
+        # No price has three decimals, so 60.000 VND are thousands for the seller as for the buyer.
+        if meant == market.decimal or (mark != market.decimal and _is_price(draft, *match.span("whole"))):
             continue
         end = match.end("rest")
         digits = match["whole"] + match["rest"]
@@ -59,6 +60,10 @@ def _fraction(match: re.Match[str]) -> Iterator[str]:
         yield f"{match['whole']}{match['rest']} {_SMALLER[unit]}"
     elif match["rest"].endswith("0"):
         yield f"{match['whole']}{match['mark']}{match['rest'].rstrip('0') or '0'}"
+
+
+def _is_price(draft: Document, start: int, end: int) -> bool:
+    return any(fact.start < end and start < fact.end and fact.kind == "money" for fact in draft.facts)
 
 
 def _other_fact(draft: Document, start: int, end: int) -> bool:
@@ -101,6 +106,8 @@ RULE = Rule(
         Example("The price is $1234.", request=between("US", "DE")),
         Example("Der Preis ist 1.234 Euro.", request=between("DE", "AT")),
         Example("Der Preis ist 1.234 Euro.", request=between("DE", "DE")),
+        Example("I can give you 60.000 VND back.", request=between("VN", "VN")),
+        Example("I can give you 60.000 VND back.", request=between(None, "VN")),
         Example("It is 0.125 mm thick.", request=between("US", "DE")),
         Example("The price is 12.50 euros.", request=between("US", "DE")),
         Example("The total is 1,50,000 rupees.", request=between("IN", "IN")),
