@@ -89,6 +89,8 @@
   }
 
   function look() {
+    // Where there is no Navigation API yet, what changes on the page tells of another place.
+    moved();
     if (!watching) return;
     if (session?.current) {
       session.keepPlace();
@@ -137,7 +139,7 @@
     return { site: adapter?.id ?? null, name: adapter?.name ?? "", found: Boolean(session) };
   }
 
-  /** What this page shows, for a message box in a frame of it: of the same marketplace or the same origin, nobody else's. @param {{site: string, origin: string}} asking */
+  /** What this page shows, for a message box in a frame of the same marketplace or origin. @param {{site: string, origin: string}} asking */
   function readFor({ site, origin }) {
     if (!hello?.on || (site !== adapter?.id && origin !== location.origin)) return null;
     return conversation.read(adapter ?? adapters.generic, place, document.activeElement);
@@ -147,7 +149,7 @@
     return `${(adapter ?? adapters.generic).id}:${place.href}`.slice(0, 500);
   }
 
-  /** The address of this page; a frame that has none of its own shows a part of the page around it. @returns {Location} */
+  /** The address of this page; a frame without its own is a part of the page around it. @returns {Location} */
   function ownPlace() {
     try {
       return location.protocol === "about:" && parent.location.host ? parent.location : location;

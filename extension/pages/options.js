@@ -31,11 +31,11 @@ async function refresh() {
   const lists = (await ask("lists")).value ?? { markets: [], languages: [] };
   fill("language", [["auto", say("browserLanguage")], ...Object.entries(LANGUAGES)], settings.language);
   const languages = lists.languages.map(({ code, name }) => [code, name]);
-  fill("translateTo", keeping([["auto", say("buyersLanguage")], ["none", say("none")], ...languages], settings.translateTo), settings.translateTo);
+  fill("translateTo", [["auto", say("buyersLanguage")], ["none", say("none")], ...languages], settings.translateTo);
   const names = new Intl.DisplayNames([language], { type: "region" });
-  const countries = lists.markets.map((code) => [code, names.of(code) ?? code]);
-  fill("market", keeping([["", say("unknownCountry")], ...countries], settings.market), settings.market);
-  fill("country", keeping([["", say("unknownCountry")], ...countries], settings.seller.country), settings.seller.country);
+  const countries = [["", say("unknownCountry")], ...lists.markets.map((code) => [code, names.of(code) ?? code])];
+  fill("market", countries, settings.market);
+  fill("country", countries, settings.seller.country);
   byId("name").value = settings.seller.name;
   byId("shop").value = settings.seller.shop;
   for (const part of SHOW) byId(part).checked = settings.show[part];
@@ -47,11 +47,6 @@ async function refresh() {
     ),
   );
   byId("options").hidden = false;
-}
-
-/** What is chosen stays in the list, also while the API does not run and nothing else is known. @param {[string, string][]} options @param {string} chosen */
-function keeping(options, chosen) {
-  return options.some(([value]) => value === chosen) ? options : [...options, /** @type {[string, string]} */ ([chosen, chosen])];
 }
 
 function chosen() {

@@ -31,9 +31,10 @@ export function byId(id) {
   return /** @type {any} */ (found);
 }
 
-/** A list to choose from. @param {string} id @param {[string, string][]} options @param {string} chosen */
+/** A list to choose from. What is chosen stays in it, also while the API does not run and tells no others. @param {string} id @param {string[][]} options @param {string} chosen */
 export function fill(id, options, chosen) {
-  byId(id).replaceChildren(...options.map(([value, label]) => element("option", { value, selected: value === chosen }, label)));
+  const all = options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];
+  byId(id).replaceChildren(...all.map(([value, label]) => element("option", { value, selected: value === chosen }, label)));
 }
 
 /** Puts a card on the page: how things stand, and the form to pair with. @param {() => void} again asks anew, after pairing too */

@@ -43,6 +43,21 @@ def test_a_message_box_that_comes_late_and_goes(shared: Extension) -> None:
     page.close()
 
 
+def test_the_badge_stays_at_a_box_that_is_pushed_away(shared: Extension) -> None:
+    page = shared.show("ebay", EBAY)
+    before = page.locator(".badge").bounding_box()
+    page.evaluate(
+        "() => { const more = document.createElement('p'); more.style.height = '60px'; more.style.margin = 0;"
+        " document.querySelector('.imageupload__inputmultiline').before(more); }"
+    )
+    page.wait_for_timeout(700)
+    after = page.locator(".badge").bounding_box()
+    assert before
+    assert after
+    assert round(after["y"] - before["y"]) == 60
+    page.close()
+
+
 def test_a_box_in_a_frame(shared: Extension) -> None:
     inner = "https://www.ebay.com/contact/sendmsg"
     page = shared.context.new_page()

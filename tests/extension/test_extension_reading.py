@@ -108,6 +108,19 @@ def test_what_is_no_plain_chat_is_left_unread(shared: Extension, body: str) -> N
     assert conversation(shared, f"{SIDE}<main><div class=log>{body}</div><textarea></textarea></main>") == []
 
 
+def test_a_lone_message_of_the_sellers_is_not_the_buyers(shared: Extension) -> None:
+    page = shared.open(
+        "https://seller.shopee.co.th/new-webchat/conversations",
+        f"{STYLE}{SIDE}<main><div class=log><div class='row mine'><span data-cy=webchat-message-content>It was sent."
+        "</span></div></div><textarea></textarea></main>",
+    )
+    with asked(shared) as bodies:
+        write(page.locator("textarea"), "Hello")
+        page.locator(".badge.over, .badge.good, .badge.error").wait_for()
+    assert bodies[-1]["conversation"] == [{"from": "seller", "text": "It was sent."}]
+    page.close()
+
+
 def test_what_was_read_by_its_place_is_said_to_be(shared: Extension) -> None:
     chat = row("", "Is it oak?") + row("mine", "Hello!")
     page = shared.open(UNKNOWN, f"{STYLE}{SIDE}<main><div class=log>{chat}</div><textarea></textarea></main>")
