@@ -24,7 +24,12 @@
 
   /** Who wrote each of these messages; the buyer, where their places do not tell. @param {Element[]} bubbles @returns {("buyer"|"seller")[]} */
   function senders(bubbles) {
-    const boxes = bubbles.map((bubble) => bubble.getBoundingClientRect());
+    // The words' own extent: a row may be as wide as the column.
+    const boxes = bubbles.map((bubble) => {
+      const words = document.createRange();
+      words.selectNodeContents(bubble);
+      return words.getBoundingClientRect();
+    });
     const widest = Math.max(...boxes.map((box) => box.width));
     // They lean in what holds them all and is wider than they are.
     let column = bubbles[0];

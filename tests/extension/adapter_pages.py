@@ -28,8 +28,12 @@ def sides(tag: str, attributes: str, text: str = "{}") -> str:
     )
 
 
+ROWS = (
+    '<div class=message-row style="display: flex; justify-content: flex-end"><p>It was sent on Monday.</p></div>'
+    "<div class=message-row style='display: flex'><p>Where is my parcel?</p></div>"
+)
 IM_KIT = (
-    f'<div class="csp-im_im-message-content">{sides("div", "class=message-row")}'
+    f'<div class="csp-im_im-message-content">{ROWS}'
     '<div class="im-message-box-addon-after"><footer>'
     f'<div class="im-message-input-footer-right"><a>Send</a></div><textarea {BOX}></textarea></footer></div></div>'
 )
@@ -61,6 +65,7 @@ SAMPLES = (
         "alibaba",
         "https://onetalk.alibaba.com/message/weblitePWA.htm#/",
         '<div class="scroll-box"><div data-expinfo="{}"><span class="session-rich-content">Where is my parcel?</span>'
+        '</div><div data-expinfo="{}" style="text-align: right"><span class="session-rich-content">It was sent.</span>'
         f'</div></div><div id="send-box-wrapper"><div class="send-textarea-box"><pre class="send-textarea" '
         f'contenteditable="true" {BOX}></pre></div></div>',
         box="pre",

@@ -19,10 +19,21 @@ pytestmark = pytest.mark.browser
 CHANGED = DRAFT.replace("Your letter has been received", "I have received your letter")
 
 
-def test_the_main_road_in_firefox(node_tools: Path, api: Server, api_folder: Path) -> None:
-    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
-    if firefox is None:
+@pytest.fixture
+def firefox() -> str:
+    found = shutil.which("firefox-esr") or shutil.which("firefox")
+    if found is None:
         pytest.skip("no Firefox on this machine")
+    manifest = json.loads((EXTENSION / "manifest.json").read_text(encoding="utf-8"))
+    oldest = manifest["browser_specific_settings"]["gecko"]["strict_min_version"]
+    told = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
+    version = re.search(r"(\d+)\.", told)
+    if version is None or int(version[1]) < float(oldest):
+        pytest.skip(f"the extension needs Firefox {oldest}, here is {told.strip()}")
+    return found
+
+
+def test_the_main_road_in_firefox(firefox: str, node_tools: Path, api: Server, api_folder: Path) -> None:
     code = Pairings(api_folder / "data").new_code()
     script = Path(__file__).parent / "firefox" / "smoke.mjs"
     done = subprocess.run(
