@@ -30,6 +30,10 @@ _AUXILIARIES = frozenset(
     "am is are was were be been being isn't aren't wasn't weren't i'm you're he's she's it's we're they're "
     "get got gets".split()
 )
+# Without an auxiliary their past form is no participle: "the stain originated from" is "came from", never "come from".
+_NEVER_PASSIVE = frozenset(
+    "come go happen stay live fall rise disappear appear lead arrive last work agree get".split()
+)
 # Their past looks like their base form.
 _UNCHANGED = frozenset("set put cut cost hit let shut quit split read".split())
 _SUBJECTS = frozenset("i we you he she they who which".split())
@@ -134,6 +138,8 @@ def _match(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Ma
         tag = _tag(sentence, head, entry.form.tags, strict=alone)
         if not tag or (alone and _in_a_compound(sentence, head, tag, entry.pair.plain)):
             return None
+        if tag == "VBN" and entry.pair.plain.split(" ")[0] in _NEVER_PASSIVE and not _helped(sentence, head):
+            tag = "VBD"
     elif first == last and entry.pair.pos == "A" and _other_kind(sentence, first):
         return None
     if not all(condition.holds(sentence, first, last, tag) for condition in entry.pair.when):
@@ -210,6 +216,16 @@ def _tag(sentence: Sentence, head: int, allowed: tuple[str, ...], *, strict: boo
     if "VBD" in allowed and "VBN" in allowed:
         return _past(sentence, head, tag)
     return tag if tag in allowed else allowed[0]
+
+
+def _helped(sentence: Sentence, at: int) -> bool:
+    """Whether an auxiliary stands before the verb, adverbs and a pronoun apart."""
+    at -= 1
+    while at >= 0 and (sentence.tags[at] in ("RB", "PRP") or sentence.tokens[at].norm.endswith("ly")):
+        if sentence.tokens[at].norm in _AUXILIARIES:
+            break
+        at -= 1
+    return at >= 0 and sentence.tokens[at].norm in _AUXILIARIES
 
 
 def _after_preposition(sentence: Sentence, at: int) -> bool:
