@@ -91,9 +91,6 @@ au-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den
 au-dollars = Schreiben Sie AU$ oder US$, nie nur $.
     .why = Ein bloßes $ ist für Käufer in Australien der dortige Dollar.
 
-au-holidays = Beachten Sie den 26. Januar, Ostern, den Anzac Day (25. April) und den 25. und 26. Dezember.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 br-first_name_title = Setzen Sie eine Anrede vor den Vornamen: „Sr. João“, „Sra. Maria“.
     .why = Nachnamen sind in Brasilien in der Anrede wenig üblich.
 
@@ -112,9 +109,6 @@ br-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie d
 br-clock = Nehmen Sie die 24-Stunden-Zeit: 17h oder 17:00.
     .why = In Brasilien schreibt man Uhrzeiten ohne a.m. und p.m.
 
-br-holidays = Beachten Sie den 12. Oktober und den 2., 15. und 20. November.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 br-no_whatsapp = Bleiben Sie in den Nachrichten des Marktplatzes, auch wenn man Sie um WhatsApp bittet.
     .why = WhatsApp wird in Brasilien viel genutzt, aber Marktplätze verbieten den Wechsel dorthin.
 
@@ -132,9 +126,6 @@ ca-measures = Nehmen Sie für Waren metrische Maße; die Körpergröße nennt ma
 
 ca-dollars = Schreiben Sie CA$ oder US$, nie nur $.
     .why = Ein bloßes $ ist für Käufer in Kanada der dortige Dollar.
-
-ca-holidays = Beachten Sie den 1. Juli; Thanksgiving ist am zweiten Montag im Oktober, nicht im November.
-    .why = Manche Feiertage weichen von denen der USA ab und von Provinz zu Provinz.
 
 ca-act_fast = Bieten Sie rasch eine Lösung an: Höflichkeit allein beruhigt nicht.
     .why = In einer Studie mit Studierenden in Kanada minderten Tempo und Geld den Ärger, Höflichkeit allein nicht.
@@ -199,8 +190,8 @@ de-date_form = Schreiben Sie den Monat als Wort oder 03.04.2026 für den 3. Apri
 de-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Deutschland schreibt man Uhrzeiten ohne a.m. und p.m.
 
-de-holidays = Beachten Sie den 25. und 26. Dezember, Ostermontag, den 1. Mai, den 3. Oktober und die Feiertage der Bundesländer.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
+de-address = Lassen Sie die Postleitzahl vor dem Ort: „10115 Berlin“.
+    .why = So schreibt man deutsche Adressen.
 
 de-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
@@ -229,9 +220,6 @@ es-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den
 es-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Spanien schreibt man Uhrzeiten ohne a.m. und p.m.
 
-es-holidays = Beachten Sie den 6. Januar, Karfreitag, den 12. Oktober und den 8. Dezember.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 es-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
 
@@ -256,9 +244,6 @@ fr-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie d
 fr-clock = Nehmen Sie die 24-Stunden-Zeit: 17 h oder 17:00.
     .why = In Frankreich schreibt man Uhrzeiten ohne a.m. und p.m.
 
-fr-holidays = Beachten Sie den 14. Juli, den 15. August, den 1. und den 11. November.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 fr-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
 
@@ -276,9 +261,6 @@ gb-measures = Metrische Maße sind für Waren in Ordnung; gedacht wird noch in M
 
 gb-cancel_right = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Britische Regeln von 2013 geben ein Widerrufsrecht ohne Grund; ausgenommen ist wenig, etwa Ware nach Maß.
-
-gb-holidays = Beachten Sie die Feiertage: Weihnachten und Boxing Day, Karfreitag und Ostermontag, den ersten und letzten Montag im Mai und den letzten Montag im August.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 gb-sizes = Sagen Sie, ob eine Schuh- oder Kleidergröße UK, US oder EU ist, und ergänzen Sie cm.
     .why = Britische Nummern weichen bei gleichem Fuß oder Körper von denen der USA und der EU ab.
@@ -312,9 +294,6 @@ hk-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den
 
 hk-dollars = Schreiben Sie HK$ oder US$, nie nur $.
     .why = Ein bloßes $ ist für Käufer in Hongkong der dortige Dollar.
-
-hk-holidays = Beachten Sie das Mondneujahr (6.–9. Februar 2027), den 1. Juli und den Tag nach dem Mittherbstfest.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 id-greeting = Nehmen Sie Pak oder Bu und den Vornamen; „Kak“ ist die freundliche, neutrale Form der Shops.
     .why = Viele Käufer in Indonesien erwarten eine Anrede vor dem Vornamen.
@@ -358,9 +337,6 @@ in-lakh = Große Zahlen zählt man dort in Lakh und Crore.
 in-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Indien schreibt man Tag, Monat, Jahr.
 
-in-holidays = Beachten Sie den Tag der Republik (26. Januar), Holi, den Unabhängigkeitstag (15. August) und Diwali; je nach Region gibt es Unterschiede.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 in-weekend = Zählen Sie den Samstag als Arbeitstag.
     .why = In Indien ist nur der Sonntag Wochenende.
 
@@ -387,9 +363,6 @@ it-closing_form = Schließen Sie mit „Cordiali saluti“.
 
 it-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Italien schreibt man Tag, Monat, Jahr.
-
-it-holidays = Beachten Sie den 6. Januar, 25. April, 2. Juni, 15. August, 4. Oktober (ab 2026) und 8. Dezember.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 it-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
@@ -439,9 +412,6 @@ jp-address = Lassen Sie die Adresse in ihrer eigenen Reihenfolge, vom Großen zu
 jp-sizes = Nennen Sie Größen in cm; LL ist dort XL.
     .why = Japanische Buchstabengrößen sind anders.
 
-jp-holidays = Beachten Sie die Goldene Woche (29. April–5. Mai) und die Tage um Neujahr.
-    .why = An diesen Tagen ruhen Post und Firmen.
-
 kr-name_order = Klären Sie, welcher Teil des Namens der Familienname ist: In der Landessprache steht er vorn.
     .why = In lateinischer Schrift sind beide Reihenfolgen üblich; so nimmt man leicht den falschen Teil.
 
@@ -472,9 +442,6 @@ kr-won = Schreiben Sie Won ohne Dezimalstellen.
 kr-address = Lassen Sie die Adresse in ihrer eigenen Reihenfolge, vom Großen zum Kleinen.
     .why = Koreanische Adressen beginnen mit der Provinz oder der Stadt.
 
-kr-holidays = Beachten Sie Seollal (6.–9. Februar 2027), Chuseok (14.–16. September 2027) und die Feiertage im Mai.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 mx-usted = Nehmen Sie beim ersten Kontakt und bei Älteren „usted“.
     .why = Zum „tú“ geht man langsamer über als in Spanien.
 
@@ -496,9 +463,6 @@ mx-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie d
 mx-pesos = Schreiben Sie MXN oder US$, nie nur $.
     .why = Ein bloßes $ ist für Käufer in Mexiko der Peso.
 
-mx-holidays = Beachten Sie den 16. September und den Montag des Revolutionstags im November; auch der Tag der Toten (1.–2. November) bremst.
-    .why = An den gesetzlichen Feiertagen ruhen Post und Versanddienste.
-
 nl-greeting = „Beste“ mit Vornamen passt meistens; „Geachte heer / mevrouw“ mit Nachnamen ist förmlich.
     .why = Viele Shops duzen mit „je“, und manche Käufer in den Niederlanden stört das.
 
@@ -510,9 +474,6 @@ nl-direct = Seien Sie klar und direkt.
 
 nl-date_form = Schreiben Sie den Monat als Wort oder 03-04-2026 für den 3. April.
     .why = In den Niederlanden schreibt man Tag, Monat, Jahr.
-
-nl-holidays = Beachten Sie den Königstag (27. April), Christi Himmelfahrt und Pfingstmontag.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 nl-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
@@ -544,9 +505,6 @@ pl-allegro = Schicken Sie keine Nachricht, die eine automatische zu Bestellung, 
 pl-date_form = Schreiben Sie den Monat als Wort oder 3.04.2026 für den 3. April.
     .why = In Polen schreibt man Tag, Monat, Jahr mit Punkten.
 
-pl-holidays = Beachten Sie den 24. bis 26. Dezember, den 1. und 3. Mai, den 15. August, den 1. und 11. November.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 pl-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
 
@@ -567,9 +525,6 @@ pt-title_given = Eine Anrede mit Vornamen gilt ebenfalls als förmlich.
 
 pt-date_form = Der Tag steht dort vorn (03/04 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Portugal schreibt man Tag, Monat, Jahr.
-
-pt-holidays = Beachten Sie den 25. April, 10. Juni, 5. Oktober, 1. und 8. Dezember.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 pt-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
@@ -592,11 +547,11 @@ ru-flowers = Schenken Sie Blumen in ungerader Zahl, und keine gelben.
 ru-date_form = Schreiben Sie den Monat als Wort oder 03.04.2026 für den 3. April.
     .why = In Russland schreibt man Tag, Monat, Jahr mit Punkten.
 
+ru-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
+    .why = In Russland schreibt man Uhrzeiten ohne a.m. und p.m.
+
 ru-time_zone = Schreiben Sie „Moskauer Zeit“ dazu, oder nehmen Sie die Ortszeit des Empfängers.
     .why = Russland hat 11 Zeitzonen; Moskau ist UTC+3.
-
-ru-holidays = Rechnen Sie mit einer Pause vom 31. Dezember bis 8. Januar; beachten Sie den 23. Februar, 8. März, 1. und 9. Mai.
-    .why = An diesen Tagen ruhen Post und Firmen.
 
 ru-ozon = Bleiben Sie höflich und sachlich, tauschen Sie keine Kontakte, und bitten Sie nicht um Stornierung.
     .why = So steht es in den Regeln von Ozon für Verkäufer.
@@ -643,9 +598,6 @@ se-date_form = Schreiben Sie den Monat als Wort oder 2026-04-03.
 se-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
     .why = In Schweden schreibt man Uhrzeiten ohne a.m. und p.m.
 
-se-holidays = Beachten Sie Mittsommer (Freitag und Samstag Ende Juni), den 6. Juni und den 6. Januar.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
-
 se-withdrawal = Lehnen Sie eine Rückgabe nicht vorschnell ab: Im Fernabsatz gilt ein Widerrufsrecht von 14 Tagen.
     .why = Das EU-Recht gibt dieses Recht ohne Angabe von Gründen; ausgenommen ist etwa Ware nach Maß.
 
@@ -670,9 +622,6 @@ th-calendar = Schreiben Sie das volle Jahr 2026 und den Monat als Wort.
 th-fast_chat = Antworten Sie schnell; kurz und freundlich genügt.
     .why = Einkaufen im Chat ist in Thailand verbreitet.
 
-th-holidays = Beachten Sie Songkran (13.–15. April), die Geburtstage des Königshauses und ein langes Neujahr.
-    .why = An diesen Tagen ruhen Post und Firmen.
-
 tr-greeting = Nehmen Sie den Vornamen mit Bey oder Hanım („Ayşe Hanım“) oder „Sayın“ und den vollen Namen.
     .why = Der Nachname steht in der Türkei selten in der Anrede.
 
@@ -687,9 +636,6 @@ tr-dotted_i = Schreiben Sie türkische Namen nicht nach englischen Regeln groß:
 
 tr-date_form = Schreiben Sie den Monat als Wort oder 3.04.2026 für den 3. April.
     .why = In der Türkei schreibt man Tag, Monat, Jahr mit Punkten.
-
-tr-holidays = Beachten Sie Ramazan Bayramı und Kurban Bayramı, die jedes Jahr wandern, und den 29. Oktober.
-    .why = An diesen Tagen ruhen Post und Firmen.
 
 tw-name_order = Klären Sie, welcher Teil des Namens der Familienname ist: In der Landessprache steht er vorn.
     .why = In lateinischer Schrift sind beide Reihenfolgen üblich; so nimmt man leicht den falschen Teil.
@@ -717,9 +663,6 @@ tw-date_form = Schreiben Sie den Monat als Wort oder das volle Jahr 2026; das Ja
 
 tw-dollars = Schreiben Sie NT$ oder US$, nie nur $.
     .why = Ein bloßes $ ist für viele Käufer in Taiwan der Taiwan-Dollar.
-
-tw-holidays = Beachten Sie das Mondneujahr (4.–10. Februar 2027), den 28. Februar und den 10. Oktober.
-    .why = An diesen Tagen ruhen Post und Versanddienste.
 
 ua-ukrainian = Schreiben Sie Ukrainisch, außer man bittet Sie um eine andere Sprache.
     .why = Das Gesetz verlangt es seit dem 16. Januar 2021 von Onlineshops; viele Käufer erwarten es auch von anderen.
@@ -760,14 +703,14 @@ us-compensation = Bieten Sie etwas Greifbares an: Erstattung, Rabatt oder eine n
 us-date_form = Schreiben Sie den Monat als Wort; Ziffern liest man dort mit dem Monat vorn: 4/3 ist der 3. April.
     .why = In den USA steht der Monat vor dem Tag.
 
+us-clock = Nehmen Sie die 12-Stunden-Zeit: 5 pm.
+    .why = In den USA schreibt man Uhrzeiten mit a.m. und p.m.
+
 us-measures = Nennen Sie neben metrischen Maßen auch Zoll, Pfund und °F.
     .why = In den USA gelten eigene Maße; wenige Käufer dort können sich Zentimeter oder Kilogramm vorstellen.
 
 us-time_zone = Nennen Sie die Zeitzone (Eastern, Pacific), oder nehmen Sie die Ortszeit des Empfängers.
     .why = Die USA umfassen vier bis sechs Zeitzonen.
-
-us-holidays = Planen Sie um Thanksgiving (vierter Donnerstag im November), Weihnachten und den 4. Juli herum.
-    .why = An diesen Tagen wird nicht zugestellt.
 
 us-neutral_greeting = Meiden Sie „Dear Sirs“ und andere Formen, die nur ein Geschlecht nennen.
     .why = Geschäftliches Englisch soll in den USA neutral sein.
@@ -795,9 +738,6 @@ vn-dong = Schreiben Sie đồng ohne Dezimalstellen: 1.234.567 ₫.
 
 vn-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Vietnam schreibt man Tag, Monat, Jahr.
-
-vn-holidays = Beachten Sie Tết (4.–10. Februar 2027), den 30. April, den 1. Mai und den 2. September.
-    .why = An diesen Tagen ruhen Post und Firmen.
 
 vn-stay_here = Bleiben Sie in den Nachrichten des Marktplatzes.
     .why = Messenger werden in Vietnam viel genutzt, aber Marktplätze verbieten den Wechsel dorthin.

@@ -91,9 +91,6 @@ au-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
 au-dollars = Escriba AU$ o US$, nunca $ solo.
     .why = Para un comprador de Australia, $ solo es el dólar australiano.
 
-au-holidays = Tenga en cuenta el 26 de enero, la Pascua, el Día de Anzac (25 de abril) y el 25 y 26 de diciembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 br-first_name_title = Ponga un tratamiento delante del nombre de pila: «Sr. João», «Sra. Maria».
     .why = En Brasil se usan poco los apellidos para dirigirse a alguien.
 
@@ -112,9 +109,6 @@ br-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes
 br-clock = Use el reloj de 24 horas: 17h o 17:00.
     .why = En Brasil las horas se escriben sin a.m. ni p.m.
 
-br-holidays = Tenga en cuenta el 12 de octubre y el 2, 15 y 20 de noviembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 br-no_whatsapp = Siga en los mensajes de la plataforma, aunque el comprador pida WhatsApp.
     .why = WhatsApp se usa mucho en Brasil, pero las plataformas prohíben pasar la conversación allí.
 
@@ -132,9 +126,6 @@ ca-measures = Use medidas métricas para los artículos; la estatura suele darse
 
 ca-dollars = Escriba CA$ o US$, nunca $ solo.
     .why = Para un comprador de Canadá, $ solo es el dólar canadiense.
-
-ca-holidays = Tenga en cuenta el 1 de julio; Acción de Gracias es el segundo lunes de octubre, no en noviembre.
-    .why = Algunos festivos son distintos de los de EE. UU. y cambian de una provincia a otra.
 
 ca-act_fast = Ofrezca una solución rápida: la cortesía sola no calma a un comprador molesto.
     .why = En un estudio con estudiantes de Canadá, la rapidez y el dinero redujeron el enfado; la cortesía sola, no.
@@ -199,8 +190,8 @@ de-date_form = Escriba el mes con letras, o 03.04.2026 para el 3 de abril.
 de-clock = Use el reloj de 24 horas: 17:00.
     .why = En Alemania las horas se escriben sin a.m. ni p.m.
 
-de-holidays = Tenga en cuenta el 25 y 26 de diciembre, el Lunes de Pascua, el 1 de mayo, el 3 de octubre y los festivos de cada estado federado.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
+de-address = Deje el código postal delante de la ciudad: «10115 Berlin».
+    .why = Así se escriben las direcciones alemanas.
 
 de-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -229,9 +220,6 @@ es-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
 es-clock = Use el reloj de 24 horas: 17:00.
     .why = En España las horas se escriben sin a.m. ni p.m.
 
-es-holidays = Tenga en cuenta el 6 de enero, el Viernes Santo, el 12 de octubre y el 8 de diciembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 es-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
 
@@ -256,9 +244,6 @@ fr-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes
 fr-clock = Use el reloj de 24 horas: 17 h o 17:00.
     .why = En Francia las horas se escriben sin a.m. ni p.m.
 
-fr-holidays = Tenga en cuenta el 14 de julio, el 15 de agosto y el 1 y 11 de noviembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 fr-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
 
@@ -276,9 +261,6 @@ gb-measures = Las medidas métricas valen para los artículos; la gente aún pie
 
 gb-cancel_right = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para cancelar.
     .why = Las normas británicas de 2013 dan derecho a cancelar sin motivo, salvo pocas excepciones como los productos a medida.
-
-gb-holidays = Tenga en cuenta los festivos: Navidad y Boxing Day, Viernes Santo y Lunes de Pascua, el primer y el último lunes de mayo y el último lunes de agosto.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 gb-sizes = Diga si un número de calzado o ropa es UK, US o EU, y añada los cm.
     .why = Los números británicos difieren de los de EE. UU. y la UE para el mismo pie o cuerpo.
@@ -312,9 +294,6 @@ hk-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
 
 hk-dollars = Escriba HK$ o US$, nunca $ solo.
     .why = Para un comprador de allí, $ solo es el dólar de Hong Kong.
-
-hk-holidays = Tenga en cuenta el Año Nuevo Lunar (6–9 de febrero de 2027), el 1 de julio y el día siguiente a la Fiesta del Medio Otoño.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 id-greeting = Use Pak o Bu y el nombre de pila; «Kak» es la forma amable y neutra de las tiendas.
     .why = Muchos compradores de Indonesia esperan un tratamiento delante del nombre de pila.
@@ -358,9 +337,6 @@ in-lakh = Allí los números grandes se cuentan en lakh y crore.
 in-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes con letras.
     .why = En la India se escribe día, mes y año.
 
-in-holidays = Tenga en cuenta el Día de la República (26 de enero), Holi, el Día de la Independencia (15 de agosto) y Diwali; cambian según la región.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 in-weekend = Cuente el sábado como día laborable.
     .why = En la India el fin de semana es solo el domingo.
 
@@ -387,9 +363,6 @@ it-closing_form = Despídase con «Cordiali saluti».
 
 it-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Italia se escribe día, mes y año.
-
-it-holidays = Tenga en cuenta el 6 de enero, el 25 de abril, el 2 de junio, el 15 de agosto, el 4 de octubre (desde 2026) y el 8 de diciembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 it-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -439,9 +412,6 @@ jp-address = Deje la dirección en su propio orden, de lo grande a lo pequeño, 
 jp-sizes = Dé las tallas en cm; allí LL es XL.
     .why = Las tallas japonesas con letras son distintas.
 
-jp-holidays = Tenga en cuenta la Semana Dorada (29 de abril–5 de mayo) y los días de Año Nuevo.
-    .why = Esos días no trabajan ni el correo ni las empresas.
-
 kr-name_order = Compruebe qué parte del nombre es el apellido: en su idioma va primero.
     .why = Con letras latinas se usan los dos órdenes, así que es fácil tomar la parte equivocada.
 
@@ -472,9 +442,6 @@ kr-won = Escriba los wones sin decimales.
 kr-address = Deje la dirección en su propio orden, de lo grande a lo pequeño.
     .why = Las direcciones coreanas empiezan por la provincia o la ciudad.
 
-kr-holidays = Tenga en cuenta Seollal (6–9 de febrero de 2027), Chuseok (14–16 de septiembre de 2027) y los festivos de mayo.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 mx-usted = Use «usted» con un comprador nuevo o mayor.
     .why = Se pasa al «tú» más despacio que en España.
 
@@ -496,9 +463,6 @@ mx-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes
 mx-pesos = Escriba MXN o US$, nunca $ solo.
     .why = Para un comprador de México, $ solo es el peso.
 
-mx-holidays = Tenga en cuenta el 16 de septiembre y el lunes del Día de la Revolución en noviembre; el Día de Muertos (1–2 de noviembre) también retrasa las cosas.
-    .why = En los festivos oficiales no trabajan ni el correo ni los transportistas.
-
 nl-greeting = «Beste» y el nombre de pila suelen valer; «Geachte heer / mevrouw» y el apellido es lo formal.
     .why = Muchas tiendas usan «je», y a algunos compradores de los Países Bajos les molesta.
 
@@ -510,9 +474,6 @@ nl-direct = Escriba con claridad y sin rodeos.
 
 nl-date_form = Escriba el mes con letras, o 03-04-2026 para el 3 de abril.
     .why = En los Países Bajos se escribe día, mes y año.
-
-nl-holidays = Tenga en cuenta el Día del Rey (27 de abril), la Ascensión y el Lunes de Pentecostés.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 nl-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -544,9 +505,6 @@ pl-allegro = No envíe mensajes que repitan uno automático sobre el pedido, el 
 pl-date_form = Escriba el mes con letras, o 3.04.2026 para el 3 de abril.
     .why = En Polonia se escribe día, mes y año, con puntos.
 
-pl-holidays = Tenga en cuenta el 24–26 de diciembre, el 1 y 3 de mayo, el 15 de agosto y el 1 y 11 de noviembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 pl-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
 
@@ -567,9 +525,6 @@ pt-title_given = Un tratamiento y el nombre de pila también es formal.
 
 pt-date_form = Allí el día va primero (03/04 es el 3 de abril): escriba el mes con letras.
     .why = En Portugal se escribe día, mes y año.
-
-pt-holidays = Tenga en cuenta el 25 de abril, el 10 de junio, el 5 de octubre y el 1 y 8 de diciembre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 pt-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
@@ -592,11 +547,11 @@ ru-flowers = Ofrezca un número impar de flores, y ninguna amarilla.
 ru-date_form = Escriba el mes con letras, o 03.04.2026 para el 3 de abril.
     .why = En Rusia se escribe día, mes y año, con puntos.
 
+ru-clock = Use el reloj de 24 horas: 17:00.
+    .why = En Rusia las horas se escriben sin a.m. ni p.m.
+
 ru-time_zone = Diga «hora de Moscú» o use la hora local del comprador.
     .why = Rusia tiene 11 husos horarios; Moscú es UTC+3.
-
-ru-holidays = Cuente con una pausa del 31 de diciembre al 8 de enero; tenga en cuenta el 23 de febrero, el 8 de marzo y el 1 y 9 de mayo.
-    .why = Esos días no trabajan ni el correo ni las empresas.
 
 ru-ozon = Mantenga un estilo comercial cortés, no intercambie contactos y no pida que se cancele.
     .why = Así lo dicen las normas de Ozon para vendedores.
@@ -643,9 +598,6 @@ se-date_form = Escriba el mes con letras, o 2026-04-03.
 se-clock = Use el reloj de 24 horas: 17:00.
     .why = En Suecia las horas se escriben sin a.m. ni p.m.
 
-se-holidays = Tenga en cuenta Midsommar (viernes y sábado de finales de junio), el 6 de junio y el 6 de enero.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
-
 se-withdrawal = No rechace una devolución de entrada: quien compra a distancia tiene 14 días para desistir.
     .why = El derecho de la UE lo concede sin necesidad de motivo, salvo excepciones como los productos a medida.
 
@@ -670,9 +622,6 @@ th-calendar = Escriba el año completo, 2026, y el mes con letras.
 th-fast_chat = Responda rápido; breve y amable está bien.
     .why = Comprar por chat es común en Tailandia.
 
-th-holidays = Tenga en cuenta Songkran (13–15 de abril), los cumpleaños reales y un Año Nuevo largo.
-    .why = Esos días no trabajan ni el correo ni las empresas.
-
 tr-greeting = Use el nombre de pila con Bey o Hanım («Ayşe Hanım»), o «Sayın» y el nombre completo.
     .why = En Turquía rara vez se usa el apellido para dirigirse a alguien.
 
@@ -687,9 +636,6 @@ tr-dotted_i = No ponga en mayúsculas los nombres turcos con reglas inglesas: i 
 
 tr-date_form = Escriba el mes con letras, o 3.04.2026 para el 3 de abril.
     .why = En Turquía se escribe día, mes y año, con puntos.
-
-tr-holidays = Tenga en cuenta Ramazan Bayramı y Kurban Bayramı, cuyas fechas cambian cada año, y el 29 de octubre.
-    .why = Esos días no trabajan ni el correo ni las empresas.
 
 tw-name_order = Compruebe qué parte del nombre es el apellido: en su idioma va primero.
     .why = Con letras latinas se usan los dos órdenes, así que es fácil tomar la parte equivocada.
@@ -717,9 +663,6 @@ tw-date_form = Escriba el mes con letras o el año completo, 2026; el año 115 d
 
 tw-dollars = Escriba NT$ o US$, nunca $ solo.
     .why = Para muchos compradores de Taiwán, $ solo es el dólar taiwanés.
-
-tw-holidays = Tenga en cuenta el Año Nuevo Lunar (4–10 de febrero de 2027), el 28 de febrero y el 10 de octubre.
-    .why = Esos días no trabajan ni el correo ni los transportistas.
 
 ua-ukrainian = Atienda al comprador en ucraniano, salvo que pida otro idioma.
     .why = La ley lo exige a las tiendas en línea desde el 16 de enero de 2021; muchos compradores lo esperan también de otros.
@@ -760,14 +703,14 @@ us-compensation = Ofrezca algo concreto: un reembolso, un descuento o un nuevo e
 us-date_form = Escriba el mes con letras; allí las cifras se leen con el mes primero: 4/3 es el 3 de abril.
     .why = En EE. UU. el mes va antes que el día.
 
+us-clock = Use el reloj de 12 horas: 5 pm.
+    .why = En EE. UU. las horas se escriben con a.m. y p.m.
+
 us-measures = Dé pulgadas, libras y °F además de las medidas métricas.
     .why = EE. UU. usa sus propias medidas; pocos compradores de allí se imaginan los centímetros o los kilos.
 
 us-time_zone = Nombre el huso horario (Eastern, Pacific) o use la hora local del comprador.
     .why = EE. UU. abarca de cuatro a seis husos horarios.
-
-us-holidays = Planifique en torno a Acción de Gracias (cuarto jueves de noviembre), Navidad y el 4 de julio.
-    .why = Esos días los transportistas no entregan.
 
 us-neutral_greeting = Evite «Dear Sirs» y otras fórmulas que nombran un solo género.
     .why = En EE. UU. se espera que el inglés comercial sea neutro.
@@ -795,9 +738,6 @@ vn-dong = Escriba los đồng sin decimales: 1.234.567 ₫.
 
 vn-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes con letras.
     .why = En Vietnam se escribe día, mes y año.
-
-vn-holidays = Tenga en cuenta el Tết (4–10 de febrero de 2027), el 30 de abril, el 1 de mayo y el 2 de septiembre.
-    .why = Esos días no trabajan ni el correo ni las empresas.
 
 vn-stay_here = Siga en los mensajes de la plataforma.
     .why = En Vietnam se usan mucho los servicios de mensajería, pero las plataformas prohíben pasar la conversación allí.

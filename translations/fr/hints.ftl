@@ -91,9 +91,6 @@ au-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrive
 au-dollars = Écrivez AU$ ou US$, jamais $ seul.
     .why = Pour un acheteur en Australie, $ seul est le dollar australien.
 
-au-holidays = Tenez compte du 26 janvier, de Pâques, de l’Anzac Day (25 avril) et des 25 et 26 décembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 br-first_name_title = Mettez une civilité devant le prénom : « Sr. João », « Sra. Maria ».
     .why = Au Brésil, on emploie peu le nom de famille pour s’adresser à quelqu’un.
 
@@ -112,9 +109,6 @@ br-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écri
 br-clock = Écrivez l’heure sur 24 heures : 17h ou 17:00.
     .why = Au Brésil, on écrit l’heure sans a.m. ni p.m.
 
-br-holidays = Tenez compte du 12 octobre et des 2, 15 et 20 novembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 br-no_whatsapp = Restez dans la messagerie de la place de marché, même si l’acheteur demande WhatsApp.
     .why = WhatsApp est très utilisé au Brésil, mais les places de marché interdisent d’y passer.
 
@@ -132,9 +126,6 @@ ca-measures = Employez le système métrique pour les articles ; la taille d�
 
 ca-dollars = Écrivez CA$ ou US$, jamais $ seul.
     .why = Pour un acheteur au Canada, $ seul est le dollar canadien.
-
-ca-holidays = Tenez compte du 1er juillet ; l’Action de grâce est le deuxième lundi d’octobre, pas en novembre.
-    .why = Certains jours fériés diffèrent de ceux des États-Unis et d’une province à l’autre.
 
 ca-act_fast = Proposez vite une solution : la courtoisie seule ne calme pas un acheteur contrarié.
     .why = Dans une étude auprès d’étudiants au Canada, la rapidité et l’argent ont réduit la colère ; la politesse seule, non.
@@ -199,8 +190,8 @@ de-date_form = Écrivez le mois en lettres, ou 03.04.2026 pour le 3 avril.
 de-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Allemagne, on écrit l’heure sans a.m. ni p.m.
 
-de-holidays = Tenez compte des 25 et 26 décembre, du lundi de Pâques, du 1er mai, du 3 octobre et des jours fériés des Länder.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
+de-address = Laissez le code postal devant la ville : « 10115 Berlin ».
+    .why = Les adresses allemandes s’écrivent ainsi.
 
 de-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
@@ -229,9 +220,6 @@ es-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrive
 es-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Espagne, on écrit l’heure sans a.m. ni p.m.
 
-es-holidays = Tenez compte du 6 janvier, du Vendredi saint, du 12 octobre et du 8 décembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 es-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
 
@@ -256,9 +244,6 @@ fr-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écri
 fr-clock = Écrivez l’heure sur 24 heures : 17 h ou 17:00.
     .why = En France, on écrit l’heure sans a.m. ni p.m.
 
-fr-holidays = Tenez compte du 14 juillet, du 15 août, du 1er et du 11 novembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 fr-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
 
@@ -276,9 +261,6 @@ gb-measures = Le système métrique convient pour les articles ; on pense enco
 
 gb-cancel_right = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour annuler.
     .why = Les règles britanniques de 2013 donnent un droit d’annulation sans motif, à part quelques exceptions comme les articles sur mesure.
-
-gb-holidays = Tenez compte des jours fériés : Noël et Boxing Day, Vendredi saint et lundi de Pâques, premier et dernier lundi de mai, dernier lundi d’août.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 gb-sizes = Précisez si une pointure ou une taille est UK, US ou EU, et ajoutez les cm.
     .why = Pour le même pied ou le même corps, les numéros britanniques diffèrent de ceux des États-Unis et de l’UE.
@@ -312,9 +294,6 @@ hk-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrive
 
 hk-dollars = Écrivez HK$ ou US$, jamais $ seul.
     .why = Pour un acheteur de là-bas, $ seul est le dollar de Hong Kong.
-
-hk-holidays = Tenez compte du Nouvel An lunaire (6–9 février 2027), du 1er juillet et du lendemain de la fête de la mi-automne.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 id-greeting = Employez Pak ou Bu et le prénom ; « Kak » est la forme amicale et neutre des boutiques.
     .why = Beaucoup d’acheteurs en Indonésie attendent un terme d’adresse devant le prénom.
@@ -358,9 +337,6 @@ in-lakh = Là-bas, les grands nombres se comptent en lakh et en crore.
 in-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
     .why = En Inde, on écrit jour, mois, année.
 
-in-holidays = Tenez compte du jour de la République (26 janvier), de Holi, du jour de l’Indépendance (15 août) et de Diwali ; ils diffèrent selon la région.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 in-weekend = Comptez le samedi comme un jour ouvré.
     .why = En Inde, seul le dimanche est le week-end.
 
@@ -387,9 +363,6 @@ it-closing_form = Terminez par « Cordiali saluti ».
 
 it-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = En Italie, on écrit jour, mois, année.
-
-it-holidays = Tenez compte du 6 janvier, du 25 avril, du 2 juin, du 15 août, du 4 octobre (dès 2026) et du 8 décembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 it-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
@@ -439,9 +412,6 @@ jp-address = Laissez l’adresse dans son ordre, du plus grand au plus petit, av
 jp-sizes = Donnez les tailles en cm ; LL y correspond à XL.
     .why = Les tailles japonaises en lettres sont différentes.
 
-jp-holidays = Tenez compte de la Golden Week (29 avril–5 mai) et des jours autour du Nouvel An.
-    .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
-
 kr-name_order = Vérifiez quelle partie du nom est le nom de famille : dans la langue d’origine, il vient en premier.
     .why = En lettres latines, les deux ordres existent ; on prend donc facilement la mauvaise partie.
 
@@ -472,9 +442,6 @@ kr-won = Écrivez les wons sans décimales.
 kr-address = Laissez l’adresse dans son ordre, du plus grand au plus petit.
     .why = Les adresses coréennes commencent par la province ou la ville.
 
-kr-holidays = Tenez compte de Seollal (6–9 février 2027), de Chuseok (14–16 septembre 2027) et des jours fériés de mai.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 mx-usted = Employez « usted » avec un acheteur nouveau ou plus âgé.
     .why = On passe au « tú » plus lentement qu’en Espagne.
 
@@ -496,9 +463,6 @@ mx-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écri
 mx-pesos = Écrivez MXN ou US$, jamais $ seul.
     .why = Pour un acheteur au Mexique, $ seul est le peso.
 
-mx-holidays = Tenez compte du 16 septembre et du lundi de la Révolution en novembre ; le jour des Morts (1er–2 novembre) ralentit aussi les choses.
-    .why = La poste et les transporteurs ne travaillent pas les jours fériés officiels.
-
 nl-greeting = « Beste » et le prénom conviennent le plus souvent ; « Geachte heer / mevrouw » et le nom est formel.
     .why = Beaucoup de boutiques emploient « je », et certains acheteurs aux Pays-Bas s’en offusquent.
 
@@ -510,9 +474,6 @@ nl-direct = Écrivez clairement et sans détour.
 
 nl-date_form = Écrivez le mois en lettres, ou 03-04-2026 pour le 3 avril.
     .why = Aux Pays-Bas, on écrit jour, mois, année.
-
-nl-holidays = Tenez compte de la fête du Roi (27 avril), de l’Ascension et du lundi de Pentecôte.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 nl-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
@@ -544,9 +505,6 @@ pl-allegro = N’envoyez aucun message qui en répète un automatique sur la com
 pl-date_form = Écrivez le mois en lettres, ou 3.04.2026 pour le 3 avril.
     .why = En Pologne, on écrit jour, mois, année, avec des points.
 
-pl-holidays = Tenez compte des 24, 25 et 26 décembre, des 1er et 3 mai, du 15 août, des 1er et 11 novembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 pl-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
 
@@ -567,9 +525,6 @@ pt-title_given = Une civilité et le prénom forment aussi une adresse formelle.
 
 pt-date_form = Là-bas, le jour vient en premier (03/04 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Portugal, on écrit jour, mois, année.
-
-pt-holidays = Tenez compte du 25 avril, du 10 juin, du 5 octobre, des 1er et 8 décembre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 pt-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
@@ -592,11 +547,11 @@ ru-flowers = Offrez un nombre impair de fleurs, et aucune jaune.
 ru-date_form = Écrivez le mois en lettres, ou 03.04.2026 pour le 3 avril.
     .why = En Russie, on écrit jour, mois, année, avec des points.
 
+ru-clock = Écrivez l’heure sur 24 heures : 17:00.
+    .why = En Russie, on écrit l’heure sans a.m. ni p.m.
+
 ru-time_zone = Dites « heure de Moscou » ou donnez l’heure locale de l’acheteur.
     .why = La Russie a 11 fuseaux horaires ; Moscou est à UTC+3.
-
-ru-holidays = Attendez-vous à une pause du 31 décembre au 8 janvier ; tenez compte du 23 février, du 8 mars, des 1er et 9 mai.
-    .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
 
 ru-ozon = Gardez un style poli et professionnel, n’échangez pas de coordonnées et ne demandez pas d’annuler.
     .why = Les règles d’Ozon pour les vendeurs le disent.
@@ -643,9 +598,6 @@ se-date_form = Écrivez le mois en lettres, ou 2026-04-03.
 se-clock = Écrivez l’heure sur 24 heures : 17:00.
     .why = En Suède, on écrit l’heure sans a.m. ni p.m.
 
-se-holidays = Tenez compte de Midsommar (un vendredi et un samedi fin juin), du 6 juin et du 6 janvier.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
-
 se-withdrawal = Ne refusez pas un retour d’emblée : qui achète à distance a 14 jours pour se rétracter.
     .why = Le droit de l’UE l’accorde sans motif, sauf exceptions comme les articles sur mesure.
 
@@ -670,9 +622,6 @@ th-calendar = Écrivez l’année entière, 2026, et le mois en lettres.
 th-fast_chat = Répondez vite ; un message court et amical convient.
     .why = Acheter par chat est courant en Thaïlande.
 
-th-holidays = Tenez compte de Songkran (13–15 avril), des anniversaires royaux et d’un long Nouvel An.
-    .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
-
 tr-greeting = Employez le prénom avec Bey ou Hanım (« Ayşe Hanım »), ou « Sayın » et le nom complet.
     .why = En Turquie, on s’adresse rarement à quelqu’un par son nom de famille.
 
@@ -687,9 +636,6 @@ tr-dotted_i = Ne mettez pas les noms turcs en majuscules selon les règles angla
 
 tr-date_form = Écrivez le mois en lettres, ou 3.04.2026 pour le 3 avril.
     .why = En Turquie, on écrit jour, mois, année, avec des points.
-
-tr-holidays = Tenez compte de Ramazan Bayramı et de Kurban Bayramı, dont les dates changent chaque année, et du 29 octobre.
-    .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
 
 tw-name_order = Vérifiez quelle partie du nom est le nom de famille : dans la langue d’origine, il vient en premier.
     .why = En lettres latines, les deux ordres existent ; on prend donc facilement la mauvaise partie.
@@ -717,9 +663,6 @@ tw-date_form = Écrivez le mois en lettres ou l’année entière, 2026 ; l’
 
 tw-dollars = Écrivez NT$ ou US$, jamais $ seul.
     .why = Pour beaucoup d’acheteurs à Taïwan, $ seul est le dollar taïwanais.
-
-tw-holidays = Tenez compte du Nouvel An lunaire (4–10 février 2027), du 28 février et du 10 octobre.
-    .why = Ces jours-là, la poste et les transporteurs ne travaillent pas.
 
 ua-ukrainian = Servez l’acheteur en ukrainien, sauf s’il demande une autre langue.
     .why = La loi l’impose aux boutiques en ligne depuis le 16 janvier 2021 ; beaucoup d’acheteurs l’attendent aussi des autres.
@@ -760,14 +703,14 @@ us-compensation = Proposez du concret : un remboursement, une remise ou un nouv
 us-date_form = Écrivez le mois en lettres ; là-bas, les chiffres se lisent avec le mois en premier : 4/3 est le 3 avril.
     .why = Aux États-Unis, le mois vient avant le jour.
 
+us-clock = Écrivez l’heure sur 12 heures : 5 pm.
+    .why = Aux États-Unis, on écrit l’heure avec a.m. et p.m.
+
 us-measures = Donnez pouces, livres et °F en plus du système métrique.
     .why = Les États-Unis ont leurs propres mesures ; peu d’acheteurs là-bas se représentent les centimètres ou les kilos.
 
 us-time_zone = Nommez le fuseau horaire (Eastern, Pacific) ou donnez l’heure locale de l’acheteur.
     .why = Les États-Unis couvrent de quatre à six fuseaux horaires.
-
-us-holidays = Tenez compte de Thanksgiving (quatrième jeudi de novembre), de Noël et du 4 juillet dans vos délais.
-    .why = Les transporteurs ne livrent pas ces jours-là.
 
 us-neutral_greeting = Évitez « Dear Sirs » et les autres formules qui ne nomment qu’un genre.
     .why = L’anglais professionnel des États-Unis se veut neutre.
@@ -795,9 +738,6 @@ vn-dong = Écrivez les đồng sans décimales : 1.234.567 ₫.
 
 vn-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
     .why = Au Vietnam, on écrit jour, mois, année.
-
-vn-holidays = Tenez compte du Têt (4–10 février 2027), des 30 avril et 1er mai et du 2 septembre.
-    .why = Ces jours-là, la poste et les entreprises ne travaillent pas.
 
 vn-stay_here = Restez dans la messagerie de la place de marché.
     .why = Les messageries sont très utilisées au Vietnam, mais les places de marché interdisent d’y passer.

@@ -91,9 +91,6 @@ au-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por ex
 au-dollars = Escreva AU$ ou US$, nunca só $.
     .why = Para um comprador na Austrália, só $ é o dólar australiano.
 
-au-holidays = Lembre-se de 26 de janeiro, da Páscoa, do Anzac Day (25 de abril) e de 25 e 26 de dezembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 br-first_name_title = Ponha uma forma de tratamento antes do primeiro nome: “Sr. João”, “Sra. Maria”.
     .why = No Brasil o sobrenome é pouco usado para se dirigir a alguém.
 
@@ -112,9 +109,6 @@ br-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por 
 br-clock = Use o relógio de 24 horas: 17h ou 17:00.
     .why = No Brasil as horas se escrevem sem a.m. e p.m.
 
-br-holidays = Lembre-se de 12 de outubro e de 2, 15 e 20 de novembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 br-no_whatsapp = Fique nas mensagens da plataforma, mesmo que o comprador peça WhatsApp.
     .why = O WhatsApp é muito usado no Brasil, mas as plataformas proíbem levar a conversa para lá.
 
@@ -132,9 +126,6 @@ ca-measures = Use medidas métricas para os produtos; a altura de uma pessoa cos
 
 ca-dollars = Escreva CA$ ou US$, nunca só $.
     .why = Para um comprador no Canadá, só $ é o dólar canadense.
-
-ca-holidays = Lembre-se de 1º de julho; o Dia de Ação de Graças é na segunda segunda-feira de outubro, não em novembro.
-    .why = Alguns feriados são diferentes dos dos EUA e mudam de província para província.
 
 ca-act_fast = Ofereça uma solução rápida: só a cortesia não acalma um comprador aborrecido.
     .why = Num estudo com estudantes do Canadá, rapidez e dinheiro reduziram a raiva; só a educação, não.
@@ -199,8 +190,8 @@ de-date_form = Escreva o mês por extenso, ou 03.04.2026 para 3 de abril.
 de-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Alemanha as horas se escrevem sem a.m. e p.m.
 
-de-holidays = Lembre-se de 25 e 26 de dezembro, da segunda-feira de Páscoa, de 1º de maio, de 3 de outubro e dos feriados dos estados.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
+de-address = Deixe o código postal antes da cidade: “10115 Berlin”.
+    .why = É assim que se escrevem endereços alemães.
 
 de-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
@@ -229,9 +220,6 @@ es-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por ex
 es-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Espanha as horas se escrevem sem a.m. e p.m.
 
-es-holidays = Lembre-se de 6 de janeiro, da Sexta-feira Santa, de 12 de outubro e de 8 de dezembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 es-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
 
@@ -256,9 +244,6 @@ fr-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por 
 fr-clock = Use o relógio de 24 horas: 17 h ou 17:00.
     .why = Na França as horas se escrevem sem a.m. e p.m.
 
-fr-holidays = Lembre-se de 14 de julho, 15 de agosto e 1º e 11 de novembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 fr-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
 
@@ -276,9 +261,6 @@ gb-measures = Medidas métricas servem para os produtos; as pessoas ainda pensam
 
 gb-cancel_right = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para cancelar.
     .why = As regras britânicas de 2013 dão o direito de cancelar sem motivo, salvo poucas exceções, como produtos sob medida.
-
-gb-holidays = Lembre-se dos feriados: Natal e Boxing Day, Sexta-feira Santa e segunda-feira de Páscoa, primeira e última segunda-feira de maio, última segunda-feira de agosto.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 gb-sizes = Diga se o número de um sapato ou roupa é UK, US ou EU, e acrescente os cm.
     .why = Os números britânicos diferem dos dos EUA e da UE para o mesmo pé ou corpo.
@@ -312,9 +294,6 @@ hk-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por ex
 
 hk-dollars = Escreva HK$ ou US$, nunca só $.
     .why = Para um comprador de lá, só $ é o dólar de Hong Kong.
-
-hk-holidays = Lembre-se do Ano-Novo Lunar (6–9 de fevereiro de 2027), de 1º de julho e do dia seguinte à Festa do Meio do Outono.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 id-greeting = Use Pak ou Bu e o primeiro nome; “Kak” é a forma amigável e neutra das lojas.
     .why = Muitos compradores na Indonésia esperam uma forma de tratamento antes do primeiro nome.
@@ -358,9 +337,6 @@ in-lakh = Lá os números grandes se contam em lakh e crore.
 in-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
     .why = Na Índia se escreve dia, mês e ano.
 
-in-holidays = Lembre-se do Dia da República (26 de janeiro), do Holi, do Dia da Independência (15 de agosto) e do Diwali; variam conforme a região.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 in-weekend = Conte o sábado como dia útil.
     .why = Na Índia só o domingo é fim de semana.
 
@@ -387,9 +363,6 @@ it-closing_form = Termine com “Cordiali saluti”.
 
 it-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Na Itália se escreve dia, mês e ano.
-
-it-holidays = Lembre-se de 6 de janeiro, 25 de abril, 2 de junho, 15 de agosto, 4 de outubro (a partir de 2026) e 8 de dezembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 it-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
@@ -439,9 +412,6 @@ jp-address = Deixe o endereço na ordem dele, do maior para o menor, com 〒.
 jp-sizes = Dê os tamanhos em cm; lá LL é XL.
     .why = Os tamanhos japoneses em letras são diferentes.
 
-jp-holidays = Lembre-se da Golden Week (29 de abril–5 de maio) e dos dias em volta do Ano-Novo.
-    .why = Nesses dias o correio e as empresas não trabalham.
-
 kr-name_order = Confira que parte do nome é o sobrenome: no idioma de origem ele vem primeiro.
     .why = Em letras latinas usam-se as duas ordens, por isso é fácil pegar a parte errada.
 
@@ -472,9 +442,6 @@ kr-won = Escreva os wons sem decimais.
 kr-address = Deixe o endereço na ordem dele, do maior para o menor.
     .why = Os endereços coreanos começam pela província ou cidade.
 
-kr-holidays = Lembre-se do Seollal (6–9 de fevereiro de 2027), do Chuseok (14–16 de setembro de 2027) e dos feriados de maio.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 mx-usted = Use “usted” com um comprador novo ou mais velho.
     .why = A passagem para “tú” é mais lenta do que na Espanha.
 
@@ -496,9 +463,6 @@ mx-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por 
 mx-pesos = Escreva MXN ou US$, nunca só $.
     .why = Para um comprador no México, só $ é o peso.
 
-mx-holidays = Lembre-se de 16 de setembro e da segunda-feira do Dia da Revolução em novembro; o Dia dos Mortos (1–2 de novembro) também atrasa as coisas.
-    .why = Nos feriados oficiais o correio e as transportadoras não trabalham.
-
 nl-greeting = “Beste” e o primeiro nome quase sempre servem; “Geachte heer / mevrouw” e o sobrenome é formal.
     .why = Muitas lojas usam “je”, e alguns compradores nos Países Baixos não gostam.
 
@@ -510,9 +474,6 @@ nl-direct = Escreva de forma clara e direta.
 
 nl-date_form = Escreva o mês por extenso, ou 03-04-2026 para 3 de abril.
     .why = Nos Países Baixos se escreve dia, mês e ano.
-
-nl-holidays = Lembre-se do Dia do Rei (27 de abril), da Ascensão e da segunda-feira de Pentecostes.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 nl-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
@@ -544,9 +505,6 @@ pl-allegro = Não envie mensagem que repita uma automática sobre pedido, pagame
 pl-date_form = Escreva o mês por extenso, ou 3.04.2026 para 3 de abril.
     .why = Na Polônia se escreve dia, mês e ano, com pontos.
 
-pl-holidays = Lembre-se de 24 a 26 de dezembro, 1º e 3 de maio, 15 de agosto, 1º e 11 de novembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 pl-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
 
@@ -567,9 +525,6 @@ pt-title_given = Uma forma de tratamento com o primeiro nome também é formal.
 
 pt-date_form = Lá o dia vem primeiro (03/04 é 3 de abril): escreva o mês por extenso.
     .why = Em Portugal se escreve dia, mês e ano.
-
-pt-holidays = Lembre-se de 25 de abril, 10 de junho, 5 de outubro, 1º e 8 de dezembro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 pt-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
@@ -592,11 +547,11 @@ ru-flowers = Ofereça um número ímpar de flores, e nenhuma amarela.
 ru-date_form = Escreva o mês por extenso, ou 03.04.2026 para 3 de abril.
     .why = Na Rússia se escreve dia, mês e ano, com pontos.
 
+ru-clock = Use o relógio de 24 horas: 17:00.
+    .why = Na Rússia as horas se escrevem sem a.m. e p.m.
+
 ru-time_zone = Diga “horário de Moscou” ou use a hora local do comprador.
     .why = A Rússia tem 11 fusos horários; Moscou é UTC+3.
-
-ru-holidays = Conte com uma pausa de 31 de dezembro a 8 de janeiro; lembre-se de 23 de fevereiro, 8 de março, 1º e 9 de maio.
-    .why = Nesses dias o correio e as empresas não trabalham.
 
 ru-ozon = Mantenha um estilo comercial educado, não troque contatos e não peça cancelamento.
     .why = É o que dizem as regras da Ozon para vendedores.
@@ -643,9 +598,6 @@ se-date_form = Escreva o mês por extenso, ou 2026-04-03.
 se-clock = Use o relógio de 24 horas: 17:00.
     .why = Na Suécia as horas se escrevem sem a.m. e p.m.
 
-se-holidays = Lembre-se do Midsommar (uma sexta e um sábado no fim de junho), de 6 de junho e de 6 de janeiro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
-
 se-withdrawal = Não recuse uma devolução de imediato: quem compra à distância tem 14 dias para desistir.
     .why = O direito da UE garante isso sem exigir motivo, salvo exceções como produtos sob medida.
 
@@ -670,9 +622,6 @@ th-calendar = Escreva o ano completo, 2026, e o mês por extenso.
 th-fast_chat = Responda rápido; curto e amigável está bom.
     .why = Comprar por chat é comum na Tailândia.
 
-th-holidays = Lembre-se do Songkran (13–15 de abril), dos aniversários reais e de um Ano-Novo longo.
-    .why = Nesses dias o correio e as empresas não trabalham.
-
 tr-greeting = Use o primeiro nome com Bey ou Hanım (“Ayşe Hanım”), ou “Sayın” e o nome completo.
     .why = Na Turquia o sobrenome raramente é usado no tratamento.
 
@@ -687,9 +636,6 @@ tr-dotted_i = Não escreva nomes turcos em maiúsculas com regras inglesas: i vi
 
 tr-date_form = Escreva o mês por extenso, ou 3.04.2026 para 3 de abril.
     .why = Na Turquia se escreve dia, mês e ano, com pontos.
-
-tr-holidays = Lembre-se do Ramazan Bayramı e do Kurban Bayramı, cujas datas mudam todo ano, e de 29 de outubro.
-    .why = Nesses dias o correio e as empresas não trabalham.
 
 tw-name_order = Confira que parte do nome é o sobrenome: no idioma de origem ele vem primeiro.
     .why = Em letras latinas usam-se as duas ordens, por isso é fácil pegar a parte errada.
@@ -717,9 +663,6 @@ tw-date_form = Escreva o mês por extenso ou o ano completo, 2026; o ano 115 em 
 
 tw-dollars = Escreva NT$ ou US$, nunca só $.
     .why = Para muitos compradores em Taiwan, só $ é o dólar taiwanês.
-
-tw-holidays = Lembre-se do Ano-Novo Lunar (4–10 de fevereiro de 2027), de 28 de fevereiro e de 10 de outubro.
-    .why = Nesses dias o correio e as transportadoras não trabalham.
 
 ua-ukrainian = Atenda o comprador em ucraniano, a menos que ele peça outro idioma.
     .why = A lei exige isso das lojas on-line desde 16 de janeiro de 2021; muitos compradores esperam o mesmo de outros vendedores.
@@ -760,14 +703,14 @@ us-compensation = Ofereça algo concreto: reembolso, desconto ou um novo envio.
 us-date_form = Escreva o mês por extenso; lá os números são lidos com o mês primeiro: 4/3 é 3 de abril.
     .why = Nos EUA o mês vem antes do dia.
 
+us-clock = Use o relógio de 12 horas: 5 pm.
+    .why = Nos EUA as horas se escrevem com a.m. e p.m.
+
 us-measures = Dê polegadas, libras e °F além das medidas métricas.
     .why = Os EUA usam suas próprias medidas; poucos compradores lá conseguem imaginar centímetros ou quilos.
 
 us-time_zone = Diga o fuso horário (Eastern, Pacific) ou use a hora local do comprador.
     .why = Os EUA têm de quatro a seis fusos horários.
-
-us-holidays = Planeje levando em conta o Dia de Ação de Graças (quarta quinta-feira de novembro), o Natal e 4 de julho.
-    .why = Nesses dias as transportadoras não entregam.
 
 us-neutral_greeting = Evite “Dear Sirs” e outras formas que citam um só gênero.
     .why = Nos EUA se espera que o inglês comercial seja neutro.
@@ -795,9 +738,6 @@ vn-dong = Escreva os đồng sem decimais: 1.234.567 ₫.
 
 vn-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
     .why = No Vietnã se escreve dia, mês e ano.
-
-vn-holidays = Lembre-se do Tết (4–10 de fevereiro de 2027), de 30 de abril, de 1º de maio e de 2 de setembro.
-    .why = Nesses dias o correio e as empresas não trabalham.
 
 vn-stay_here = Fique nas mensagens da plataforma.
     .why = Aplicativos de mensagens são muito usados no Vietnã, mas as plataformas proíbem levar a conversa para lá.

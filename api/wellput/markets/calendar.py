@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from wellput.markets.model import Market, load
 
 __all__ = [
+    "WEEKDAYS",
     "Holiday",
     "asleep",
     "at_night",
@@ -27,7 +28,7 @@ __all__ = [
     "warm_calendars",
 ]
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NOTE = re.compile(r"\s*\((?:estimated|observed|substituted|in lieu)[^)]*\)")
 #: A buyer is asleep from 22:00 to 7:00, local time.
 _NIGHT_FROM, _NIGHT_TO = 22, 7
@@ -82,7 +83,7 @@ def holidays_between(country: str | None, first: date, last: date) -> tuple[Holi
 def is_weekend(country: str | None, day: date) -> bool:
     """Whether that day is weekend there; Saturday and Sunday where the market is not known."""
     market = load(country)
-    return _DAYS[day.weekday()] in (market.weekend if market else ("sat", "sun"))
+    return WEEKDAYS[day.weekday()] in (market.weekend if market else ("sat", "sun"))
 
 
 def next_working_day(day: date, countries: Iterable[str | None]) -> date:

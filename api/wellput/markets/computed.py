@@ -1,22 +1,23 @@
 """Hints made for one draft, because they depend on the clock or on the draft's own figures.
 
-The buyer's night, the buyer's next holiday, and a number in the form the buyer's market writes.
+The buyer's night, holiday and weekend, and a number in the form the buyer's market writes.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from babel.dates import format_date
 
 from wellput.context import Context
-from wellput.markets.calendar import Holiday, asleep, holidays_between, local_times
+from wellput.markets.calendar import WEEKDAYS, Holiday, asleep, holidays_between, local_times
 from wellput.markets.model import Market, cite, load
-from wellput.markets.moments import Moments
 from wellput.markets.numbers import foreign_numbers
+from wellput.markets.periods import named_days, period
 from wellput.markets.wording import country_name, say, say_why
 from wellput.schema import Hint
 from wellput.text.document import Document
@@ -24,21 +25,30 @@ from wellput.text.spans import Span
 
 __all__ = ["Ranked", "computed"]
 
-#: How near a holiday must be to matter, in days.
-_NEAR = 10
+#: How near a day that the draft names a holiday must be to point at it, in days.
+_NEAR = 3
+#: "Today" and "tomorrow" are when the seller acts.
+_DIGIT = re.compile(r"\d")
+#: Said right before the day.
+_ARRIVES = re.compile(
+    r"\b(?:arriv\w+|deliver\w*|reach(?:es)?|be (?:there|with you|at your)|get (?:it|there))\b[^,;]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 class Ranked(NamedTuple):
-    """A hint and its place among others, lowest first."""
+    """A hint, its place among others (lowest first), and whether it is on how to greet or name the buyer."""
 
     priority: int
     hint: Hint
+    on_the_name: bool = False
 
 
-def computed(draft: Document, context: Context, market: Market, moments: Moments) -> Iterator[Ranked]:
+def computed(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
     """The hints that no file can hold, because they name an hour, a day or a number."""
     yield from _night(draft, context, market)
-    yield from _near_holidays(draft, context, market, moments)
+    near = [*_near_holiday(draft, context, market)]
+    yield from near or _day_off(draft, context, market)
     yield from _number(draft, context, market)
 
 
@@ -68,29 +78,47 @@ def _night(draft: Document, context: Context, market: Market) -> Iterator[Ranked
             return
 
 
-def _near_holidays(draft: Document, context: Context, market: Market, moments: Moments) -> Iterator[Ranked]:
-    """A holiday of the buyer near today or near a promised date, where the reply is about delivery."""
-    if not (moments.place("delivery") or moments.place("promise")):
+def _near_holiday(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
+    """The holiday of the buyer that meets what the draft speaks of: the one next to a day it names, else the first."""
+    days = period(draft, context)
+    ahead = holidays_between(market.country, *days) if days else ()
+    if not ahead:
         return
-    today = local_times(market, context.now)[0].date()
-    near = timedelta(days=_NEAR)
-    for day, span in [*_promised(draft, today), (today, None)]:
-        first = max(today, day - near if span is None else day)
-        ahead = holidays_between(market.country, first, day + near)
-        if ahead:
-            yield Ranked(22, _about(ahead[0], market, span, context.explain_in))
+    named = [day for day in named_days(draft, context) if _DIGIT.search(draft.text, *day.span)]
+    gap, holiday, span = min(
+        ((abs((holiday.day - one.day).days), holiday, one.span) for holiday in ahead for one in named),
+        default=(0, ahead[0], None),
+    )
+    yield Ranked(22, _about(holiday, market, span if gap <= _NEAR else None, context.explain_in))
+
+
+def _day_off(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
+    """A parcel that is to arrive on a day of the buyer's weekend; a Saturday before a Sunday off is a working day."""
+    if draft.language != "en":
+        return
+    off = [day for day in market.weekend if day != "sat" or "sun" not in market.weekend]
+    for day, span in named_days(draft, context):
+        sentence = next((s for s in draft.body if s.start <= span.start < s.end), None)
+        if WEEKDAYS[day.weekday()] in off and sentence and _ARRIVES.search(draft.text, sentence.start, span.start):
+            tag = context.explain_in
+            values = {
+                "date": _written(day, tag),
+                "weekday": _weekday(day, tag),
+                "country": country_name(market.country, tag),
+            }
+            yield Ranked(
+                24,
+                Hint(
+                    id=f"{market.country.lower()}.day_off",
+                    text=say("hint-day_off", tag, **values),
+                    why=say_why("hint-day_off", tag, **values),
+                    source=cite(("CLDR",), market),
+                    confidence="A",
+                    start=span.start,
+                    end=span.end,
+                ),
+            )
             return
-
-
-def _promised(draft: Document, today: date) -> Iterator[tuple[date, Span | None]]:
-    for fact in draft.facts:
-        if fact.kind == "date" and isinstance(fact.value, str) and not fact.ambiguous:
-            try:
-                day = date.fromisoformat(fact.value)
-            except ValueError:
-                continue
-            if today <= day <= today + timedelta(days=180):
-                yield day, Span(fact.start, fact.end)
 
 
 def _number(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
@@ -137,3 +165,8 @@ def _about(holiday: Holiday, market: Market, span: Span | None, tag: str) -> Hin
 @cache
 def _written(day: date, tag: str) -> str:
     return format_date(day, "d MMMM y" if tag == "en" else "long", locale=tag.replace("-", "_"))
+
+
+@cache
+def _weekday(day: date, tag: str) -> str:
+    return format_date(day, "EEEE", locale=tag.replace("-", "_"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
@@ -26,6 +27,8 @@ __all__ = [
     "other_paper",
     "own_currency",
     "promised_duration",
+    "twelve_hours",
+    "twenty_four_hours",
     "worn_size",
     "zoneless_clock",
 ]
@@ -50,6 +53,8 @@ _PAPER = re.compile(
     r"printable|print[- ]?outs?|pdfs?|print (?:it|them|out|the \w+)|(?:return|shipping|prepaid) labels?)\b",
     re.IGNORECASE,
 )
+_HALF_DAY = re.compile(r"[ap]\.?\s?m", re.IGNORECASE)
+_AFTERNOON = re.compile(r"(?:1[3-9]|2[0-3])[:h]")
 _COMMITS = re.compile(r"\b(?:will|ships?|going to|expect|within|promise|arrives?)\b|['\u2019]ll\b", re.IGNORECASE)
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z$])\$\s?(?>\d+(?:[.,]\d+)*)(?!\s?(?:USD|CAD|AUD|MXN|HKD|TWD|NZD|SGD))")
 
@@ -136,9 +141,7 @@ def other_paper(draft: Document, context: Context) -> Place:
 
 def zoneless_clock(draft: Document, _: Context) -> Place:
     """A clock time in an English draft that names no time zone."""
-    if draft.language != "en":
-        return None
-    found = next((found.span for s in draft.body for found in clock_times(draft.text, s.start, s.end)), None)
+    found = next(_clocks(draft), None)
     return found if found and not names_zone(draft.text) else None
 
 
@@ -148,3 +151,19 @@ def foreign_measure(draft: Document, context: Context) -> Place:
     if draft.language != "en" or market is None:
         return None
     return next((found.span for s in draft.body for found in foreign_measures(s, market)), None)
+
+
+def twelve_hours(draft: Document, _: Context) -> Place:
+    """A clock time of an English draft with a.m. or p.m."""
+    return next((span for span in _clocks(draft) if _HALF_DAY.search(draft.text, *span)), None)
+
+
+def twenty_four_hours(draft: Document, _: Context) -> Place:
+    """A clock time of an English draft after noon that counts on from 13."""
+    return next((span for span in _clocks(draft) if _AFTERNOON.match(draft.text, *span)), None)
+
+
+def _clocks(draft: Document) -> Iterator[Span]:
+    if draft.language == "en":
+        for sentence in draft.body:
+            yield from (found.span for found in clock_times(draft.text, sentence.start, sentence.end))

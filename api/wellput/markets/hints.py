@@ -6,8 +6,9 @@ number.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from wellput.context import Context
@@ -15,7 +16,7 @@ from wellput.markets.computed import Ranked, computed
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments
 from wellput.markets.salutations import fits, read_greeting
-from wellput.markets.usage import goes_by_first_name, writes_casually
+from wellput.markets.usage import goes_by_first_name, says_informal_you, writes_casually
 from wellput.markets.wording import country_name, hint_in, say, say_why
 from wellput.schema import EtiquetteView, Hint
 from wellput.text.document import Document
@@ -28,6 +29,8 @@ MOST = 5
 #: Moments that hold for most drafts: such hints fill up, but never crowd.
 _BACKGROUND: frozenset[Moment] = frozenset(("always", "english", "name", "closing"))
 _MOST_BACKGROUND = 1
+#: Moments of how the draft greets and names the buyer.
+_ON_THE_NAME: frozenset[Moment] = frozenset(("greeting", "name", "unnamed"))
 #: Moments of the calendar are about no stretch of the draft.
 _OF_THE_CALENDAR: frozenset[Moment] = frozenset(("holiday", "ramadan"))
 #: With fewer hints than this, the market's greeting is told, too; after all others.
@@ -42,12 +45,22 @@ def etiquette(draft: Document, context: Context, *, tips: bool = False) -> Etiqu
     """
     market = context.market
     moments = Moments(draft, context)
-    ranked = [*computed(draft, context, market, moments)] if market else []
+    ranked = [*computed(draft, context, market)] if market else []
     ranked += _static(draft, moments, context, market, {_topic(one.hint.id) for one in ranked}, tips=tips)
     if market:
         ranked += _manners(draft, market, context, ranked)
     ranked.sort(key=lambda one: one.priority)
-    return EtiquetteView(country=market.country if market else None, hints=tuple(one.hint for one in ranked[:MOST]))
+    shown = itertools.islice(_one_on_the_name(ranked), MOST)
+    return EtiquetteView(country=market.country if market else None, hints=tuple(one.hint for one in shown))
+
+
+def _one_on_the_name(ranked: Iterable[Ranked]) -> Iterator[Ranked]:
+    """The hints, of those on how to greet and name the buyer the first alone."""
+    named = False
+    for one in ranked:
+        if not (one.on_the_name and named):
+            yield one
+        named = named or one.on_the_name
 
 
 @cache
@@ -67,11 +80,14 @@ def _static(
     draft: Document, moments: Moments, context: Context, market: Market | None, said: set[str], *, tips: bool
 ) -> Iterator[Ranked]:
     """Hints of the files. ``said``: topics that need no word more; it grows."""
-    informal = _informal(context)
+    informal, informal_you = _informal(context), says_informal_you(context)
     background = 0
     # The market's own word on a matter comes before the general one.
     for hint in (*(market.hints if market else ()), *anywhere().hints):
-        if (hint.confidence == "C" and not tips) or (hint.yields and informal):
+        if hint.confidence == "C" and not tips:
+            continue
+        if hint.yields and (informal_you if "local_language" in hint.when else informal):
+            said.add(_topic(hint.id))
             continue
         if not said.isdisjoint(_NEEDLESS.get(_topic(hint.id), ())):
             continue
@@ -88,7 +104,8 @@ def _static(
         said.add(_topic(hint.id))
         timely = not _OF_THE_CALENDAR.isdisjoint(hint.when)
         span = None if timely else next((place for place in places if isinstance(place, Span)), None)
-        yield Ranked(hint.priority, _shown(hint, market, span, context.explain_in))
+        on_the_name = not _ON_THE_NAME.isdisjoint(hint.when)
+        yield Ranked(hint.priority, _shown(hint, market, span, context.explain_in), on_the_name)
 
 
 def _manners(draft: Document, market: Market, context: Context, ranked: list[Ranked]) -> Iterator[Ranked]:
@@ -121,7 +138,8 @@ def _informal(context: Context) -> bool:
 
 #: Topics that a more exact hint makes needless.
 _NEEDLESS = {
-    "holidays": {"holiday_near"},
+    "weekend": {"day_off"},
+    "traditional": {"no_simplified"},
     "write_month": {"date_form", "digits", "calendar"},
     "decimal_mark": {"number_form"},
     "act_fast": {"act_fast"},
@@ -133,6 +151,7 @@ _NEEDLESS = {
     "you_forms": {
         "mirror_du", "vous", "usted", "lei", "voce", "not_brazilian", "vy", "no_ty", "mirror_u", "no_ni", "siz",
         "gender", "aap", "nin", "keigo", "formal_style", "no_kamu", "no_neutral_you", "particles", "traditional",
+        "no_simplified",
     },
 }  # fmt: skip
 

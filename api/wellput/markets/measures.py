@@ -88,7 +88,7 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
     text = sentence.text
     if not _ANY_NUMBER.search(text):
         return
-    if market.measure == "metric":
+    if market.measure == "metric" and not market.height_in_feet:
         for match in _HEIGHT.finditer(text):
             height = (int(match["feet"]) * 12 + int(match["inches"])) * 2.54
             yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), f"{height:.0f} cm")

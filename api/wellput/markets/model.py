@@ -77,6 +77,9 @@ Moment = Literal[
     "season",
     "size",
     "topic",
+    "twelve_hours",
+    "twenty_four_hours",
+    "unnamed",
     "upset",
     "vague",
     "vague_buyer",
@@ -140,6 +143,7 @@ class Market(Entry, frozen=True, kw_only=True):
 
     ``languages``: BCP 47 tags, the one to write first. ``time_zones``: IANA names, the most populous first.
     ``date_mixed``: no order of day and month can be relied on. ``lakh``: digits are grouped as 12,34,567.
+    ``height_in_feet``: body height is told in feet and inches, other lengths in metric units.
     """
 
     country: str
@@ -162,6 +166,7 @@ class Market(Entry, frozen=True, kw_only=True):
     read: str
     date_mixed: bool = False
     lakh: bool = False
+    height_in_feet: bool = False
     laws: tuple[Law, ...] = ()
     hints: tuple[MarketHint, ...] = ()
     sources: Mapping[str, str] = {}

@@ -11,23 +11,24 @@ from wellput.markets.lower import lower, lowered
 from wellput.text.document import Document
 from wellput.text.spans import Span
 
-__all__ = ["in_buyer", "in_draft", "lacks", "worded"]
+__all__ = ["in_buyer", "in_draft", "lacks", "overdue", "worded"]
 
 
 class _Patterns(NamedTuple):
     draft: dict[str, re.Pattern[str]]
     buyer: dict[str, re.Pattern[str]]
     lacks: dict[str, re.Pattern[str]]
+    signs: dict[str, re.Pattern[str]]
 
 
 @cache
 def _patterns() -> _Patterns:
-    """The words of ``anywhere/moments.toml``: those of a draft, those of the buyer, those a draft can lack."""
+    """The words of ``anywhere/moments.toml``: of a draft, of the buyer, those a draft can lack, and other signs."""
     raw = read_toml(data_folder("wellput.markets") / "anywhere" / "moments.toml")
     return _Patterns(
         *(
             {name: re.compile(rf"\b(?:{'|'.join(words)})\b") for name, words in raw[kind].items()}
-            for kind in ("draft", "buyer", "lacks")
+            for kind in ("draft", "buyer", "lacks", "signs")
         )
     )
 
@@ -58,3 +59,8 @@ def in_buyer(moment: str, said: str) -> Literal[True] | None:
 def lacks(what: str, draft: Document) -> bool:
     """Whether a draft has none of the words for ``what`` (``cause``, ``remedy``)."""
     return not _patterns().lacks[what].search(lowered(draft))
+
+
+def overdue(said: str) -> bool:
+    """Whether a buyer says in English that something is late."""
+    return bool(_patterns().signs["overdue"].search(lower(said)))

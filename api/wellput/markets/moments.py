@@ -21,11 +21,13 @@ from wellput.markets.figures import (
     other_paper,
     own_currency,
     promised_duration,
+    twelve_hours,
+    twenty_four_hours,
     worn_size,
     zoneless_clock,
 )
 from wellput.markets.model import Moment
-from wellput.markets.moment_words import in_buyer, in_draft, lacks
+from wellput.markets.moment_words import in_buyer, in_draft, lacks, overdue
 from wellput.markets.periods import holiday_ahead, ramadan_ahead
 from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.topics import sensitive_topics
@@ -63,7 +65,10 @@ def _marketplace(name: str) -> Sign:
     return lambda _, context: True if context.marketplace.id == name else None
 
 
-def _problem(_: Document, context: Context) -> Place:
+def _problem(draft: Document, context: Context) -> Place:
+    """An open problem; a calm "where is my order?" without a word of delay or of regret is a question."""
+    if context.problems == {"where_is_my_order"} and not context.buyer_upset and draft.language == "en":
+        return True if overdue(context.last_from_buyer) or not lacks("regret", draft) else None
     return True if context.problem_open else None
 
 
@@ -104,6 +109,12 @@ def _english(draft: Document, _: Context) -> Place:
 def _name(_: Document, context: Context) -> Place:
     name = context.buyer.name or context.view.name or ""
     return True if len(name.split()) > 1 else None
+
+
+def _unnamed(draft: Document, context: Context) -> Place:
+    greeting = read_greeting(draft)
+    greets_by_name = greeting is not None and greeting.style not in ("nobody", "everybody", "sirs")
+    return None if greets_by_name or context.buyer.name or context.view.name else True
 
 
 def _late(_: Document, context: Context) -> Place:
@@ -188,6 +199,9 @@ _SIGNS: dict[Moment, Sign] = {
     "size": worn_size,
     "topic": _topic,
     "upset": _upset,
+    "twelve_hours": twelve_hours,
+    "twenty_four_hours": twenty_four_hours,
+    "unnamed": _unnamed,
     "we": _we,
 }
 

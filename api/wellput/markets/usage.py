@@ -6,11 +6,14 @@ import re
 
 from wellput.buyer.signature import signed_name
 from wellput.context import Context
+from wellput.markets.address import verdict
 from wellput.markets.casual import casual_words
 
-__all__ = ["goes_by_first_name", "greets_with_hey", "writes_casually"]
+__all__ = ["goes_by_first_name", "greets_with_hey", "says_informal_you", "writes_casually"]
 
 _HEY = re.compile(r"\W{0,5}(?:hey+|yo|hiya|heya|sup|what['’]?s up)\b", re.IGNORECASE)
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_KOREAN_GIVEN_NAME = re.compile(r"[\uac00-\ud7af]{2}")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -20,7 +23,8 @@ def goes_by_first_name(context: Context) -> bool:
     if not signed:
         return False
     words = [word for word in signed.split() if not _INITIAL.fullmatch(word)]
-    if len(words) != 1:
+    # Names in East Asian script are written without a space: only two Korean syllables are a given name for sure.
+    if len(words) != 1 or (_EAST_ASIAN.search(signed) and not _KOREAN_GIVEN_NAME.fullmatch(signed)):
         return False
     known = (context.buyer.name or "").split()
     market = context.market
@@ -33,6 +37,11 @@ def goes_by_first_name(context: Context) -> bool:
 def greets_with_hey(context: Context) -> bool:
     """Whether the buyer opened a message with "Hey" or the like."""
     return any(message.sender == "buyer" and _HEY.match(message.text) for message in context.conversation)
+
+
+def says_informal_you(context: Context) -> bool:
+    """Whether the buyer's latest message has the informal "you" of its language."""
+    return verdict(context.last_from_buyer, context.view.language) == "informal"
 
 
 def writes_casually(context: Context) -> bool:

@@ -56,9 +56,9 @@ topic-crimea = The name takes a side in a political question.
 
 hint-night = It is about { $local } for the buyer now: say by when in the buyer's own time.
     .why = The buyer may be asleep when “{ $promise }” is over.
-hint-holiday_near = { $holiday } is on { $date }: plan it into what you promise.
+hint-holiday_near = { $date } is a holiday there ({ $holiday }): plan it into what you promise.
     .why = It is a public holiday in { $country }; post, carriers and the buyer may not be at work.
-hint-holiday_estimated = { $holiday } is on { $date } (an estimate: the date depends on the moon): plan it into what you promise.
+hint-holiday_estimated = { $date } is a holiday there ({ $holiday }; an estimate: the date depends on the moon): plan it into what you promise.
     .why = It is a public holiday in { $country }; post, carriers and the buyer may not be at work.
 hint-salutation = Greet as many buyers in { $country } expect: “{ $example }”.
     .why = The greeting is the first thing the buyer reads.
@@ -66,3 +66,5 @@ hint-number_comma = Write “{ $number }” as many buyers in { $country } do: �
     .why = A comma marks decimals there; with the other mark the same digits can be read as another number.
 hint-number_point = Write “{ $number }” as many buyers in { $country } do: “{ $own }”.
     .why = A point marks decimals there; with the other mark the same digits can be read as another number.
+hint-day_off = { $date } is a { $weekday }, and weekend in { $country }: check whether it can arrive on that day.
+    .why = On days off carriers may not deliver and offices are closed.
