@@ -57,6 +57,22 @@ def test_facts_as_a_review_gives_them_find_their_blanks() -> None:
     assert [name for name, _ in blanks_of(reply)] == ["tracking"]
 
 
+def test_facts_by_kind_and_in_machine_form_are_read_too() -> None:
+    by_kind = {"date": "2026-12-02", "order_id": "26-99999-00000", "carrier": "DHL", "moon": "full"}
+    reply = begin(WHERE, facts=by_kind)
+    assert "Thank you for your order 26-99999-00000." in reply.text
+    assert "should arrive by 2 December 2026." in reply.text
+    machine = begin(WHERE, facts=[{"kind": "date", "value": "2026-12-02"}, {"kind": "carrier", "value": "DHL"}])
+    assert "with DHL" in machine.text
+    assert "2 December 2026" in machine.text
+
+
+def test_a_fact_that_no_blank_asks_for_is_left_aside() -> None:
+    money = {"kind": "money", "value": {"amount": 24.9, "currency": "EUR"}}
+    assert begin(WHERE, facts=[money]).text == begin(WHERE).text
+    assert begin(WHERE, facts={"moon": "full", "answer": "yes"}).text == begin(WHERE).text
+
+
 def test_a_fact_of_the_conversation_is_filled_in_when_only_one_can_be_meant() -> None:
     assert "Thank you for your order 26-12345-67890." in begin(WHERE).text
     two = begin("Where are my orders 26-12345-67890 and 26-11111-22222?")
@@ -79,12 +95,12 @@ def test_what_the_caller_says_outranks_the_conversation() -> None:
     [
         ({"expected_date": "soon"}, "facts.expected_date"),
         ({"expected_date": "03/04/2026"}, "facts.expected_date"),
-        ({"moon": "full"}, "facts.moon"),
-        ({"answer": "yes"}, "facts.answer"),
+        ({"date": None}, "facts.date"),
+        ({"amount": 5}, "facts.amount"),
         ({"carrier": ""}, "facts.carrier"),
         ({"tracking": "x" * 200}, "facts.tracking"),
         ({"carrier": "a\u202eb\ue000"}, "facts.carrier"),
-        ([{"kind": "date", "text": "whenever"}], "facts[0].text"),
+        ([{"kind": "date", "text": "whenever"}], "facts[0]"),
     ],
 )
 def test_a_fact_that_cannot_be_right_is_named(facts: object, field: str) -> None:

@@ -93,6 +93,17 @@ def test_a_marketplace_takes_the_reply(
     assert not grave(reviewed(filled(reply, answers), message, marketplace=place, buyer={"name": "Maria Lopez"}))
 
 
+@pytest.mark.parametrize("intent", ["where_is_my_order", "damaged", "wrong_item", "not_working", "missing"])
+def test_a_second_reply_to_an_open_problem_is_no_copy_of_the_first(intent: str) -> None:
+    message = next(said for (named, _), (said, _) in CASES.items() if named == intent)
+    first = filled(begin(message, facts=known_facts()))
+    talk = [{"from": "buyer", "text": message}, {"from": "seller", "text": first}, {"from": "buyer", "text": message}]
+    second = filled(begin("", conversation=talk, facts=known_facts()))
+    answer = reviewed(second, message, conversation=talk)
+    assert not grave(answer), second
+    assert "mechanical" not in {found.principle for found in answer.findings}, second
+
+
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_a_reply_sent_with_blanks_is_warned_of(tag: str) -> None:
     message = "Where is my order? Is it insured?"

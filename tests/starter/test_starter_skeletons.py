@@ -27,7 +27,7 @@ CIRCUMSTANCES = {
     *get_args(Mood),
     *(f"known:{name}" for name in blanks()),
     *(f"asks:{topic}" for topic in (*TOPICS, "request", "other")),
-    *("seller_fault", "sent", "asked", "buyer_wrote"),
+    *("seller_fault", "sent", "asked", "buyer_wrote", "again"),
 }
 
 
@@ -81,7 +81,7 @@ def test_an_example_begins_as_written(name: str, sample: Sample) -> None:
 
 def test_an_example_belongs_to_its_skeleton() -> None:
     for name, sample in EXAMPLES:
-        reply = begin(sample.buyer_says)
+        reply = begin(sample.buyer_says, **sample.request)
         skeleton, _ = choose([reply.intent] if reply.intent else [], reply.stage)
         assert skeleton is load_all()[name], sample.buyer_says
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta
 
@@ -135,17 +135,20 @@ class BuyerRequest(Wire, frozen=True, kw_only=True):
 
 
 class GivenFact(Wire, frozen=True, kw_only=True):
-    """A fact the caller knows; those of a review's ``facts`` will do."""
+    """A fact the caller knows; those of a review's ``facts`` will do. Without ``text``, ``value`` is read."""
 
     kind: FactKind
-    text: str
+    text: str = ""
+    value: Any = None
 
 
 class StarterRequest(Wire, frozen=True, kw_only=True):
     """``POST /v1/starter``.
 
-    ``facts``: what is known, by the names of the blanks (``{"carrier": "DHL", "expected_date": "2026-12-02"}``) or as
-    facts with their kinds. ``language``: of the reply; ``auto``: the buyer's. Left out: English, or the buyer's where
+    ``facts``: what is known, by the names of the blanks (``{"carrier": "DHL", "expected_date": "2026-12-02"}``) or by
+    kinds, as a review's ``facts`` are; what no blank asks for is left aside.
+
+    ``language``: of the reply; ``auto``: the buyer's. Left out: English, or the buyer's where
     the marketplace asks for it.
     """
 
@@ -154,7 +157,7 @@ class StarterRequest(Wire, frozen=True, kw_only=True):
     seller: Seller | None = None
     marketplace: str | None = None
     fault: Fault | None = None
-    facts: dict[str, str] | tuple[GivenFact, ...] = ()
+    facts: dict[str, Any] | tuple[GivenFact, ...] = ()
     language: str | None = None
     explain_in: str | None = None
     offsets: Offsets = "utf-16"

@@ -50,9 +50,10 @@ def start(request: StarterRequest) -> StarterResponse:
     )
     tongue = _tongue(request.language, context)
     skeleton, intent = choose(context.view.intents, context.view.stage)
-    wanted = [name for line in skeleton.lines() for name in line.blanks.values()]
-    facts = known(request.facts, context.conversation, wanted, seller=context.seller, now=context.now)
     questions = asked(context.conversation, context.view.language)
+    unaided = _circumstances(context, (), questions)
+    wanted = [name for line in skeleton.lines() if line.fits(unaided) for name in line.blanks.values()]
+    facts = known(request.facts, context.conversation, wanted, seller=context.seller, now=context.now)
     circumstances = _circumstances(context, facts, questions)
     paragraphs = [[line for line in lines if line.fits(circumstances)] for lines in skeleton.paragraphs]
     composer = Composer(tongue, facts, Moment(context.now))
@@ -106,6 +107,8 @@ def _circumstances(context: Context, facts: Collection[str], questions: Sequence
         found.add("sent")
     if questions:
         found.add("asked")
+    if any(message.sender == "seller" and message.text.strip() for message in context.conversation):
+        found.add("again")
     if context.last_from_buyer.strip():
         found.add("buyer_wrote")
     return frozenset(found)

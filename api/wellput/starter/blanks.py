@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -19,6 +19,7 @@ from wellput.translate.slots import Moment, day_of
 __all__ = ["Blank", "blanks", "known"]
 
 _READ = 3_000  # characters of one message
+_LONGEST = 80  # characters of a fact
 
 
 class Blank(Entry, frozen=True, kw_only=True):
@@ -39,32 +40,55 @@ def blanks() -> dict[str, Blank]:
 
 
 def known(
-    given: Mapping[str, str] | Sequence[GivenFact],
+    given: Mapping[str, object] | Sequence[GivenFact],
     conversation: Sequence[Message],
     wanted: Sequence[str],
     *,
     seller: Seller,
     now: datetime,
 ) -> dict[str, Fact]:
-    """What fills blanks, by their names. ``wanted``: the blanks a fact given without a name may fill, best first.
+    """What fills blanks, by their names. ``wanted``: the blanks a fact given by its kind may fill, best first.
 
-    Raises :class:`InvalidInputError` for a given fact that is no blank's, or not of its kind.
+    Facts that no blank asks for are left aside. Raises :class:`InvalidInputError` for a fact that is not of its kind.
     """
     reading = _Reading(seller.country, now)
     found = _from_talk(conversation, reading)
-    if isinstance(given, Mapping):
-        for name, text in given.items():
-            found[name] = reading.named(name, text)
-        return found
-    for index, fact in enumerate(given):
-        read = reading.of_kind(f"facts[{index}].text", fact.kind, fact.text)
+    for field, name, kind, text in _listed(given):
+        read = reading.of_kind(field, kind, text)
+        fitting = name or _fitting(read, wanted, found, reading)
         # What the caller says outranks what the conversation says.
-        taken = [name for name, blank in blanks().items() if blank.from_talk]
-        free = (name for name in (*wanted, *taken) if name not in found or name in taken)
-        fitting = next((name for name in free if reading.suits(blanks()[name], read)), None)
         if fitting:
             found[fitting] = read
     return found
+
+
+def _listed(given: Mapping[str, object] | Sequence[GivenFact]) -> Iterator[tuple[str, str | None, FactKind, str]]:
+    """Each given fact: its field in the request, the blank it names if any, its kind, its text."""
+    if not isinstance(given, Mapping):
+        for index, fact in enumerate(given):
+            yield f"facts[{index}]", None, fact.kind, fact.text or _written(fact.value)
+        return
+    kinds: tuple[FactKind, ...] = get_args(FactKind)
+    for name, value in given.items():
+        blank = blanks().get(name)
+        kind = next((kind for kind in kinds if kind == name), None)
+        if blank and blank.kind:
+            yield f"facts.{name}", name, blank.kind, _written(value)
+        elif kind:
+            yield f"facts.{name}", None, kind, _written(value)
+
+
+def _written(value: object) -> str:
+    """A value as text: money in its machine form, too."""
+    if isinstance(value, Mapping):
+        return " ".join(str(value[key]) for key in ("amount", "currency") if value.get(key) is not None)
+    return "" if value is None else str(value)
+
+
+def _fitting(fact: Fact, wanted: Sequence[str], found: Mapping[str, Fact], reading: _Reading) -> str | None:
+    taken = [name for name, blank in blanks().items() if blank.from_talk]
+    free = (name for name in (*wanted, *taken) if name not in found or name in taken)
+    return next((name for name in free if reading.suits(blanks()[name], fact)), None)
 
 
 class _Reading:
@@ -74,26 +98,21 @@ class _Reading:
         self.country = country
         self.moment = Moment(now)
 
-    def named(self, name: str, text: str) -> Fact:
-        blank = blanks().get(name)
-        if blank is None or blank.kind is None:
-            raise InvalidInputError(f"facts.{name}"[:60], "is no blank that a fact fills")
-        return self.of_kind(f"facts.{name}", blank.kind, text)
-
     def of_kind(self, field: str, kind: FactKind, text: str) -> Fact:
         """``text`` as a fact of ``kind``, all of it."""
         text = text.strip()
         if kind in ("carrier", "order_id", "tracking", "product_code"):
             # Names and codes of any form: the seller knows what they are.
-            if not text or len(text) > 80 or not text.isprintable():
-                raise InvalidInputError(field, "must be a name or code of at most 80 characters")
+            if not text or len(text) > _LONGEST or not text.isprintable():
+                raise InvalidInputError(field, f"must be a name or code of at most {_LONGEST} characters")
             return Fact(kind=kind, text=text, start=0, end=len(text), value=text)
-        for fact in find_facts(text[:80], country=self.country, now=self.moment.now):
+        for fact in find_facts(text[:_LONGEST], country=self.country, now=self.moment.now):
             if fact.kind == kind and fact.text == text and not fact.ambiguous and fact.valid is not False:
                 return fact
         raise InvalidInputError(field, f"cannot be read as {kind.replace('_', ' ')}: for a day, write 2026-12-02")
 
     def suits(self, blank: Blank, fact: Fact) -> bool:
+        """Whether the blank asks for such a fact, on this side of today."""
         if blank.kind != fact.kind or blank.direction is None:
             return blank.kind == fact.kind
         day = day_of(fact.value, self.moment)

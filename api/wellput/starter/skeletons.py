@@ -2,7 +2,8 @@
 
 A skeleton is paragraphs of lines. A line says a message of the phrasebook, or leaves blanks for the answers only the
 seller knows; what it needs is said in circumstances: an intent, the stage, the buyer's mood, ``seller_fault``, ``sent``
-(the parcel has left), ``asked``, ``asks:<topic>``, ``buyer_wrote``, ``known:<blank>``.
+(the parcel has left), ``asked``, ``asks:<topic>``, ``buyer_wrote``, ``again`` (the seller has answered before),
+``known:<blank>``.
 """
 
 from __future__ import annotations

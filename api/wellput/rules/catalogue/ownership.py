@@ -16,6 +16,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or context.fault in ("buyer", "carrier") or not reply.language_known:
         return
+    if "spam" in context.view.intents:
+        return
     if not (context.fault == "seller" or reply.does("admits")) or reply.does("own") or reply.does("apology"):
         return
     space = "" if draft.language in SPACELESS else " "
