@@ -77,7 +77,9 @@ def test_the_clock_of_the_market(draft: str, country: str, hint: str, *, shown: 
 
 def test_one_hint_on_the_name_is_enough() -> None:
     on_the_name = {"pt.titles", "pt.dona", "pt.title_given", "pt.last_surname", "pt.salutation"}
-    shown = hints("Olá Maria, você pode ver a encomenda aqui.", "PT", says="Olá, onde está a encomenda?\nMaria Costa Silva")
+    shown = hints(
+        "Olá Maria, você pode ver a encomenda aqui.", "PT", says="Olá, onde está a encomenda?\nMaria Costa Silva"
+    )
     assert len(on_the_name & set(shown)) == 1
     assert "pt.not_brazilian" in shown
 
