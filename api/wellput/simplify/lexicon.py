@@ -30,7 +30,7 @@ _AUXILIARIES = frozenset(
     "am is are was were be been being isn't aren't wasn't weren't i'm you're he's she's it's we're they're "
     "get got gets".split()
 )
-# Without an auxiliary their past form is no participle: "the stain originated from" is "came from", never "come from".
+# Without an auxiliary their past is no participle: "the stain originated from" is "came from", never "come from".
 _NEVER_PASSIVE = frozenset(
     "come go happen stay live fall rise disappear appear lead arrive last work agree get".split()
 )
