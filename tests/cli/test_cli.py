@@ -84,6 +84,11 @@ def test_a_good_reply_does_not_fail_on_warnings(wellput: Run) -> None:
         (("translate", "-", "--to", "tlh"), "hello"),
         (("translate", "-"), "hello"),
         (("facts", "-"), "x" * 20_001),
+        (("starter",), ""),
+        (("starter", "--buyer-message", "hi", "--fact", "carrier"), ""),
+        (("starter", "--buyer-message", "hi", "--fact", "moon=full"), ""),
+        (("starter", "--buyer-message", "hi", "--fact", "sent_date=soon"), ""),
+        (("starter", "--buyer-message", "hi", "--language", "tlh"), ""),
         (("nonsense",), ""),
     ],
 )

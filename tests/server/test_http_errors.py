@@ -43,6 +43,12 @@ def test_unreadable_json_is_400(http: httpx.Client, content: bytes) -> None:
         ("/v1/translate", {"text": "x", "target": "tlh"}, "target"),
         ("/v1/translate", {"text": "x", "target": "de", "source": "tlh"}, "source"),
         ("/v1/readability", {"text": "x", "level": "Z9"}, "level"),
+        ("/v1/starter", {"language": "tlh"}, "language"),
+        ("/v1/starter", {"facts": {"sent_date": "soon"}}, "facts.sent_date"),
+        ("/v1/starter", {"facts": [{"kind": "spell", "text": "x"}]}, "facts"),
+        ("/v1/starter", {"marketplace": "moonbay"}, "marketplace"),
+        ("/v1/review", {"draft": "x", "seller": {"offers": [{"text": "x" * 501}]}}, "seller.offers"),
+        ("/v1/review", {"draft": "x", "seller": {"offers": [{"text": "x", "countries": ["ZZ"]}]}}, "seller.offers[0]"),
     ],
 )
 def test_a_field_that_cannot_be_right_is_422(http: httpx.Client, path: str, body: dict[str, Any], field: str) -> None:
@@ -96,6 +102,14 @@ def test_hostile_text_gets_an_answer_within_two_seconds(http: httpx.Client, name
     for fact in answer.json()["facts"]:
         assert draft.encode("utf-16-le")[2 * fact["start"] : 2 * fact["end"]].decode("utf-16-le") == fact["text"]
     assert http.get("/health").status_code == 200
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_begins_some_reply_within_two_seconds(http: httpx.Client, name: str) -> None:
+    body = {"conversation": [{"from": "buyer", "text": HOSTILE[name]}], "buyer": {"name": HOSTILE[name][:500]}}
+    answer = http.post("/v1/starter", json=body, timeout=30)
+    assert answer.status_code == 200, answer.text
+    assert answer.elapsed.total_seconds() < 2
 
 
 @pytest.mark.parametrize("name", HOSTILE)

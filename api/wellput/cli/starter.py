@@ -45,7 +45,12 @@ def starter(
     """
     from wellput.cli import render
     from wellput.service import Service
+    from wellput.starter.blanks import blanks
 
+    known = [name for name, blank in blanks().items() if blank.kind]
+    given = dict(_pair(fact) for fact in facts)
+    if unknown := sorted(set(given) - set(known)):
+        raise click.BadParameter(f"no blank is called {unknown[0]}; there are {', '.join(known)}", param_hint="--fact")
     if (file is None) == (buyer_message is None):
         raise click.UsageError("Give either a file with the conversation or --buyer-message.")
     conversation = (
@@ -57,7 +62,7 @@ def starter(
         seller=Seller(name=seller_name, shop=shop, country=seller_country),
         marketplace=marketplace,
         fault=fault,  # type: ignore[arg-type]
-        facts=dict(_pair(fact) for fact in facts),
+        facts=given,
         language=language,
         explain_in=explain_in,
         offsets="utf-16" if as_json else "codepoint",
