@@ -14,11 +14,10 @@ byId("open").onclick = trusted(async () => {
 await refresh();
 
 async function refresh() {
-  const { settings, problem } = await status();
+  const [{ settings, problem }, page] = await Promise.all([status(), ask("site", { tab: tab?.id })]);
   showProblem(problem);
   byId("welcome").hidden = settings.consented;
   byId("here").hidden = !settings.consented || problem === "unpaired";
-  const page = await ask("site", { tab: tab?.id });
   const site = page?.site;
   byId("site-label").hidden = !site;
   byId("site-name").textContent = site ? say("onSite", page.name) : "";

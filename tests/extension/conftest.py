@@ -7,19 +7,16 @@ import shutil
 import socket
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from extension_rig import EXTENSION, Extension, Launch, make_ready
-from playwright.sync_api import BrowserContext, Playwright, sync_playwright
+from extension_rig import Extension, Launch, browsers, make_ready
+from playwright.sync_api import Playwright, sync_playwright
 
-from support import CHROMIUM_FLAGS, Server, find_chromium, serving
+from support import Server, find_chromium, serving
 
 PORT = 8765
 EDITORS = Path(__file__).parent / "editors"
-ColorScheme = Literal["light", "dark"]
 BROWSERS = ("chromium", "chromium-browser")
 
 
@@ -68,32 +65,6 @@ def playwright() -> Iterator[Playwright]:
     """One at a time can run, so other rooms' tests get theirs when a module of this one is done."""
     with sync_playwright() as running:
         yield running
-
-
-@contextmanager
-def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[Launch]:
-    contexts: list[BrowserContext] = []
-
-    def start(*flags: str, color_scheme: ColorScheme = "light", **environment: str) -> Extension:
-        switches = (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
-        context = playwright.chromium.launch_persistent_context(
-            folder / f"profile{len(contexts)}",
-            executable_path=chromium,
-            headless=True,
-            args=[*CHROMIUM_FLAGS, *switches, *flags],
-            env={**os.environ, **environment},
-            viewport={"width": 1280, "height": 900},
-            color_scheme=color_scheme,
-        )
-        context.set_default_timeout(10_000)
-        contexts.append(context)
-        workers = context.service_workers
-        worker = workers[0] if workers else context.wait_for_event("serviceworker")
-        return Extension(context, worker.url.split("/")[2], worker)
-
-    yield start
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import BrowserContext, Locator, Page, Worker
+from playwright.sync_api import BrowserContext, Locator, Page, Playwright, Worker
 
-from support import ROOT
+from support import CHROMIUM_FLAGS, ROOT
 from wellput.pairing import Pairings
 
+ColorScheme = Literal["light", "dark"]
 EXTENSION = ROOT / "extension"
 PAGES = Path(__file__).parent / "pages"
 EBAY = "https://www.ebay.com/cnt/ViewMessage?conversation_type=FROM_MEMBERS"
@@ -62,6 +66,32 @@ class Extension:
 
 
 Launch = Callable[..., Extension]
+
+
+@contextmanager
+def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[Launch]:
+    contexts: list[BrowserContext] = []
+
+    def start(*flags: str, color_scheme: ColorScheme = "light", **environment: str) -> Extension:
+        switches = (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
+        context = playwright.chromium.launch_persistent_context(
+            folder / f"profile{len(contexts)}",
+            executable_path=chromium,
+            headless=True,
+            args=[*CHROMIUM_FLAGS, *switches, *flags],
+            env={**os.environ, **environment},
+            viewport={"width": 1280, "height": 900},
+            color_scheme=color_scheme,
+        )
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        workers = context.service_workers
+        worker = workers[0] if workers else context.wait_for_event("serviceworker")
+        return Extension(context, worker.url.split("/")[2], worker)
+
+    yield start
+    for context in contexts:
+        context.close()
 
 
 def make_ready(extension: Extension, api_folder: Path) -> None:

@@ -27,6 +27,25 @@ def test_nothing_runs_before_it_is_turned_on(fresh: Extension) -> None:
     assert not [url for url in asked if "/v1/" in url]
 
 
+def notices(extension: Extension) -> int:
+    return sum(page.url.endswith("/pages/welcome.html") for page in extension.context.pages)
+
+
+def test_whatever_is_clicked_first_leads_to_the_notice(fresh: Extension) -> None:
+    popup = fresh.page("popup")
+    assert popup.locator("#here").is_hidden()
+    with fresh.context.expect_page() as opened:
+        popup.locator("#welcome").click()
+    assert opened.value.url.endswith("/pages/welcome.html")
+    assert "nowhere else" in opened.value.locator("ul").inner_text()
+    page = fresh.show("ebay", EBAY)
+    before = notices(fresh)
+    fresh.toggle(page)
+    page.wait_for_timeout(500)
+    assert notices(fresh) == before + 1
+    assert page.locator("wellput-ui").count() == 0
+
+
 def test_when_the_api_does_not_run_the_command_is_shown(fresh: Extension) -> None:
     welcome = fresh.page("welcome")
     welcome.locator("#turn").click()

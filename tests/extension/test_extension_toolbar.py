@@ -8,12 +8,13 @@ tests reach through the extension's own pages.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from extension_rig import DRAFT, EBAY, Extension, Launch, make_ready, write
-from playwright.sync_api import CDPSession, Error, Page
+from extension_rig import DRAFT, EBAY, Extension, browsers, make_ready, write
+from playwright.sync_api import CDPSession, Error, Page, Playwright
 
 from support import Server
 
@@ -84,11 +85,18 @@ def press_the_symbol(extension: Extension, page: Page) -> Popup:
     return Popup(page, browser)
 
 
-def test_the_symbol_lets_wellput_into_a_page_that_no_adapter_knows(
-    launch: Launch, api: Server, api_folder: Path
-) -> None:
-    extension = launch("--enable-unsafe-extension-debugging")
-    make_ready(extension, api_folder)
+@pytest.fixture(scope="module")
+def extension(
+    playwright: Playwright, chromium: str, api: Server, api_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Extension]:
+    """Turned on and paired, in a browser whose toolbar a program may press."""
+    with browsers(playwright, chromium, tmp_path_factory.mktemp("toolbar")) as start:
+        started = start("--enable-unsafe-extension-debugging")
+        make_ready(started, api_folder)
+        yield started
+
+
+def test_the_symbol_lets_wellput_into_a_page_that_no_adapter_knows(extension: Extension) -> None:
     page = extension.open("https://shop.example/inbox", f"<!doctype html><meta charset=utf-8><p>Shop</p>{BOX}")
     page.locator("textarea").click()
     assert page.locator("wellput-ui").count() == 0
@@ -100,9 +108,7 @@ def test_the_symbol_lets_wellput_into_a_page_that_no_adapter_knows(
     assert page.locator("textarea").input_value() == CHANGED
 
 
-def test_the_popup_switches_a_marketplace_off_and_on(launch: Launch, api: Server, api_folder: Path) -> None:
-    extension = launch("--enable-unsafe-extension-debugging")
-    make_ready(extension, api_folder)
+def test_the_popup_switches_a_marketplace_off_and_on(extension: Extension) -> None:
     page = extension.show("ebay", EBAY)
     page.locator(".badge").wait_for()
     popup = press_the_symbol(extension, page)
@@ -112,9 +118,7 @@ def test_the_popup_switches_a_marketplace_off_and_on(launch: Launch, api: Server
     page.locator(".badge").wait_for()
 
 
-def test_the_symbol_also_lets_it_into_a_frame_of_such_a_page(launch: Launch, api: Server, api_folder: Path) -> None:
-    extension = launch("--enable-unsafe-extension-debugging")
-    make_ready(extension, api_folder)
+def test_the_symbol_also_lets_it_into_a_frame_of_such_a_page(extension: Extension) -> None:
     page = extension.open(
         "https://shop.example/inbox",
         f'<!doctype html><iframe width=700 height=400 src="/frame" srcdoc="{BOX}"></iframe>',
