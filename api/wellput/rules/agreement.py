@@ -51,7 +51,16 @@ _ONE_THING = frozenset(
     "status bus plus gas dress us days weeks hours minutes months years seconds euros dollars pounds cents miles "
     "points percent meters metres inches pieces times terms details photos contents".split()
 )
-_MEASURED = frozenset("day week month hour year minute piece item photo box bottle colour color".split())
+_SINGULAR_TO_PLURAL = {"are": "is", "were": "was", "aren't": "isn't", "weren't": "wasn't"}
+_ONE = frozenset("the your this that my our each every its".split())
+# Nouns that may stand for several.
+_MANY_IN_ONE = frozenset(
+    "team staff family company police people pair couple number lot majority rest data media range set group crew half "
+    "all most some part service post everything variety series percent choice".split()
+)
+_MEASURED = frozenset("day week month hour year minute piece item dollar photo box bottle colour color".split())
+# Also base forms of other verbs, or adjectives.
+_NO_PAST = frozenset("found left felt used meant".split())
 # What learners take for the verb.
 _NOUNS_FOR_VERBS = {
     "analysis": "analyse", "advice": "advise", "choice": "choose", "arrival": "arrive", "delivery": "deliver",
@@ -74,6 +83,12 @@ def slips(sentence: Sentence) -> Iterator[Slip]:
             if word in _SINGULAR or word in _OTHERS
             else _plural_subject(sentence, words, index)
             if word in _PLURAL_TO_SINGULAR
+            else _singular_subject(sentence, words, index)
+            if word in _SINGULAR_TO_PLURAL
+            else _each(sentence, words, index)
+            if word in ("each", "every")
+            else _after_did(words, index)
+            if word == "did"
             else _counted(sentence, words, index)
             if word.rpartition(" ")[2] in _MEASURED
             else None
@@ -101,6 +116,10 @@ def _after_modal(sentence: Sentence, words: list[str], index: int) -> Slip | Non
     base = lemma(word, "VBZ") if word.endswith("s") else ""
     if base in _VERBS and base != word and tag in ("VBZ", "VB", "NNS") and words[at + 1 : at + 2] != ["of"]:
         return Slip(at, at, base)
+    base = _of_past(word)
+    if base and tag in ("VBD", "VBN", "VB"):
+        by_somebody = before in _SINGULAR | _OTHERS or "'" in words[index]
+        return Slip(at, at, base if by_somebody and before != "it" else f"be {inflect(base, 'VBN')}")
     return None
 
 
@@ -119,7 +138,7 @@ def _third_person(sentence: Sentence, words: list[str], index: int) -> Slip | No
         return None
     verb = words[at]
     if words[index] in _SINGULAR:
-        if verb in _VERBS and sentence.tags[at] in ("VB", "VBP", "NN") and words[at + 1 : at + 2] != ["-"]:
+        if verb in _VERBS:
             return Slip(at, at, {"have": "has", "do": "does", "go": "goes"}.get(verb) or inflect(verb, "VBZ"))
         return None
     base = {"has": "have", "does": "do"}.get(verb) or (lemma(verb, "VBZ") if verb.endswith("s") else "")
@@ -143,6 +162,44 @@ def _plural_subject(sentence: Sentence, words: list[str], index: int) -> Slip | 
     if any(tag == "NNP" for tag in sentence.tags[first:index]):
         return None
     return Slip(index, index, _PLURAL_TO_SINGULAR[words[index]])
+
+
+def _singular_subject(sentence: Sentence, words: list[str], index: int) -> Slip | None:
+    """ "The box were", where the noun phrase opens the clause and holds one noun."""
+    noun = index - 1
+    if noun < 1 or sentence.tags[noun] != "NN" or words[noun] in _MANY_IN_ONE or words[noun].endswith("s"):
+        return None
+    first = noun
+    while first > 0 and sentence.tags[first - 1] == "JJ":
+        first -= 1
+    if first == 0 or words[first - 1] not in _ONE or not _opens(sentence, words, first - 1):
+        return None
+    if first > 1 and words[first - 2] not in ("because", "but", "so"):
+        return None
+    return Slip(index, index, _SINGULAR_TO_PLURAL[words[index]])
+
+
+def _each(sentence: Sentence, words: list[str], index: int) -> Slip | None:
+    at = index + 1
+    if at >= len(words) or sentence.tags[at] != "NNS" or words[at] in _ONE_THING or words[at] == "others":
+        return None
+    one = lemma(words[at], "NNS")
+    return Slip(at, at, one) if one != words[at] else None
+
+
+def _after_did(words: list[str], index: int) -> Slip | None:
+    """ "Did you received"."""
+    at = index + 2
+    if at >= len(words) or words[index + 1] not in _SINGULAR | _OTHERS:
+        return None
+    base = _of_past(words[at])
+    return Slip(at, at, base) if base else None
+
+
+def _of_past(word: str) -> str:
+    """The base of a verb's past form; empty for any other word."""
+    base = lemma(word, "VBD")
+    return base if base != word and base in _VERBS and word not in _NO_PAST else ""
 
 
 def _counted(sentence: Sentence, words: list[str], index: int) -> Slip | None:

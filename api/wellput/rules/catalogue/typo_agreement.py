@@ -38,6 +38,10 @@ RULE = Rule(
         Example("Our engineer will analysis the photo.", "analysis", "Our engineer will analyse the photo."),
         Example("It takes 12 day, sometimes more.", "12 day", "It takes 12 days, sometimes more."),
         Example("Sorry, they has no more of it.", "has", "Sorry, they have no more of it."),
+        Example("The box were open.", "were", "The box was open."),
+        Example("Each items is checked.", "items", "Each item is checked."),
+        Example("Did you received the photo?", "received", "Did you receive the photo?"),
+        Example("Your order will shipped tomorrow.", "shipped", "Your order will be shipped tomorrow."),
         Example("Yes, it have a lid.", "have", "Yes, it has a lid."),
     ),
     good=(
@@ -51,6 +55,10 @@ RULE = Rule(
         Example("The trash can works with a pedal."),
         Example("If the shoes were small, please tell me."),
         Example("It may cost 3 pounds."),
+        Example("If the box were open, I would see it."),
+        Example("The team are happy."),
+        Example("Did you used to live here?"),
+        Example("The lamp and the box are here."),
         Example("The box of screws is in the bag."),
     ),
 )
