@@ -1,6 +1,6 @@
 """Measure the readability room beside the formulas, on texts it was neither fitted nor tuned on.
 
-    python benchmarks/readability/figures.py --data FOLDER
+    python benchmarks/readability/figures.py --data FOLDER --wordfreq FILE
 
 Nothing here changes a model. Rows that judge only (SCoRE, ReadMe++, CEFR-ASAG) are marked *.
 """
@@ -207,7 +207,9 @@ def cost() -> None:
 def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--data", type=Path, required=True)
-    folder = options.parse_args().data
+    options.add_argument("--wordfreq", type=Path, required=True)
+    chosen = options.parse_args()
+    folder = chosen.data
     start = time.perf_counter()
     warm()
     line("Start", [("seconds", time.perf_counter() - start)])
@@ -218,7 +220,7 @@ def main() -> None:
     pairs(folder)
     articles(folder)
     sentences(folder)
-    word_ratings(folder)
+    word_ratings(folder, chosen.wordfreq)
     words_in_context(folder)
 
 

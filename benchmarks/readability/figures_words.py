@@ -3,53 +3,37 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from scores import Numbers, folds, line, pearson, spearman
+from words import Raters, Ridge, frequencies, levels, rated_words, wordfreq
 
-from wellput.readability import vocabulary
-from wellput.readability.features import profile, words
-from wellput.readability.syllables import syllables
+from wellput.readability.features import profile
+from wellput.readability.features import words as known_words
 from wellput.text.document import Document
 from wellput.text.tokens import tokenize
 
 __all__ = ["word_ratings", "words_in_context"]
 
 
-def word_ratings(folder: Path) -> None:
-    """Ratings predicted from the rest of what we know of a word; the ratings themselves are left out."""
-    rated = [line.split("\t") for line in (folder / "words/word_complexity.tsv").read_text("utf-8").splitlines()]
-    table, ratings, names = [], [], []
-    for word, rating in rated:
-        norm = word.lower()
-        known = vocabulary.rarity(norm, norm)
-        level = vocabulary.level_number(norm)
-        size, beats = len(norm), syllables(norm, "en")
-        table.append(
-            (
-                known.zipf,
-                known.zipf == 0,
-                known.zipf**2,
-                level,
-                level == 0,
-                level**2,
-                size,
-                size**2,
-                beats,
-                word[0].isupper(),
-                word.isupper(),
-                level * known.zipf,
-            )
-        )
-        ratings.append(float(rating))
-        names.append(norm)
-    truth = np.array(ratings)[:, None]
-    found = cross(np.array(table, float), truth, names, 1.0)[:, 0]
+def word_ratings(folder: Path, wordfreq_file: Path) -> None:
+    """Ratings predicted as for words nobody rated, each fold from the others; no rating of a fold is known to it."""
+    listed = levels(folder)
+    raters = Raters(frequencies(folder), wordfreq(wordfreq_file), listed)
+    said = rated_words(folder)
+    words = [word for word, _ in said]
+    # The same word in another case must not be on both sides.
+    names = [word.lower() for word in words]
+    raters.learn_letters(names)
+    figures, runs = raters.table(words)
+    truth = np.array([rating for _, rating in said])
+    found = np.zeros(len(truth))
+    for fit, test in folds(names):
+        found[test] = Ridge(figures[fit], runs[fit], truth[fit])(figures[test], runs[test])
     line(
-        f"Word ratings, cross-validated ({len(rated)})",
-        [("Pearson", pearson(found, truth[:, 0])), ("Spearman", spearman(found, truth[:, 0]))],
+        f"Word ratings, cross-validated ({len(said)})",
+        [("Pearson", pearson(found, truth)), ("Spearman", spearman(found, truth))],
     )
 
 
@@ -81,12 +65,12 @@ def _in_context(sentence: str, token: str, corpus: str) -> list[float]:
             (
                 word
                 for s in document.sentences
-                for word in words(s.tokens, s.tags)
+                for word in known_words(s.tokens, s.tags)
                 if word.token.text.lower() == token.lower()
             ),
             None,
         )
-        or words(tuple(tokenize(token)) or tuple(tokenize("it")), ("NN",) * max(1, len(list(tokenize(token)))))[0]
+        or known_words(tuple(tokenize(token)) or tuple(tokenize("it")), ("NN",) * max(1, len(list(tokenize(token)))))[0]
     )
     whole = [p for s in document.sentences if (p := profile(s.tokens, s.tags))]
     around = float(np.mean([p.values[8] for p in whole])) if whole else 0.0
@@ -97,16 +81,7 @@ def _in_context(sentence: str, token: str, corpus: str) -> list[float]:
         found.tag.startswith("VB"),
         around, len(sentence) / 100, corpus == "bible", corpus == "biomed", (corpus == "biomed") * found.zipf,
         (corpus == "biomed") * found.difficulty, size * found.zipf, found.difficulty * found.zipf,
+        max(0.0, found.zipf - 4), max(0.0, found.zipf - 5), max(0.0, 3 - found.zipf), (corpus == "bible") * found.zipf,
+        token[0].isupper(), token.isupper(), (corpus == "bible") * token[0].isupper(), token[0].isupper() * found.zipf,
+        size**2, size * found.rating, (corpus == "biomed") * found.rating,
     ]  # fmt: skip
-
-
-def cross(table: Numbers, truth: Numbers, groups: Sequence[str], ridge: float) -> Numbers:
-    """Predictions of a ridge regression for each fold from the others."""
-    found = np.zeros((len(table), truth.shape[1]))
-    for fit, test in folds(groups):
-        mean, scale = table[fit].mean(axis=0), table[fit].std(axis=0)
-        scale[scale < 1e-6] = 1.0
-        known, center = (table[fit] - mean) / scale, truth[fit].mean(axis=0)
-        weights = np.linalg.solve(known.T @ known + ridge * np.eye(table.shape[1]), known.T @ (truth[fit] - center))
-        found[test] = (table[test] - mean) / scale @ weights + center
-    return found

@@ -34,7 +34,7 @@ class WordModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def difficulty(self, level: int, rarity: Rarity, letters: int, syllables: int) -> float:
         """From 1 (everybody knows it) to 6."""
-        rated = rarity.rating is not None
+        rated = rarity.rated
         rating = rarity.rating if rarity.rating is not None else self.mean_rating
         size = min(letters, 16)
         if level:

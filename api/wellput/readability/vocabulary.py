@@ -1,7 +1,8 @@
 """How hard a word is for readers of English as a second language.
 
 Three sources, none of which knows every word: the level at which learners meet it (CEFR-J 1.5 for A1-B2, Octanove 1.0
-for C1-C2), how rare it is in everyday English, and how hard non-native readers rated it (Maddela and Xu 2018).
+for C1-C2), how rare it is in English (wordfreq 3.1.1, and our own counts over short messages), and how hard non-native
+readers rated it (Maddela and Xu 2018) or can be expected to.
 ``benchmarks/readability/words.py`` builds the two tables.
 """
 
@@ -15,10 +16,14 @@ from wellput.knowledge import data_folder, read_toml
 from wellput.readability.syllables import syllables
 from wellput.schema import Cefr
 from wellput.text.lemma import lemma, lemmas
+from wellput.text.lines import SortedLines
 
 __all__ = [
+    "COMMON",
     "LEVELS",
     "Rarity",
+    "common_words",
+    "is_known",
     "level_number",
     "listed",
     "marketplace_words",
@@ -28,16 +33,23 @@ __all__ = [
     "word_level",
 ]
 
+#: From this frequency on a word is common.
+COMMON = 4.0
 LEVELS: tuple[Cefr, ...] = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 _KIND = {"NN": "noun", "VB": "verb", "JJ": "adjective", "RB": "adverb"}
 
 
 class Rarity(NamedTuple):
-    """How rare a word is (``zipf``: 7 is *the*, 3 rare, 0 not met) and how hard readers rated it (1 to 6)."""
+    """How rare a word is (``zipf``: 7 is *the*, 3 rare, 0 not met) and how hard it is for readers (1 to 6).
+
+    ``rated``: people said so; else the rating is what they could be expected to say. Without one the word is not
+    listed at all.
+    """
 
     zipf: float
     rating: float | None
+    rated: bool
 
 
 @cache
@@ -54,14 +66,34 @@ def listed() -> Mapping[str, Mapping[str, int]]:
 
 
 @cache
-def table() -> Mapping[str, Rarity]:
-    """The rarity of every word that was met or rated."""
-    lines = (data_folder("wellput.readability") / "rarity.tsv").read_text(encoding="utf-8").splitlines()
-    found: dict[str, Rarity] = {}
-    for line in lines[1:]:
-        word, zipf, rating = line.split("\t")
-        found[word] = Rarity(0.0 if zipf == "-" else float(zipf), None if rating == "-" else float(rating))
-    return found
+def table() -> SortedLines:
+    """The rarity of every word that was met, rated or listed, as lines: zipf, rating, and who says so.
+
+    ``people`` rated it; ``model``: a model guesses how they would; ``web``: it guesses so of a word, or a slip, that
+    is met on the web and in no text of ours.
+    """
+    text = (data_folder("wellput.readability") / "rarity.tsv").read_text(encoding="utf-8")
+    return SortedLines(text.partition("\n")[2])
+
+
+@cache
+def common_words(least: float = COMMON) -> frozenset[str]:
+    """The words with at least this frequency."""
+    rows = (line.split("\t", 2) for line in table().lines())
+    return frozenset(word for word, zipf, _ in rows if float(zipf) >= least)
+
+
+def is_known(word: str) -> bool:
+    """Whether a lower-case word is one: rated, listed, or met in texts that somebody looked after."""
+    return any(not row.endswith("web") for row in table().get(word))
+
+
+def _rarity(word: str) -> Rarity | None:
+    rows = table().get(word)
+    if not rows:
+        return None
+    zipf, rating, by = rows[0].split("\t")
+    return Rarity(float(zipf), float(rating), by == "people")
 
 
 @cache
@@ -102,16 +134,19 @@ def _listed(word: str, kind: str | None) -> int:
 
 def rarity(word: str, base: str) -> Rarity:
     """Rarity of a lower-case word with the lemma ``base``: the more common of the two, the easier rating."""
-    own, of_base = table().get(word), table().get(base)
+    own = _rarity(word)
+    of_base = own if word == base else _rarity(base)
     if own is None or of_base is None or word == base:
-        return own or of_base or Rarity(0.0, None)
-    both = [rating for rating in (own.rating, of_base.rating) if rating is not None]
-    return Rarity(max(own.zipf, of_base.zipf), min(both) if both else None)
+        return own or of_base or Rarity(0.0, None, rated=False)
+    # What people said of one form counts for more than what a model says of the other.
+    said = [one for one in (own, of_base) if one.rated] or [own, of_base]
+    return Rarity(max(own.zipf, of_base.zipf), min(one.rating or 0.0 for one in said), said[0].rated)
 
 
 def warm() -> None:
     """Load the tables, and the syllables of English."""
     listed()
     table()
+    common_words()
     marketplace_words()
     syllables("blorf", "en")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.readability.features import Word, words
-from wellput.readability.vocabulary import table
+from wellput.readability.vocabulary import COMMON, common_words, rarity
 from wellput.text.document import Document, Sentence
 from wellput.text.lemma import lemmas
 
@@ -35,7 +35,7 @@ _LONGEST_SENTENCE = 400
 _MOST = 4
 _RARE = 3.9
 # A misspelling is met too ("recieved"), but never as often as this, and ten times less than what it stands for.
-_SLIP, _COMMON, _RARER = 4.0, 4.0, 1.0
+_SLIP, _RARER = 4.0, 1.0
 _LONGEST_WORD = 16
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -119,8 +119,11 @@ def _misspelt(word: Word) -> bool:
         return False
     if lemmas(text):
         return False
-    least = max(_COMMON, word.zipf + _RARER)
-    return any(rare.zipf >= least for near in _one_off(text) if (rare := table().get(near)))
+    common = common_words()
+    return any(
+        near in common and (word.zipf <= COMMON - _RARER or rarity(near, near).zipf >= word.zipf + _RARER)
+        for near in _one_off(text)
+    )
 
 
 def _one_off(text: str) -> Iterator[str]:

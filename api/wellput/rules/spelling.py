@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from wellput.knowledge import data_folder
-from wellput.readability.vocabulary import listed, marketplace_words, table
+from wellput.readability.vocabulary import common_words, is_known, listed, marketplace_words
 from wellput.text.lemma import lemmas
 
 __all__ = ["correct"]
@@ -19,8 +19,8 @@ _VOWELS = "aeiouy"
 #: Words shorter than this are too near to too many others.
 _SHORTEST = 6
 _LONGEST = 20
-#: Zipf frequency from which a word is everyday: once in 60,000 words or more often.
-_EVERYDAY = 4.2
+#: Zipf frequency from which a word is everyday: once in 100,000 words or more often.
+_EVERYDAY = 4.0
 
 
 @cache
@@ -33,11 +33,8 @@ def _slips() -> Mapping[str, str]:
 
 @cache
 def _everyday() -> frozenset[str]:
-    return frozenset(
-        word
-        for word, rarity in table().items()
-        if rarity.zipf >= _EVERYDAY and word.isascii() and word.isalpha() and (word in listed() or lemmas(word))
-    )
+    words = common_words(_EVERYDAY)
+    return frozenset(w for w in words if w.isascii() and w.isalpha() and (w in listed() or lemmas(w)))
 
 
 def correct(word: str) -> str | None:
@@ -51,7 +48,7 @@ def correct(word: str) -> str | None:
 
 
 def _is_known(word: str) -> bool:
-    return word in table() or word in listed() or word in marketplace_words() or bool(lemmas(word))
+    return is_known(word) or word in listed() or word in marketplace_words() or bool(lemmas(word))
 
 
 def _near(word: str) -> Iterator[str]:

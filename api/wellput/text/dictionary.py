@@ -1,7 +1,7 @@
 """lemminflect's dictionary of English forms (MIT), kept small.
 
-Read from the package's own files without importing it: its code would bring numpy and build tables of 50 MiB. A word's
-entries stay one string until somebody asks for them.
+Read from the package's own files without importing it: its code would bring numpy and build tables of 50 MiB. The
+tables stay lines of text, 3 MB, until somebody asks for a word.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+
+from wellput.text.lines import SortedLines
 
 __all__ = ["base_forms", "forms", "warm"]
 
@@ -29,14 +31,17 @@ _OURS = {"get": {"VBN": "got"}}
 
 def base_forms(word: str) -> Mapping[str, str]:
     """The base forms of a lower-case word by kind: NOUN, VERB, ADJ, ADV, AUX; empty where it is not known."""
-    pairs = (entry.partition(":") for entry in _bases().get(word, "").split())
-    return {kind: base or word for kind, _, base in pairs}
+    found: dict[str, str] = {}
+    for row in _bases().get(word):
+        kind, bases = row.split(",")
+        found[_KINDS[kind]] = bases.partition("/")[0].lower()
+    return found or _base_overrides().get(word, {})
 
 
 def forms(lemma: str) -> Mapping[str, str]:
     """The inflected forms of a lower-case base form, by Penn tag; empty where the dictionary does not know it."""
     found: dict[str, str] = {}
-    for line in _inflections().get(lemma, "").split("\n"):
+    for line in _inflections().get(lemma):
         kind, *columns = line.split(",")
         for tag, column in zip(_TAGS.get(kind, ()), columns, strict=False):
             if column:
@@ -53,28 +58,25 @@ def _folder() -> Path:
 
 
 @cache
-def _bases() -> Mapping[str, str]:
-    """A word's entries: the kind, then a colon and the base form where it differs from the word."""
-    found: dict[str, str] = {}
-    for line in gzip.decompress((_folder() / "lemma_lu.csv.gz").read_bytes()).decode("utf-8").splitlines():
-        word, kind, bases = line.split(",")
-        if word.islower():
-            base = bases.partition("/")[0].lower()
-            entry = _KINDS[kind] if base == word else f"{_KINDS[kind]}:{base}"
-            found[word] = f"{found[word]} {entry}" if word in found else entry
-    for word, kind, base in _csv("lemma_overrides.csv"):
-        found.setdefault(word, kind if base == word else f"{kind}:{base}")
-    return found
+def _bases() -> SortedLines:
+    """Lines of a word, its kind, and its base forms, the usual one first."""
+    return _lower_case("lemma_lu.csv.gz")
 
 
 @cache
-def _inflections() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for line in gzip.decompress((_folder() / "infl_lu.csv.gz").read_bytes()).decode("utf-8").splitlines():
-        word, rest = line.split(",", 1)
-        if word.islower():
-            found[word] = f"{found[word]}\n{rest}" if word in found else rest
-    return found
+def _inflections() -> SortedLines:
+    """Lines of a base form, its kind, and the inflected forms, in the order of their tags."""
+    return _lower_case("infl_lu.csv.gz")
+
+
+def _lower_case(name: str) -> SortedLines:
+    lines = gzip.decompress((_folder() / name).read_bytes()).decode("utf-8").splitlines()
+    return SortedLines("\n".join(sorted(line for line in lines if line.partition(",")[0].islower())), ",")
+
+
+@cache
+def _base_overrides() -> Mapping[str, dict[str, str]]:
+    return {word: {kind: base} for word, kind, base in reversed(_csv("lemma_overrides.csv"))}
 
 
 @cache
@@ -94,4 +96,5 @@ def warm() -> None:
     """Load the tables."""
     _bases()
     _inflections()
+    _base_overrides()
     _overrides()
