@@ -8,7 +8,9 @@ import msgspec
 import pytest
 
 from wellput.markets.hints import etiquette
-from wellput.review import prepare
+from wellput.markets.measures import foreign_measures
+from wellput.markets.model import load
+from wellput.review import prepare, read
 from wellput.schema import Hint, ReviewRequest
 
 NOW = "2026-11-20T12:00:00Z"
@@ -26,7 +28,8 @@ def hints(draft: str, country: str, *, says: str = "", **request: Any) -> dict[s
     [
         ("Hello,\nit will reach you by 24 December 2026.", "DE", "25 December 2026"),
         ("Hello,\nit will be delivered in 3 weeks.", "DE", None),
-        ("Hello,\nit takes 5 weeks and ships today.", "DE", "25 December 2026"),
+        ("Hello,\nI can send the offer by 28 November 2026.", "IN", None),
+        ("Hello,\nit takes 5 weeks and ships today.", "DE", "26 December 2026"),
         ("Hello,\nit arrives on 15 December 2026.", "DE", None),
         ("Hello,\nI will answer you tomorrow.", "US", None),
         ("Hello,\nI answer soon.", "US", None),
@@ -111,6 +114,26 @@ def test_a_calm_question_for_the_parcel_is_no_problem_to_explain() -> None:
     assert "any.explain_cause" in hints(draft, "GB", says="Where is my parcel? It should have been here on Monday.")
 
 
+@pytest.mark.parametrize(
+    ("draft", "country", "hint", "shown"),
+    [
+        ("Hi Omar,\nGod bless you.", "SA", "sa.alcohol_pork", False),
+        ("Hi Omar,\nhave a glass of wine on me.", "SA", "sa.alcohol_pork", True),
+        ("Hi Omar,\nI was in the Persian Gulf.", "SA", "sa.gulf", True),
+        ("Hi Omar,\nI was in the Persian Gulf.", "SA", "sa.alcohol_pork", False),
+        ("Dear Kim-nim,\nI refund \u20a945,000.00 today.", "KR", "kr.won", True),
+        ("Dear Kim-nim,\nI refund \u20a945,000 today.", "KR", "kr.won", False),
+        ("Hi Tom,\nsize M is 50 cm wide at the chest of the shirt.", "GB", "any.garment_size", False),
+        ("Dzie\u0144 dobry,\nniestety nie przyjmujemy zwrot\u00f3w.", "PL", "pl.withdrawal", True),
+        ("Szanowny Panie Nowak,\ntak, mam.", "PL", "pl.no_surname", True),
+        ("Szanowny Panie,\ntak, mam.", "PL", "pl.no_surname", False),
+        ("Bonjour Luc,\nnous livrons en 8 jours.", "CA", "ca.quebec_french", False),
+    ],
+)
+def test_a_hint_is_for_its_own_matter(draft: str, country: str, hint: str, *, shown: bool) -> None:
+    assert (hint in hints(draft, country)) is shown
+
+
 def test_simplified_characters_are_told_apart() -> None:
     asked = "請問什麼時候出貨？"
     assert "tw.no_simplified" in hints("您好，我们明天发货。", "TW", says=asked)
@@ -122,3 +145,11 @@ def test_body_height_in_feet_is_read_in_india_and_canada() -> None:
     draft = "Hello,\nthe model is 5'10\" tall."
     assert "ca.measures" not in hints(draft, "CA")
     assert "units" not in "".join(hints(draft, "IN"))
+
+
+def test_a_unit_cut_off_beside_a_measure_is_none() -> None:
+    market = load("DE")
+    assert market is not None
+    draft = read("The shelf is 31.5 in wide and 12 in deep, and it weighs 22 lbs.")
+    found = [measure.converted for sentence in draft.body for measure in foreign_measures(sentence, market)]
+    assert found == ["80 cm", "30 cm", "10 kg"]

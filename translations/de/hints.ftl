@@ -331,9 +331,6 @@ in-aap = Nehmen Sie auf Hindi „आप“, nie „तुम“ oder „तू�
 in-many_languages = Bleiben Sie bei Englisch, außer man schreibt Ihnen in einer anderen Sprache.
     .why = Indien hat viele Sprachen; im Süden spricht man nicht überall Hindi.
 
-in-lakh = Große Zahlen zählt man dort in Lakh und Crore.
-    .why = Ein Lakh ist 100.000, ein Crore 10.000.000.
-
 in-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den Monat als Wort.
     .why = In Indien schreibt man Tag, Monat, Jahr.
 

@@ -58,3 +58,5 @@ hint-number_point = Schreiben Sie „{ $number }“ so, wie es viele dort tun: �
     .why = Dort trennt ein Punkt die Dezimalstellen; mit dem anderen Zeichen lassen sich dieselben Ziffern als andere Zahl lesen.
 hint-day_off = { $date } ist ein { $weekday }, dort ({ $country }) Wochenende: Prüfen Sie, ob an diesem Tag geliefert wird.
     .why = An freien Tagen stellen Versanddienste vielleicht nicht zu, und Büros sind geschlossen.
+hint-number_lakh = Schreiben Sie „{ $number }“ so, wie es viele dort tun: „{ $own }“.
+    .why = In Indien gruppiert man nach Lakh (1,00,000) und Crore (1,00,00,000).

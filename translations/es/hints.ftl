@@ -331,9 +331,6 @@ in-aap = Use «आप» en hindi, nunca «तुम» ni «तू».
 in-many_languages = Siga en inglés, salvo que el comprador escriba en otro idioma.
     .why = La India tiene muchos idiomas; en el sur no se habla hindi en todas partes.
 
-in-lakh = Allí los números grandes se cuentan en lakh y crore.
-    .why = Un lakh son 100 000; un crore, 10 000 000.
-
 in-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes con letras.
     .why = En la India se escribe día, mes y año.
 

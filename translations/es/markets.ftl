@@ -58,3 +58,5 @@ hint-number_point = Escriba «{ $number }» como muchos compradores allí ({ $co
     .why = Allí un punto separa los decimales; con el otro signo, las mismas cifras pueden leerse como otro número.
 hint-day_off = El { $date } es { $weekday }, fin de semana allí ({ $country }): compruebe si puede llegar ese día.
     .why = En días libres quizá no haya reparto y las oficinas cierran.
+hint-number_lakh = Escriba «{ $number }» como muchos compradores allí ({ $country }): «{ $own }».
+    .why = En la India se agrupa por lakh (1,00,000) y crore (1,00,00,000).

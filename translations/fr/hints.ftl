@@ -331,9 +331,6 @@ in-aap = Employez « आप » en hindi, jamais « तुम » ni « त�
 in-many_languages = Restez en anglais, sauf si l’acheteur écrit dans une autre langue.
     .why = L’Inde a beaucoup de langues ; le hindi n’est pas parlé partout dans le sud.
 
-in-lakh = Là-bas, les grands nombres se comptent en lakh et en crore.
-    .why = Un lakh vaut 100 000, un crore 10 000 000.
-
 in-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrivez le mois en lettres.
     .why = En Inde, on écrit jour, mois, année.
 

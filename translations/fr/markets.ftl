@@ -58,3 +58,5 @@ hint-number_point = Écrivez « { $number } » comme beaucoup d’acheteurs l�
     .why = Là-bas, un point sépare les décimales ; avec l’autre signe, les mêmes chiffres peuvent se lire comme un autre nombre.
 hint-day_off = Le { $date } est un { $weekday }, jour de week-end là-bas ({ $country }) : vérifiez si la livraison est possible ce jour-là.
     .why = Les jours de repos, les transporteurs ne livrent peut-être pas et les bureaux sont fermés.
+hint-number_lakh = Écrivez « { $number } » comme beaucoup d’acheteurs là-bas ({ $country }) : « { $own } ».
+    .why = En Inde, on groupe par lakh (1,00,000) et par crore (1,00,00,000).

@@ -331,9 +331,6 @@ in-aap = Use “आप” em hindi, nunca “तुम” nem “तू”.
 in-many_languages = Fique no inglês, a menos que o comprador escreva em outro idioma.
     .why = A Índia tem muitos idiomas; no sul não se fala hindi em toda parte.
 
-in-lakh = Lá os números grandes se contam em lakh e crore.
-    .why = Um lakh é 100.000; um crore, 10.000.000.
-
 in-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por extenso.
     .why = Na Índia se escreve dia, mês e ano.
 

@@ -58,3 +58,5 @@ hint-number_point = Escreva “{ $number }” como muitos compradores lá ({ $co
     .why = Lá, um ponto separa os decimais; com o outro sinal, os mesmos algarismos podem ser lidos como outro número.
 hint-day_off = { $date } é { $weekday }, fim de semana lá ({ $country }): verifique se pode chegar nesse dia.
     .why = Nos dias de folga as transportadoras talvez não entreguem e os escritórios fecham.
+hint-number_lakh = Escreva “{ $number }” como muitos compradores lá ({ $country }): “{ $own }”.
+    .why = Na Índia os algarismos se agrupam em lakh (1,00,000) e crore (1,00,00,000).

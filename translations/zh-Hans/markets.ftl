@@ -58,3 +58,5 @@ hint-number_point = “{ $number }”请按当地（{ $country }）许多买家�
     .why = 当地用句点作小数点；换一个符号，同样的数字可能被读成另一个数。
 hint-day_off = { $date }是{ $weekday }，在{ $country }是周末：请确认当天能否送达。
     .why = 休息日承运商可能不派送，办公室也不开门。
+hint-number_lakh = “{ $number }”请按当地（{ $country }）许多买家的写法写成“{ $own }”。
+    .why = 印度按lakh（1,00,000）和crore（1,00,00,000）分组。

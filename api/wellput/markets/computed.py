@@ -79,17 +79,20 @@ def _night(draft: Document, context: Context, market: Market) -> Iterator[Ranked
 
 
 def _near_holiday(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
-    """The holiday of the buyer that meets what the draft speaks of: the one next to a day it names, else the first."""
+    """The holiday that meets the delivery or promise: next to a day that the draft names, else next to the end."""
     days = period(draft, context)
     ahead = holidays_between(market.country, *days) if days else ()
-    if not ahead:
+    if not ahead or days is None:
         return
     named = [day for day in named_days(draft, context) if _DIGIT.search(draft.text, *day.span)]
+    if not named:
+        yield Ranked(22, _about(ahead[-1], market, None, context.explain_in))
+        return
     gap, holiday, span = min(
-        ((abs((holiday.day - one.day).days), holiday, one.span) for holiday in ahead for one in named),
-        default=(0, ahead[0], None),
+        (abs((holiday.day - one.day).days), holiday, one.span) for holiday in ahead for one in named
     )
-    yield Ranked(22, _about(holiday, market, span if gap <= _NEAR else None, context.explain_in))
+    if gap <= _NEAR:
+        yield Ranked(22, _about(holiday, market, span, context.explain_in))
 
 
 def _day_off(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:
@@ -129,7 +132,7 @@ def _number(draft: Document, context: Context, market: Market) -> Iterator[Ranke
     tag = context.explain_in
     written = draft.text[found.span.start : found.span.end]
     values = {"number": written, "own": found.own, "country": country_name(market.country, tag)}
-    message = "hint-number_comma" if market.decimal == "," else "hint-number_point"
+    message = f"hint-number_{'lakh' if market.lakh else 'comma' if market.decimal == ',' else 'point'}"
     yield Ranked(
         32,
         Hint(

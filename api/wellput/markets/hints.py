@@ -14,7 +14,7 @@ from functools import cache
 from wellput.context import Context
 from wellput.markets.computed import Ranked, computed
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
-from wellput.markets.moments import Moments
+from wellput.markets.moments import Moments, topics_of
 from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.usage import goes_by_first_name, says_informal_you, writes_casually
 from wellput.markets.wording import country_name, hint_in, say, say_why
@@ -92,7 +92,7 @@ def _static(
         if not said.isdisjoint(_NEEDLESS.get(_topic(hint.id), ())):
             continue
         places = moments.places(hint.when)
-        if places is None:
+        if places is None or (hint.topics and topics_of(draft, context).keys().isdisjoint(hint.topics)):
             continue
         if _is_done(hint, draft):
             said.add(_topic(hint.id))

@@ -8,6 +8,7 @@ which shoppers in the US meet on labels.
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -70,6 +71,9 @@ _INCHES_EVERYWHERE = re.compile(
     r"subwoofers?|woofers?|drives?|ssd|hdd|sockets?|wigs?|tripods?|jacks?|connectors?)\b",
     re.IGNORECASE,
 )
+#: How far away the other system may stand, in characters; a word cut off there is none ("22 l" of "22 lbs").
+_AROUND = 25
+_LETTERS = string.ascii_letters
 _WEIGHING = re.compile(
     r"\b(?:weigh|weight|heavy|heavier|load|lift|carry|capacity|hold|holds|bear|parcel|dumbbells?)", re.IGNORECASE
 )
@@ -96,7 +100,7 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
         unit = match.lastgroup or ""
         if not _foreign(unit, market) or not _meant(unit, match, text):
             continue
-        around = text[max(0, match.start() - 25) : match.start()] + " | " + text[match.end() : match.end() + 25]
+        around = _words_before(text, match.start()) + " | " + _words_after(text, match.end())
         if (_IMPERIAL_NEAR if unit in _METRIC else _METRIC_NEAR).search(around):
             continue
         numbers = match["numbers"]
@@ -107,6 +111,16 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
         if all(value is not None for value in values):
             converted = _convert(unit, [value for value in values if value is not None], numbers)
             yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), converted)
+
+
+def _words_before(text: str, end: int) -> str:
+    start = max(0, end - _AROUND)
+    return text[start:end] if start == 0 else text[start:end].lstrip(_LETTERS)
+
+
+def _words_after(text: str, start: int) -> str:
+    end = start + _AROUND
+    return text[start:end] if end >= len(text) else text[start:end].rstrip(_LETTERS)
 
 
 def _foreign(unit: str, market: Market) -> bool:

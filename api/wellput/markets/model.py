@@ -123,8 +123,8 @@ class MarketHint(Entry, frozen=True, kw_only=True):
     """One piece of etiquette.
 
     It is called for when all moments of ``when`` hold, unless the draft matches one of ``done``: regular expressions
-    for a draft that already follows it. ``priority`` orders hints, lowest first. A hint that
-    ``yields`` asks for distance and gives way to a buyer who writes informally.
+    for a draft that already follows it. ``topics`` (ids of ``topics.toml``) narrow the moment ``topic``. ``priority``
+    orders hints, lowest first. A hint that ``yields`` asks for distance and gives way to a buyer who writes informally.
     """
 
     id: str
@@ -134,6 +134,7 @@ class MarketHint(Entry, frozen=True, kw_only=True):
     confidence: Confidence
     when: tuple[Moment, ...] = ("always",)
     done: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     priority: int = 50
     yields: bool = False
 

@@ -29,6 +29,7 @@ from wellput.markets.figures import (
 from wellput.markets.model import Moment
 from wellput.markets.moment_words import in_buyer, in_draft, lacks, overdue
 from wellput.markets.periods import holiday_ahead, ramadan_ahead
+from wellput.markets.returns import refusals
 from wellput.markets.salutations import fits, read_greeting
 from wellput.markets.topics import sensitive_topics
 from wellput.schema import FactKind
@@ -36,7 +37,7 @@ from wellput.text.document import Document
 from wellput.text.language import primary
 from wellput.text.spans import Span
 
-__all__ = ["Moments"]
+__all__ = ["Moments", "topics_of"]
 
 Sign = Callable[[Document, Context], Place]
 
@@ -128,12 +129,6 @@ def _casual(draft: Document, _: Context) -> Place:
     return next((found.span for found in casual_words(draft.text)), None)
 
 
-def _topic(draft: Document, context: Context) -> Place:
-    if draft.language != "en":
-        return None
-    return next((found.span for found in sensitive_topics(draft, context.market)), None)
-
-
 _WE_OR_I = re.compile(r"(?:i|we)(?:['\u2019](?:m|ll|ve|re))?$", re.IGNORECASE)
 
 
@@ -161,6 +156,24 @@ def _closing(draft: Document, _: Context) -> Place:
 def _chat_smile(_: Document, context: Context) -> Place:
     said = context.last_from_buyer
     return True if _SMILE.search(said) and "(" not in said else None
+
+
+def topics_of(draft: Document, context: Context) -> dict[str, Span]:
+    """The sensitive topics of an English draft, and where each comes up first."""
+    found: dict[str, Span] = {}
+    for topic in sensitive_topics(draft, context.market) if draft.language == "en" else ():
+        found.setdefault(topic.id, topic.span)
+    return found
+
+
+def _refusal(draft: Document, _: Context) -> Place:
+    """A refused return or refund in any language; other refusals in English words."""
+    return next((refusal.span for refusal in refusals(draft)), None) if draft.language != "en" else None
+
+
+def _return(draft: Document, context: Context) -> Place:
+    """A return, refund or exchange that the buyer asks for, or that a draft in another language refuses."""
+    return _intent("return", "refund", "exchange")(draft, context) or _refusal(draft, context)
 
 
 _SIGNS: dict[Moment, Sign] = {
@@ -195,9 +208,10 @@ _SIGNS: dict[Moment, Sign] = {
     "problem": _problem,
     "promise": promised_duration,
     "ramadan": lambda _, context: ramadan_ahead(context) or None,
-    "return": _intent("return", "refund", "exchange"),
+    "refusal": _refusal,
+    "return": _return,
     "size": worn_size,
-    "topic": _topic,
+    "topic": lambda draft, context: next(iter(topics_of(draft, context).values()), None),
     "upset": _upset,
     "twelve_hours": twelve_hours,
     "twenty_four_hours": twenty_four_hours,

@@ -68,3 +68,5 @@ hint-number_point = Write “{ $number }” as many buyers in { $country } do: �
     .why = A point marks decimals there; with the other mark the same digits can be read as another number.
 hint-day_off = { $date } is a { $weekday }, and weekend in { $country }: check whether it can arrive on that day.
     .why = On days off carriers may not deliver and offices are closed.
+hint-number_lakh = Write “{ $number }” as many buyers in { $country } do: “{ $own }”.
+    .why = India groups digits in lakh (1,00,000) and crore (1,00,00,000).
