@@ -89,7 +89,7 @@
         const gone = follow(known, composer.read());
         underline?.draw(stretches(known));
         badge.place();
-        if (gone) panel.render(known);
+        if (gone || !known.review) panel.render(known);
         else panel.count(known);
       });
     }
@@ -208,7 +208,7 @@
       const answer = await port.ask("starter", about());
       trouble(answer);
       render();
-      if (!answer.value) return;
+      if (!answer.value || composer.read().trim()) return;
       const { text, slots } = answer.value;
       await put({ start: 0, end: known.text.length, text, blank: slots.length ? text.slice(slots[0].start, slots[0].end) : "" });
     }

@@ -14,7 +14,7 @@
 
   /** Findings, what weighs most first; before there is a draft, a way to begin one. */
   function findings(state, act) {
-    if (!state.review) return [note(say(state.busy ? "working" : "empty")), !state.busy && lastOf(state) && button(say("start"), () => act.start(), "main")];
+    if (!state.review) return [note(say(state.busy ? "working" : "empty")), !state.text.trim() && lastOf(state) && button(say("start"), () => act.start(), "main")];
     const list = [...state.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
     if (!list.length) return [note(say("noFindings"))];
     return [element("ul", {}, ...list.map((finding) => findingItem(finding, state, act)))];

@@ -37,6 +37,9 @@ def test_an_empty_draft_is_begun_by_a_click(shared: Extension) -> None:
     start = page.get_by_role("button", name="Start a reply")
     start.wait_for()
     assert page.locator("textarea").input_value() == ""
+    page.locator("textarea").press_sequentially("Hi")
+    expect(start).to_have_count(0)
+    page.locator("textarea").fill("")
     start.click()
     page.locator(".toast", has_text="Changed").wait_for()
     begun = page.locator("textarea").input_value()
