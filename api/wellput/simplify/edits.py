@@ -9,7 +9,7 @@ import msgspec
 
 from wellput.schema import Edit, Fact
 
-__all__ = ["apply", "autos", "compose", "select", "shifted"]
+__all__ = ["apply", "autos", "compose", "gain", "select", "shifted"]
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -45,7 +45,7 @@ def shifted(facts: Sequence[Fact], edits: Sequence[Edit]) -> tuple[Fact, ...]:
     shift, done = 0, 0
     for fact in sorted(facts, key=lambda fact: fact.start):
         while done < len(edits) and edits[done].end <= fact.start:
-            shift += _gain(edits[done])
+            shift += gain(edits[done])
             done += 1
         moved.append(msgspec.structs.replace(fact, start=fact.start + shift, end=fact.end + shift) if shift else fact)
     return tuple(moved)
@@ -69,7 +69,7 @@ def compose(text: str, first: Sequence[Edit], then: Sequence[Edit]) -> tuple[Edi
     gained = 0
     for group in groups:
         composed.append(_united(outcome, group, gained))
-        gained += sum(_gain(old) for _, _, old, _ in group if old)
+        gained += sum(gain(old) for _, _, old, _ in group if old)
     return tuple(composed)
 
 
@@ -83,11 +83,12 @@ def _placed(edits: Iterable[Edit]) -> list[_Placed]:
     for edit in edits:
         start = edit.start + gained
         placed.append((start, start + len(edit.replacement), edit, None))
-        gained += _gain(edit)
+        gained += gain(edit)
     return placed
 
 
-def _gain(edit: Edit) -> int:
+def gain(edit: Edit) -> int:
+    """How many characters longer the text becomes."""
     return len(edit.replacement) - (edit.end - edit.start)
 
 
@@ -102,7 +103,7 @@ def _united(outcome: str, group: Sequence[_Placed], gained: int) -> Edit:
     return msgspec.structs.replace(
         new[-1],
         start=start - gained,
-        end=end - gained - sum(_gain(edit) for edit in old),
+        end=end - gained - sum(gain(edit) for edit in old),
         replacement=apply(outcome[start:end], inside),
         why=" ".join(dict.fromkeys(edit.why for edit in (*old, *new))),
         confidence=min(edit.confidence for edit in (*old, *new)),

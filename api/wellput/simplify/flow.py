@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from wellput.schema import Cefr, Edit, Simplified
+from wellput.simplify import harper
 from wellput.simplify.edits import apply, autos, compose, select, shifted
 from wellput.simplify.explain import explain
 from wellput.simplify.guard import keeps, quoted, safe
@@ -74,11 +75,11 @@ def _round(
     proposed = [edit for edit in propose(task, offers=offers) if safe(document, edit, quotes)]
     chosen = select(proposed)
     kept = tuple(unrepeated(document, chosen))
-    if len(kept) == len(chosen):
-        return kept
-    # What a dropped edit stood in the way of may take its place.
-    dropped = {edit for edit in chosen if edit not in kept}
-    return tuple(unrepeated(document, select(edit for edit in proposed if edit not in dropped)))
+    if len(kept) != len(chosen):
+        # What a dropped edit stood in the way of may take its place.
+        dropped = {edit for edit in chosen if edit not in kept}
+        kept = tuple(unrepeated(document, select(edit for edit in proposed if edit not in dropped)))
+    return harper.harmless(document.text, kept) if document.language == "en" else kept
 
 
 def _level(document: Document, target: Cefr) -> tuple[Cefr, bool]:
@@ -90,9 +91,11 @@ def _level(document: Document, target: Cefr) -> tuple[Cefr, bool]:
 
 
 def warm() -> None:
-    """Load the pairs with all their forms, the kinds, the guard's words and the messages."""
+    """Load the pairs with all their forms, the kinds, the guard's words and the messages; Harper too, if installed."""
     for file in FILES:
         index(file)
     all_kinds()
     keeps("", "")
     explain("split", "en")
+    if harper.available():
+        harper.load()
