@@ -14,11 +14,16 @@ export const LANGUAGES = {
 /** @type {Map<string, Record<string, string>>} */
 const loaded = new Map();
 
-/** The folder of _locales for a choice; "auto" follows the browser's BCP 47 tag, any Portuguese or Chinese to the one there is. @param {string} choice @param {string} browser */
-export function folderOf(choice, browser) {
+/**
+ * The folder of _locales for a choice.
+ * @param {string} choice "auto" follows the browser
+ * @param {string} own the folder the browser took; it knows no other Portuguese or Chinese than the ones named, and then takes English
+ * @param {string} browser its BCP 47 tag
+ */
+export function folderOf(choice, own, browser) {
   if (Object.hasOwn(LANGUAGES, choice)) return choice;
   const base = browser.split("-")[0].toLowerCase();
-  return Object.keys(LANGUAGES).find((folder) => folder.split("_")[0] === base) ?? "en";
+  return own !== "en" ? own : (Object.keys(LANGUAGES).find((folder) => folder.split("_")[0] === base) ?? "en");
 }
 
 /** The same as a BCP 47 tag, as the API takes it. @param {string} folder */
@@ -28,7 +33,7 @@ export function tagOf(folder) {
 
 /** @param {string} choice @returns {Promise<{language: string, words: Record<string, string>}>} */
 export async function words(choice) {
-  const folder = folderOf(choice, chrome.i18n.getUILanguage());
+  const folder = folderOf(choice, chrome.i18n.getMessage("folder"), chrome.i18n.getUILanguage());
   let found = loaded.get(folder);
   if (!found) {
     const messages = await (await fetch(chrome.runtime.getURL(`_locales/${folder}/messages.json`))).json();

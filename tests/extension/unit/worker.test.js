@@ -13,11 +13,11 @@ test("settings keep their shape, whatever is stored", () => {
 });
 
 test("the language follows the browser until one is chosen", () => {
-  assert.equal(folderOf("auto", "zh-TW"), "zh_CN");
-  assert.equal(folderOf("auto", "pt-PT"), "pt_BR");
-  assert.equal(folderOf("auto", "sv"), "en");
-  assert.equal(folderOf("ru", "de"), "ru");
-  assert.equal(folderOf("constructor", "de"), "de");
+  assert.equal(folderOf("auto", "en", "zh-TW"), "zh_CN");
+  assert.equal(folderOf("auto", "en", "pt-PT"), "pt_BR");
+  assert.equal(folderOf("auto", "en", "sv"), "en");
+  assert.equal(folderOf("ru", "de", "de"), "ru");
+  assert.equal(folderOf("constructor", "de", "en-US"), "de");
   assert.equal(tagOf("zh_CN"), "zh-Hans");
   assert.equal(tagOf("pt_BR"), "pt-BR");
 });
