@@ -16,7 +16,7 @@ globalThis.wellput ??= {};
  * @property {string[]} [theirs]    a bubble in one of these is the buyer's, any other the seller's
  * @property {string[]} [own]       a bubble in one of these is the seller's, any other the buyer's
  * @property {RegExp} [strip]       what a screen reader hears before the words
- * @property {{attribute: string}} [sentAt] attribute of the bubble that tells when it was sent
+ * @property {string} [sentAt]      attribute of a bubble that tells when it was sent
  * @property {string[]} [buyerName]
  * @property {{always?: string, query?: string, codes?: Record<string, string>, hosts?: Record<string, string>, text?: string[]}} [country]
  *           how page or URL tell the *buyer's* country; never the seller's own site, never a name

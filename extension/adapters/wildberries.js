@@ -7,6 +7,6 @@ wellput.adapters.add({
   bubbles: ["li[data-addtime]"],
   text: ['span[data-name="Text"]'],
   own: ['[class*="list-element--own"]'],
-  sentAt: { attribute: "data-addtime" },
+  sentAt: "data-addtime",
   read: "2026-11-21",
 });

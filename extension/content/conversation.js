@@ -58,7 +58,7 @@
 
   /** @param {Adapter} adapter @param {Element} bubble */
   function sentAt(adapter, bubble) {
-    const value = adapter.sentAt ? bubble.getAttribute(adapter.sentAt.attribute) : bubble.querySelector("time[datetime]")?.getAttribute("datetime");
+    const value = adapter.sentAt ? bubble.getAttribute(adapter.sentAt) : bubble.querySelector("time[datetime]")?.getAttribute("datetime");
     if (!value) return {};
     const time = new Date(/^\d{9,11}$/.test(value) ? Number(value) * 1000 : /^\d{12,14}$/.test(value) ? Number(value) : value);
     return Number.isNaN(time.valueOf()) ? {} : { sentAt: time.toISOString() };

@@ -22,7 +22,7 @@
     return lean > 0 === (getComputedStyle(column).direction === "ltr") ? "seller" : "buyer";
   }
 
-  /** Who wrote each of these messages; the buyer, where their places do not tell. @param {Element[]} bubbles @returns {("buyer"|"seller")[]} */
+  /** Who wrote each of these messages; the buyer, where their places do not tell. @param {Element[]} bubbles */
   function senders(bubbles) {
     // The words' own extent: a row may be as wide as the column.
     const boxes = bubbles.map((bubble) => {
