@@ -46,6 +46,9 @@ __all__ = ["MOST_OF_A_PRINCIPLE", "prepare", "read", "review"]
 #: A seller reads a few findings of a kind, not thousands.
 MOST_OF_A_PRINCIPLE = 50
 
+# Principles whose breach no greeting makes up for.
+_HARSH = frozenset({"abrasive", "blame", "policy_wall"})
+
 
 def review(request: ReviewRequest, translator: Translator | None = None) -> ReviewResponse:
     """Everything about one draft. Offsets in the answer are code points.
@@ -56,16 +59,21 @@ def review(request: ReviewRequest, translator: Translator | None = None) -> Revi
     """
     draft, context = prepare(request)
     reading, hard = readability.assess(draft, context.target, explain_in=context.explain_in)
+    findings = _in_order([*hard, *rules.check(draft, context)])
     return ReviewResponse(
         readability=reading,
-        findings=_in_order([*hard, *rules.check(draft, context)]),
+        findings=findings,
         simplified=simplify(draft, context.target, explain_in=context.explain_in),
         facts=draft.facts,
         buyer=context.view,
         etiquette=etiquette(draft, context),
         translation=_translation(request, draft, context, translator or _translator()),
-        tone=tone.read(draft, explain_in=context.explain_in),
+        tone=tone.read(draft, harsh=any(map(_hurts, findings)), explain_in=context.explain_in),
     )
+
+
+def _hurts(finding: Finding) -> bool:
+    return finding.principle in _HARSH and finding.severity != "hint"
 
 
 def prepare(request: ReviewRequest) -> tuple[Document, Context]:

@@ -58,7 +58,7 @@ def test_a_greeting_keeps_the_line_ends_of_the_draft() -> None:
         ("Hello Anna, your parcel left.", "Hello Anna, thank you! Your parcel left."),
         ("Hello Anna,\n\nYour parcel left.", "Hello Anna,\n\nThank you! Your parcel left."),
         ("Hello Anna,\nyour parcel left.", "Hello Anna,\nThank you! Your parcel left."),
-        ("Guten Tag,\n\ndie Lampe ist neu.", "Guten Tag,\n\nVielen Dank! Die Lampe ist neu."),
+        ("Guten Tag,\n\ndie Lampe ist neu.", "Guten Tag,\n\nvielen Dank! Die Lampe ist neu."),
     ],
 )
 def test_thanks_stand_at_the_head_of_the_body(draft: str, text: str) -> None:

@@ -40,7 +40,7 @@ def answers(asked: Sequence[Asked], draft: Document, *, today: date) -> list[boo
         return []
     reply = reply_of(draft)
     if not reply.is_english or any(question.language != "en" for question in asked):
-        return [_across_languages(question, reply, today) for question in asked]
+        return _across_languages(asked, reply, today)
     if _EVERYTHING.search(reply.text) and reply.does("polarity"):
         return [True] * len(asked)
     clauses = [
@@ -106,13 +106,37 @@ def _defers(reply: Reply, question: Asked) -> bool:
 
 
 _ACROSS = ("when", "price")
+# What a sentence of any language joins clauses with: each may answer a question.
+_JOINT = re.compile(r"[,;:\u3001\uff0c\uff1b]|\b(?:and|und|et|y|e|en|i|og|och|oraz|ve|и|та|і|ו)\b|\u548c|\u3068")
+# A price without an amount.
+_FREE = re.compile(
+    r"\b(?:free|gratis|kostenlos\w*|kostenfrei\w*|gratuit\w*|бесплатн\w*|безкоштовн\w*|darmow\w*|bezp[lł]atn\w*|ucretsiz|"
+    r"includ\w*|inclus\w*|incluid\w*|inbegriffen|inbegrepen)\b|\u514d\u8d39|\u514d\u8cbb|\u7121\u6599|\ubb34\ub8cc"
+)
 
 
-def _across_languages(question: Asked, reply: Reply, today: date) -> bool:
-    """Question and draft in different languages, or none English: only slots that are facts can be compared."""
-    if question.topic not in _ACROSS:
-        return bool(reply.body)
+def _across_languages(asked: Sequence[Asked], reply: Reply, today: date) -> list[bool]:
+    """Question and draft in different languages, or none English: only slots that are facts can be compared.
+
+    Any other question has the benefit of a clause; there are no more answers than clauses.
+    """
+    told = [question.topic in _ACROSS and _tells(question, reply, today) for question in asked]
+    clauses = sum(1 + len(_JOINT.findall(normal)) for sentence, normal in reply.body if not closes(sentence))
+    spare = clauses - sum(told)
+    result: list[bool] = []
+    for question, done in zip(asked, told, strict=True):
+        if question.topic not in _ACROSS:
+            result.append(spare > 0)
+            spare -= 1
+        else:
+            result.append(done)
+    return result
+
+
+def _tells(question: Asked, reply: Reply, today: date) -> bool:
     slot = slot_of(question.topic)
     if reply.is_english and (_defers(reply, question) or (slot and fills(slot, question.normal, reply, today))):
         return True
-    return reply.states("date", "duration", "money", "percent") or any(c.isdigit() for c in reply.text)
+    if question.topic == "price":
+        return reply.states("money", "percent") or bool(_FREE.search(reply.text))
+    return reply.tells_time

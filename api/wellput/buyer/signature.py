@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from wellput.readability import word_level
 from wellput.schema import Message
-from wellput.text.parts import closing_words
+from wellput.text.parts import closing_words, thanking_words
 
 __all__ = ["signed_name"]
 
@@ -27,7 +27,7 @@ _PRESENTS = re.compile(
 )
 _FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
-_JAPANESE = re.compile(r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{1,8})\s*(?:より|と申します|です)[。.]?$")
+_JAPANESE = re.compile(r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{1,8})\s*(?:より|と申します)[。.]?$")
 _LAST_WORDS = re.compile(rf"[.?!)\u2026]\s+(?P<name>{_NAME}(?: {_NAME}){{0,2}})\.?$")
 _DASH = re.compile(r"^[-\u2013\u2014~*]+\s*")
 _MARKS = " \t,.!;:~-\u2013\u2014\u3002\uff01*()"
@@ -40,7 +40,8 @@ _NOT_NAMES = frozenset(
     "refund your customer buyer sent from my iphone android samsung galaxy ipad waiting merci danke gracias obrigado "
     "obrigada grazie bedankt tack спасибо дякую dziękuję pozdrawiam teşekkürler terima kasih saludos cordialement "
     "grüße gruß lg mfg vg the a good day morning evening night soon asap now today tomorrow not and is it this that "
-    "much have nice week weekend gr groetjes abraço abraços saluti bonjour salut hallo hola olá ciao tchau".split()
+    "sir madam bro friend mate dear seller much have nice week weekend gr groetjes abraço abraços saluti bonjour salut "
+    "hallo hola olá ciao tchau".split()
 )
 _PARTICLES = frozenset("da das de del den der di do dos du e la le los o' ten ter van von y zu bin al el".split())
 _DEVICE = ("sent from", "gesendet von", "envoyé de", "enviado d", "inviato da", "verzonden vanaf")
@@ -96,16 +97,20 @@ def _behind_the_last_sentence(line: str) -> str | None:
 
 def _after_closing(line: str) -> str | None:
     """The rest of a line after a closing: "Best regards, Anna", "… is it possible? Thanks, Anna"."""
-    for start in _starts(line):
+    for start in reversed(_starts(line)):
         match = closing_words().match(line, start)
-        if match and 0 < len(line) - match.end() <= 40 and line[match.start() : match.end()].rstrip()[-1:] in _CLOSED:
-            return line[match.end() :]
+        if not match or not 0 < len(line) - match.end() <= 40:
+            continue
+        rest = line[match.end() :]
+        thanks = thanking_words().match(line, start)
+        if match.group().rstrip()[-1:] in _CLOSED or (not thanks and _proper(rest, capitals=True)):
+            return rest
     return None
 
 
 def _starts(line: str) -> list[int]:
     """Where the line's last two sentences begin."""
-    ends = [match.end() for match in re.finditer(r"[.!?,]\s+", line[-120:])]
+    ends = [match.end() for match in re.finditer(r"[.!?,]\s+|[\u3002\uff01]\s*", line[-120:])]
     base = max(0, len(line) - 120)
     return [0, *(base + end for end in ends[-3:])] if len(line) <= 80 else [base + end for end in ends[-3:]]
 

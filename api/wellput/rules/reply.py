@@ -8,10 +8,11 @@ import unicodedata
 from wellput.buyer.lexicon import lexicon
 from wellput.buyer.reply import Reply, closes
 from wellput.context import Context
+from wellput.rules.folding import lower_first
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
 from wellput.text.parts import greeting_pattern
-from wellput.translate.address import greet
+from wellput.translate.address import after_greeting, greet
 from wellput.translate.phrasebook import render
 
 __all__ = [
@@ -148,7 +149,10 @@ def before_body(draft: Document, sentence: str | None) -> Hit:
     end = first.start + 1 if letter.islower() and not draft.protected(first.start, first.start + 1) else first.start
     # "Hello Anna, your parcel …": what comes next stands in the greeting's own sentence.
     goes_on = draft.text[: first.start].rstrip(" ").endswith(",")
-    opening = sentence[:1].lower() + sentence[1:] if goes_on and draft.language == "en" else sentence
+    if goes_on and draft.language == "en":
+        opening = lower_first(sentence)
+    else:
+        opening = after_greeting(sentence, draft.text[: first.start].rstrip(), draft.language)
     return Hit(first.start, end, (f"{opening} {draft.text[first.start : end].upper()}",))
 
 

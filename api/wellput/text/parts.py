@@ -22,7 +22,8 @@ Part = Literal["greeting", "body", "closing", "signature", "list", "quote"]
 _LIST = re.compile(r"(?:[-*\u2022\u2013]|\(?\d{1,2}[.)])\s+")
 _LOWER_IN_NAMES = frozenset(
     "from at of and the team de da do dos von van der den di la le al bin y e "
-    "sir or madam friend there all buyer customer everyone".split()
+    "sir or madam friend there all buyer customer everyone dear valued respected esteemed customers buyers client "
+    "clients guest seller mate guys".split()
 )
 _NOT_NAMES = frozenset("I My Your We Thank Thanks Please It The This".split())
 _SENTENCE_END = re.compile(r"[.!?\u3002\uff01\uff1f]\s*$")

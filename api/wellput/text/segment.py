@@ -15,7 +15,11 @@ from wellput.text.spans import Span
 __all__ = ["lines", "sentences"]
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_END = re.compile(r"(?:[.!?\u2026]+|[\u3002\uff01\uff1f\u0964\u061f]+)[\"'\u201d\u2019)\]\u00bb]*")
+# A face ends a sentence where a capital letter follows: "I love it 😍 Could you …".
+_END = re.compile(
+    r"(?:[.!?\u2026]+|[\u3002\uff01\uff1f\u0964\u061f]+)[\"'\u201d\u2019)\]\u00bb]*"
+    r"|[\U0001F600-\U0001F64F\U0001F910-\U0001F97F](?=\s+[A-ZÀ-ÖØ-ÞА-Я])"
+)
 _SPACELESS_END = "\u3002\uff01\uff1f"
 _LIST_MARK = re.compile(r"\s*(?:[-*\u2022\u2013\u2014]|\(?\d{1,2}[.)]|[a-z][.)])\s+")
 # Abbreviations that a capital letter may follow without a new sentence.

@@ -37,9 +37,10 @@ class Stretch(NamedTuple):
     text: str
 
 
-def read(document: Document, *, explain_in: str = "en") -> ToneView | None:
+def read(document: Document, *, harsh: bool = False, explain_in: str = "en") -> ToneView | None:
     """The band of a text and what makes it so, in the order of the text; ``None`` where it is not English or too short.
 
+    ``harsh``: the rules found words that hurt, and a letter that holds them is not warm for its greeting and thanks.
     Markers that point the other way than the band are shown too: they are what the seller can change.
     """
     if primary(document.language) != "en" or len(document.words) < _FEWEST_WORDS:
@@ -48,7 +49,7 @@ def read(document: Document, *, explain_in: str = "en") -> ToneView | None:
     used = [uses(part.text) for part in parts]
     mean = sum(map(score, (part.text for part in parts), used)) / len(parts)
     weights = load()
-    band: Band = "cool" if mean < weights.cool else "warm" if mean > weights.warm else "neutral"
+    band: Band = "cool" if mean < weights.cool else "warm" if mean > weights.warm and not harsh else "neutral"
     markers = tuple(_markers(document, parts, used, explain_in))
     if len({marker.marker for marker in markers if marker.effect.startswith(band)}) < _SEEN.get(band, 0):
         # A band nobody can see the reason of is no help, and one "sorry" makes no warm letter.

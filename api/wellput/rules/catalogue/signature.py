@@ -35,8 +35,10 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     end = lines[-1].end
     line = "\r\n" if "\r\n" in draft.text else "\n"
-    if lines[-1].part == "closing":
-        yield Hit(end, end, (f"{line}{name}",))
+    last = draft.text[lines[-1].start : end]
+    if any(closing_words().fullmatch(last, at) for at in _sentence_starts(last)):
+        comma = "," if last[-1].isalnum() else ""
+        yield Hit(end, end, (f"{comma}{line}{name}",))
         return
     closing = says("closing-regards", draft)
     yield Hit(end, end, (f"{line}{line}{closing}{line}{name}",) if closing else (f"{line}{line}{name}",))
