@@ -36,6 +36,14 @@ def test_a_marketplace_names_its_own_domains(place: Marketplace) -> None:
 
 
 @every
+def test_a_note_for_a_moment_has_an_id_and_a_reason(place: Marketplace) -> None:
+    hints = [note for note in place.notes if note.when]
+    assert all(note.id and note.why.endswith(".") for note in hints)
+    assert len({note.id for note in hints}) == len(hints)
+    assert not any(note.id or note.why for note in place.notes if not note.when)
+
+
+@every
 def test_nothing_is_forbidden_twice(place: Marketplace) -> None:
     forbidden = [policy.forbids for policy in place.policies]
     assert len(set(forbidden)) == len(forbidden)

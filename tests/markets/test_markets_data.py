@@ -11,7 +11,7 @@ from babel import Locale
 from babel.dates import get_date_format
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-from wellput import markets
+from wellput import marketplaces, markets
 from wellput.markets.model import Market, Moment, anywhere, cite
 from wellput.markets.moment_words import worded
 from wellput.markets.moments import _SIGNS
@@ -80,6 +80,7 @@ def test_every_moment_has_a_sign_or_words() -> None:
 def test_every_moment_is_asked_for_by_a_hint() -> None:
     asked = {moment for market in markets.load_all().values() for hint in market.hints for moment in hint.when}
     asked |= {moment for hint in anywhere().hints for moment in hint.when}
+    asked |= {moment for place in marketplaces.load_all().values() for note in place.notes for moment in note.when}
     assert set(get_args(Moment)) == asked
 
 

@@ -147,6 +147,22 @@ def test_body_height_in_feet_is_read_in_india_and_canada() -> None:
     assert "units" not in "".join(hints(draft, "IN"))
 
 
+@pytest.mark.parametrize(
+    ("draft", "says", "place", "hint"),
+    [
+        ("Hello,\nI attach the invoice.", "Can I have an invoice?", "allegro", "allegro.invoice"),
+        ("Hello,\nI attach two photos.", "Can I see it?", "amazon", "amazon.attachments"),
+        ("Hello,\nplease give me a good rating.", "Can I see it?", "mercari", "mercari.rating"),
+        ("Hello,\nI am sorry.", "The cup arrived broken.", "mercadolibre", "mercadolibre.claim"),
+        ("Hello,\nyou are welcome.", "Thank you!", "amazon", "amazon.no_response"),
+    ],
+)
+def test_the_marketplace_has_a_word_in_it(draft: str, says: str, place: str, hint: str) -> None:
+    assert hint in hints(draft, "US", says=says, marketplace=place)
+    assert hint not in hints("Hello,\nyes, I have it.", "US", says="Is it in stock?", marketplace=place)
+    assert hint not in hints(draft, "US", says=says, marketplace="ebay")
+
+
 def test_a_unit_cut_off_beside_a_measure_is_none() -> None:
     market = load("DE")
     assert market is not None

@@ -9,11 +9,12 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from wellput import rules
+from wellput import marketplaces, rules
 from wellput.knowledge import data_folder, translations_folder
+from wellput.marketplaces.model import Note
 from wellput.markets import load_all
 from wellput.markets.hints import etiquette
-from wellput.markets.model import anywhere
+from wellput.markets.model import MarketHint, anywhere
 from wellput.markets.openings import _openings
 from wellput.markets.topics import _topics
 from wellput.markets.wording import country_name, hint_in, say, say_why
@@ -54,12 +55,17 @@ def test_a_language_says_all_that_english_says(tag: str) -> None:
 @pytest.mark.parametrize("tag", sorted({*LANGUAGES, *(path.parent.name for path in HINTS)}))
 def test_a_language_has_all_hints_that_are_shown(tag: str) -> None:
     own = messages((translations_folder() / tag / "hints.ftl").read_text(encoding="utf-8"))
-    hints = {hint.id.replace(".", "-"): hint for m in load_all().values() for hint in m.hints}
+    hints: dict[str, MarketHint | Note] = {
+        hint.id.replace(".", "-"): hint for m in load_all().values() for hint in m.hints
+    }
     hints |= {hint.id.replace(".", "-"): hint for hint in anywhere().hints}
+    weak = {name for name, hint in hints.items() if hint.confidence == "C"}
+    for place in marketplaces.load_all().values():
+        hints |= {f"{place.id}-{note.id}": note for note in place.notes if note.when}
     assert set(own) <= set(hints)
-    assert {name for name, hint in hints.items() if hint.confidence != "C"} <= set(own)
+    assert set(hints) - weak <= set(own)
     for name in own:
-        text, why = hint_in(hints[name], tag)
+        text, why = hint_in(name.replace("-", "."), tag, hints[name].text, hints[name].why)
         assert text != hints[name].text, f"{name} is left in English"
         assert why != hints[name].why, f"{name}.why is left in English"
         assert '"' not in text + why, f"{name} has straight quotation marks"

@@ -496,9 +496,6 @@ pl-no_ty = Schreiben Sie Fremden nie mit „ty“.
 pl-complaint_14_days = Beantworten Sie eine Beschwerde binnen 14 Tagen.
     .why = Nach polnischem Verbraucherrecht gilt eine Reklamation als anerkannt, wenn sie 14 Kalendertage unbeantwortet bleibt.
 
-pl-allegro = Schicken Sie keine Nachricht, die eine automatische zu Bestellung, Zahlung oder Sendung wiederholt.
-    .why = Allegro verbietet das seit Oktober 2025 und sperrt es ab 2026.
-
 pl-date_form = Schreiben Sie den Monat als Wort oder 3.04.2026 für den 3. April.
     .why = In Polen schreibt man Tag, Monat, Jahr mit Punkten.
 
@@ -549,9 +546,6 @@ ru-clock = Nehmen Sie die 24-Stunden-Zeit: 17:00.
 
 ru-time_zone = Schreiben Sie „Moskauer Zeit“ dazu, oder nehmen Sie die Ortszeit des Empfängers.
     .why = Russland hat 11 Zeitzonen; Moskau ist UTC+3.
-
-ru-ozon = Bleiben Sie höflich und sachlich, tauschen Sie keine Kontakte, und bitten Sie nicht um Stornierung.
-    .why = So steht es in den Regeln von Ozon für Verkäufer.
 
 sa-greeting = Grüßen Sie zuerst, wünschen Sie dann Gutes, und kommen Sie dann zur Sache; „مرحباً“ ist neutral.
     .why = Viele Käufer in Saudi-Arabien erwarten den Gruß vor dem Geschäft.
@@ -738,3 +732,26 @@ vn-date_form = Der Tag steht dort vorn (3/4 ist der 3. April): Schreiben Sie den
 
 vn-stay_here = Bleiben Sie in den Nachrichten des Marktplatzes.
     .why = Messenger werden in Vietnam viel genutzt, aber Marktplätze verbieten den Wechsel dorthin.
+
+# Marketplaces; the English is in api/wellput/marketplaces/data/.
+
+allegro-invoice = Rechnungen laufen seit dem 20. Oktober 2025 über die Rechnungsfunktion, nicht über Nachrichten.
+    .why = So steht es in den Regeln von Allegro.
+
+mercadolibre-claim = Drängen Sie niemanden, keinen Fall zu eröffnen; ein binnen zwei Werktagen gelöster Fall schont Ihren Ruf.
+    .why = So steht es in den Regeln von Mercado Libre.
+
+mercari-rating = Bitten Sie nicht um eine Bewertung, bevor die Ware da ist.
+    .why = Mercari verbietet das.
+
+amazon-attachments = Die Anhänge einer Nachricht dürfen zusammen 10 MB haben.
+    .why = Diese Grenze setzt Amazon.
+
+etsy-attachments = Eine Nachricht fasst drei Dateien (JPG, GIF, PDF oder PNG) mit je bis zu 100 MB.
+    .why = Diese Grenzen setzt Etsy.
+
+amazon-no_response = Eine Nachricht, die keine Antwort braucht, lässt sich als „keine Antwort nötig“ markieren; für die 24 Stunden zählen auch Wochenenden und Feiertage.
+    .why = Sonst gilt die Nachricht als unbeantwortet.
+
+ozon-style = Schreiben Sie höflich, geschäftlich und freundlich; nichts Falsches.
+    .why = So steht es in den Regeln von Ozon für Verkäufer.

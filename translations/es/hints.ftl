@@ -496,9 +496,6 @@ pl-no_ty = Nunca use «ty» con un desconocido.
 pl-complaint_14_days = Responda a una reclamación en 14 días.
     .why = Según la ley polaca de consumo, una reclamación sin respuesta en 14 días naturales se da por aceptada.
 
-pl-allegro = No envíe mensajes que repitan uno automático sobre el pedido, el pago o el seguimiento.
-    .why = Allegro lo prohíbe desde octubre de 2025 y lo bloquea desde 2026.
-
 pl-date_form = Escriba el mes con letras, o 3.04.2026 para el 3 de abril.
     .why = En Polonia se escribe día, mes y año, con puntos.
 
@@ -549,9 +546,6 @@ ru-clock = Use el reloj de 24 horas: 17:00.
 
 ru-time_zone = Diga «hora de Moscú» o use la hora local del comprador.
     .why = Rusia tiene 11 husos horarios; Moscú es UTC+3.
-
-ru-ozon = Mantenga un estilo comercial cortés, no intercambie contactos y no pida que se cancele.
-    .why = Así lo dicen las normas de Ozon para vendedores.
 
 sa-greeting = Primero salude, luego exprese buenos deseos y después vaya al asunto; «مرحباً» es neutro.
     .why = Muchos compradores de Arabia Saudí esperan el saludo antes de los negocios.
@@ -738,3 +732,26 @@ vn-date_form = Allí el día va primero (3/4 es el 3 de abril): escriba el mes c
 
 vn-stay_here = Siga en los mensajes de la plataforma.
     .why = En Vietnam se usan mucho los servicios de mensajería, pero las plataformas prohíben pasar la conversación allí.
+
+# Marketplaces; the English is in api/wellput/marketplaces/data/.
+
+allegro-invoice = Desde el 20 de octubre de 2025 las facturas van por la función de facturas, no por mensajes.
+    .why = Así lo dicen las normas de Allegro.
+
+mercadolibre-claim = No presione al comprador para que no abra un reclamo; uno resuelto en dos días hábiles no daña su reputación.
+    .why = Así lo dicen las normas de Mercado Libre.
+
+mercari-rating = No pida una valoración antes de que el comprador reciba el artículo.
+    .why = Mercari lo prohíbe.
+
+amazon-attachments = Los adjuntos de un mensaje pueden sumar 10 MB.
+    .why = Amazon pone este límite.
+
+etsy-attachments = Un mensaje admite tres archivos (JPG, GIF, PDF o PNG) de hasta 100 MB.
+    .why = Etsy pone estos límites.
+
+amazon-no_response = Un mensaje que no necesita respuesta puede marcarse como «no requiere respuesta»; en las 24 horas cuentan fines de semana y festivos.
+    .why = Si no, el mensaje cuenta como no respondido.
+
+ozon-style = Escriba con cortesía, en estilo comercial y tono positivo; nada falso.
+    .why = Así lo dicen las normas de Ozon para vendedores.

@@ -496,9 +496,6 @@ pl-no_ty = N’employez jamais « ty » envers une personne inconnue.
 pl-complaint_14_days = Répondez à une réclamation dans les 14 jours.
     .why = En droit polonais de la consommation, une réclamation restée 14 jours calendaires sans réponse est réputée acceptée.
 
-pl-allegro = N’envoyez aucun message qui en répète un automatique sur la commande, le paiement ou le suivi.
-    .why = Allegro l’interdit depuis octobre 2025 et le bloque à partir de 2026.
-
 pl-date_form = Écrivez le mois en lettres, ou 3.04.2026 pour le 3 avril.
     .why = En Pologne, on écrit jour, mois, année, avec des points.
 
@@ -549,9 +546,6 @@ ru-clock = Écrivez l’heure sur 24 heures : 17:00.
 
 ru-time_zone = Dites « heure de Moscou » ou donnez l’heure locale de l’acheteur.
     .why = La Russie a 11 fuseaux horaires ; Moscou est à UTC+3.
-
-ru-ozon = Gardez un style poli et professionnel, n’échangez pas de coordonnées et ne demandez pas d’annuler.
-    .why = Les règles d’Ozon pour les vendeurs le disent.
 
 sa-greeting = Saluez d’abord, formulez ensuite de bons vœux, puis venez au sujet ; « مرحباً » est neutre.
     .why = Beaucoup d’acheteurs en Arabie saoudite attendent le salut avant les affaires.
@@ -738,3 +732,26 @@ vn-date_form = Là-bas, le jour vient en premier (3/4 est le 3 avril) : écrive
 
 vn-stay_here = Restez dans la messagerie de la place de marché.
     .why = Les messageries sont très utilisées au Vietnam, mais les places de marché interdisent d’y passer.
+
+# Marketplaces; the English is in api/wellput/marketplaces/data/.
+
+allegro-invoice = Depuis le 20 octobre 2025, les factures passent par la fonction de facturation, pas par les messages.
+    .why = Les règles d’Allegro le disent.
+
+mercadolibre-claim = Ne pressez pas l’acheteur de ne pas ouvrir de réclamation ; résolue en deux jours ouvrés, elle épargne votre réputation.
+    .why = Les règles de Mercado Libre le disent.
+
+mercari-rating = Ne demandez pas d’évaluation avant que l’acheteur ait reçu l’article.
+    .why = Mercari l’interdit.
+
+amazon-attachments = Les pièces jointes d’un message peuvent faire 10 Mo en tout.
+    .why = Amazon fixe cette limite.
+
+etsy-attachments = Un message accepte trois fichiers (JPG, GIF, PDF ou PNG) de 100 Mo au plus.
+    .why = Etsy fixe ces limites.
+
+amazon-no_response = Un message qui n’appelle pas de réponse peut être marqué « sans réponse nécessaire » ; les week-ends et les jours fériés comptent dans les 24 heures.
+    .why = Sinon, le message compte comme resté sans réponse.
+
+ozon-style = Écrivez poliment, dans un style professionnel et positif ; rien de faux.
+    .why = Les règles d’Ozon pour les vendeurs le disent.

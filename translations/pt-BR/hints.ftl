@@ -496,9 +496,6 @@ pl-no_ty = Nunca use “ty” com um desconhecido.
 pl-complaint_14_days = Responda a uma reclamação em até 14 dias.
     .why = Pela lei polonesa do consumidor, uma reclamação sem resposta em 14 dias corridos vale como aceita.
 
-pl-allegro = Não envie mensagem que repita uma automática sobre pedido, pagamento ou rastreio.
-    .why = O Allegro proíbe isso desde outubro de 2025 e bloqueia a partir de 2026.
-
 pl-date_form = Escreva o mês por extenso, ou 3.04.2026 para 3 de abril.
     .why = Na Polônia se escreve dia, mês e ano, com pontos.
 
@@ -549,9 +546,6 @@ ru-clock = Use o relógio de 24 horas: 17:00.
 
 ru-time_zone = Diga “horário de Moscou” ou use a hora local do comprador.
     .why = A Rússia tem 11 fusos horários; Moscou é UTC+3.
-
-ru-ozon = Mantenha um estilo comercial educado, não troque contatos e não peça cancelamento.
-    .why = É o que dizem as regras da Ozon para vendedores.
 
 sa-greeting = Cumprimente primeiro, depois deseje coisas boas e então vá ao assunto; “مرحباً” é neutro.
     .why = Muitos compradores na Arábia Saudita esperam o cumprimento antes dos negócios.
@@ -738,3 +732,26 @@ vn-date_form = Lá o dia vem primeiro (3/4 é 3 de abril): escreva o mês por ex
 
 vn-stay_here = Fique nas mensagens da plataforma.
     .why = Aplicativos de mensagens são muito usados no Vietnã, mas as plataformas proíbem levar a conversa para lá.
+
+# Marketplaces; the English is in api/wellput/marketplaces/data/.
+
+allegro-invoice = Desde 20 de outubro de 2025 as notas fiscais vão pela função de notas, não por mensagens.
+    .why = É o que dizem as regras do Allegro.
+
+mercadolibre-claim = Não pressione o comprador a não abrir uma reclamação; resolvida em dois dias úteis, ela poupa sua reputação.
+    .why = É o que dizem as regras do Mercado Livre.
+
+mercari-rating = Não peça avaliação antes de o comprador receber o item.
+    .why = O Mercari proíbe isso.
+
+amazon-attachments = Os anexos de uma mensagem podem somar 10 MB.
+    .why = A Amazon fixa esse limite.
+
+etsy-attachments = Uma mensagem aceita três arquivos (JPG, GIF, PDF ou PNG) de até 100 MB.
+    .why = A Etsy fixa esses limites.
+
+amazon-no_response = Uma mensagem que não precisa de resposta pode ser marcada como “sem resposta necessária”; nas 24 horas contam fins de semana e feriados.
+    .why = Senão a mensagem conta como não respondida.
+
+ozon-style = Escreva com educação, em estilo comercial e tom positivo; nada falso.
+    .why = É o que dizem as regras da Ozon para vendedores.

@@ -496,9 +496,6 @@ pl-no_ty = 对陌生人绝不用“ty”。
 pl-complaint_14_days = 14天内答复投诉。
     .why = 按波兰消费者法，14个日历日内不答复的投诉视为接受。
 
-pl-allegro = 不要重复发送订单、付款或物流的自动消息。
-    .why = Allegro自2025年10月起禁止，2026年起会封号。
-
 pl-date_form = 月份用单词写，或写3.04.2026表示4月3日。
     .why = 波兰按日、月、年书写，用点分隔。
 
@@ -549,9 +546,6 @@ ru-clock = 用24小时制：17:00。
 
 ru-time_zone = 写“莫斯科时间”或用买家当地时间。
     .why = 俄罗斯有11个时区；莫斯科是UTC+3。
-
-ru-ozon = 保持礼貌的商务风格，不交换联系方式，不要求取消。
-    .why = Ozon的卖家规则这样规定。
 
 sa-greeting = 先问候，再祝愿，然后谈正事；“مرحباً”是中性的。
     .why = 沙特的许多买家期望先问候再谈生意。
@@ -738,3 +732,26 @@ vn-date_form = 那里日在前（3/4是4月3日）：月份用单词写。
 
 vn-stay_here = 留在平台消息里。
     .why = 越南常用聊天软件，但平台禁止转到那里。
+
+# Marketplaces; the English is in api/wellput/marketplaces/data/.
+
+allegro-invoice = 自2025年10月20日起，发票走发票功能，不走消息。
+    .why = Allegro的规则这样规定。
+
+mercadolibre-claim = 不要劝买家不开纠纷；两个工作日内解决的纠纷不影响信誉。
+    .why = Mercado Libre的规则这样规定。
+
+mercari-rating = 买家收到商品之前不要请求评价。
+    .why = Mercari禁止这样做。
+
+amazon-attachments = 一条消息的附件合计不超过10 MB。
+    .why = 这是亚马逊的上限。
+
+etsy-attachments = 一条消息可带三个文件（JPG、GIF、PDF或PNG），每个不超过100 MB。
+    .why = 这是Etsy的限制。
+
+amazon-no_response = 不需要回复的消息可以标记为“无需回复”；24小时包括周末和节假日。
+    .why = 否则这条消息算未回复。
+
+ozon-style = 用礼貌的商务文体，语气积极，不写不实内容。
+    .why = Ozon的卖家规则这样规定。

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from wellput.knowledge import Entry, read_entries
+from wellput.markets.model import Moment
 
 __all__ = ["GENERIC", "Limit", "Marketplace", "Note", "Policy", "Response", "load", "load_all"]
 
@@ -56,11 +57,19 @@ class Policy(Entry, frozen=True, kw_only=True):
 
 
 class Note(Entry, frozen=True, kw_only=True):
-    """Something worth knowing about messages there that no rule checks."""
+    """Something worth knowing about messages there that no rule checks.
+
+    One with ``when`` is a hint, too: shown when all these moments hold, with an ``id`` and the reason ``why``.
+    ``priority`` orders hints, lowest first.
+    """
 
     text: str
     source: str
     status: Status
+    id: str = ""
+    why: str = ""
+    when: tuple[Moment, ...] = ()
+    priority: int = 45
 
 
 class Marketplace(Entry, frozen=True, kw_only=True):

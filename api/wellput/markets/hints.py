@@ -46,6 +46,7 @@ def etiquette(draft: Document, context: Context, *, tips: bool = False) -> Etiqu
     market = context.market
     moments = Moments(draft, context)
     ranked = [*computed(draft, context, market)] if market else []
+    ranked += _of_the_marketplace(moments, context)
     ranked += _static(draft, moments, context, market, {_topic(one.hint.id) for one in ranked}, tips=tips)
     if market:
         ranked += _manners(draft, market, context, ranked)
@@ -108,6 +109,30 @@ def _static(
         yield Ranked(hint.priority, _shown(hint, market, span, context.explain_in), on_the_name)
 
 
+def _of_the_marketplace(moments: Moments, context: Context) -> Iterator[Ranked]:
+    """What the marketplace asks for at this moment."""
+    place = context.marketplace
+    for note in place.notes:
+        places = moments.places(note.when) if note.when else None
+        if places is None:
+            continue
+        name = f"{place.id}.{note.id}"
+        text, why = hint_in(name, context.explain_in, note.text, note.why)
+        span = next((place for place in places if isinstance(place, Span)), None)
+        yield Ranked(
+            note.priority,
+            Hint(
+                id=name,
+                text=text,
+                why=why,
+                source=note.source,
+                confidence="A" if note.status == "official" else "B",
+                start=span.start if span else None,
+                end=span.end if span else None,
+            ),
+        )
+
+
 def _manners(draft: Document, market: Market, context: Context, ranked: list[Ranked]) -> Iterator[Ranked]:
     """How many buyers there like to be greeted, where the draft calls for little else and does not greet so yet."""
     greeting = read_greeting(draft)
@@ -157,7 +182,7 @@ _NEEDLESS = {
 
 
 def _shown(hint: MarketHint, market: Market | None, span: Span | None, tag: str) -> Hint:
-    text, why = hint_in(hint, tag)
+    text, why = hint_in(hint.id, tag, hint.text, hint.why)
     return Hint(
         id=hint.id,
         text=text,

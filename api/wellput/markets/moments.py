@@ -62,10 +62,6 @@ def _intent(*names: str) -> Sign:
     return lambda _, context: True if set(names) & set(context.view.intents) else None
 
 
-def _marketplace(name: str) -> Sign:
-    return lambda _, context: True if context.marketplace.id == name else None
-
-
 def _problem(draft: Document, context: Context) -> Place:
     """An open problem; a calm "where is my order?" without a word of delay or of regret is a question."""
     if context.problems == {"where_is_my_order"} and not context.buyer_upset and draft.language == "en":
@@ -177,7 +173,6 @@ def _return(draft: Document, context: Context) -> Place:
 
 
 _SIGNS: dict[Moment, Sign] = {
-    "allegro": _marketplace("allegro"),
     "always": lambda *_: True,
     "bare_frame": _bare_frame,
     "casual": _casual,
@@ -193,6 +188,7 @@ _SIGNS: dict[Moment, Sign] = {
     "english": _english,
     "greeting": _greeting,
     "holiday": lambda draft, context: holiday_ahead(draft, context) or None,
+    "invoice": _intent("invoice"),
     "late": _late,
     "local_language": _local_language,
     "long_opening": _long_opening,
@@ -201,10 +197,10 @@ _SIGNS: dict[Moment, Sign] = {
     "no_cause": _lacks("cause"),
     "no_remedy": _lacks("remedy"),
     "number": grouped_number,
+    "only_thanks": lambda _, context: True if context.view.intents == ("thanks",) else None,
     "off_platform": _fact("email", "phone"),
     "own_currency": own_currency,
     "paper": other_paper,
-    "ozon": _marketplace("ozon"),
     "problem": _problem,
     "promise": promised_duration,
     "ramadan": lambda _, context: ramadan_ahead(context) or None,

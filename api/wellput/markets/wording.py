@@ -13,7 +13,7 @@ from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 from wellput.knowledge import data_folder, translations_folder
-from wellput.markets.model import MarketHint, with_article
+from wellput.markets.model import with_article
 
 __all__ = ["country_name", "hint_in", "say", "say_why"]
 
@@ -28,9 +28,9 @@ def say_why(message: str, tag: str, **values: str) -> str:
     return _said(message, "why", tag, values)
 
 
-def hint_in(hint: MarketHint, tag: str) -> tuple[str, str]:
-    """Text and why of a hint in the language ``tag`` where they have been written, else in English."""
-    return (hint.text, hint.why) if tag == "en" else _translated(hint.id, tag) or (hint.text, hint.why)
+def hint_in(hint: str, tag: str, text: str, why: str) -> tuple[str, str]:
+    """Text and why of the hint of that id in the language ``tag`` where they have been written, else the English."""
+    return (text, why) if tag == "en" else _translated(hint, tag) or (text, why)
 
 
 @cache
