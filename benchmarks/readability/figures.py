@@ -15,41 +15,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-from corpora import Labelled, cefr_sp, messages, onestop_pairs, onestop_texts, readmepp, rows, split
+from corpora import Labelled, cefr_sp, messages, onestop_pairs, readmepp, split
+from figures_texts import FORMULAS, articles, formulas, model
 from figures_words import word_ratings, words_in_context
-from fit import logistic
-from scores import Numbers, accuracy, adjacent, folds, grade, line, macro_f1, spearman
+from scores import accuracy, adjacent, grade, line, macro_f1, spearman
 
 from wellput.buyer import level as buyer
 from wellput.facts import find_facts
 from wellput.readability import assess, estimate, warm
-from wellput.readability.counts import count
-from wellput.readability.level import LENGTH_POWER
-from wellput.readability.measures import measure
 from wellput.readability.model import load
 from wellput.readability.vocabulary import LEVELS
 from wellput.readability.writing import writing
 from wellput.text.document import Document
 
-FORMULAS = {
-    "flesch_kincaid_grade": 1, "automated_readability_index": 1, "flesch_reading_ease": -1, "gunning_fog": 1,
-    "coleman_liau_index": 1, "dale_chall_readability_score": 1, "smog_index": 1, "mcalpine_eflaw": 1,
-}  # fmt: skip
 #: The sub-domains of ReadMe++ nearest to trade.
 COMMERCE = ("User Reviews/", "Guides/User Manuals", "Dialogue/", "Community Websites/", "Policies/", "Letters/")
-
-
-def formulas(text: str) -> dict[str, float]:
-    document = Document.read(text, language="en")
-    found = measure(count([sentence.text for sentence in document.body or document.sentences], "en"), "en")
-    return {name: sign * found[name] for name, sign in FORMULAS.items()}
-
-
-def model(text: str, *, facts: bool = False) -> float:
-    found, sizes = rows(text, facts=facts)
-    if not len(found):
-        return 1.0
-    return float(np.average([load().level.score(row) for row in found], weights=sizes**LENGTH_POWER))
 
 
 def correlations(name: str, samples: Sequence[Labelled]) -> None:
@@ -87,44 +67,6 @@ def pairs(folder: Path) -> None:
     line(f"OneStop pairs ordered right ({len(test)})", [("ours", float(ours))])
     both = [(formulas(pair.harder), formulas(pair.easier)) for pair in test]
     line("", [(name.split("_")[0], float(np.mean([a[name] > b[name] for a, b in both]))) for name in FORMULAS])
-
-
-def ordinal(table: Numbers, level: Numbers, groups: Sequence[str], ridge: float = 10.0) -> Numbers:
-    """Classes 1 to 3 found for each fold by two logistic regressions (above 1, above 2) fitted on the others."""
-    found = np.zeros(len(table))
-    for fit, test in folds(groups):
-        mean, scale = table[fit].mean(axis=0), table[fit].std(axis=0)
-        scale[scale < 1e-6] = 1.0
-        known, asked = (np.clip((table[part] - mean) / scale, -4, 4) for part in (fit, test))
-        steps = [logistic(known, np.asarray(level[fit] > k, float), known[:0], ridge) for k in (1, 2)]
-        above = [1 / (1 + np.exp(-(asked @ step[:-1] + step[-1]))) for step in steps]
-        found[test] = np.stack([1 - above[0], above[0] - above[1], above[1]]).argmax(axis=0) + 1
-    return found
-
-
-def articles(folder: Path) -> None:
-    texts = list(onestop_texts(folder))
-    groups = [item.group for item in texts]
-    level = np.array([item.level for item in texts])
-    split_up = [rows(item.text) for item in texts]
-    means = np.array([np.average(found, axis=0, weights=sizes) for found, sizes in split_up])
-    size = np.array([(np.log(sizes.sum()), np.log(len(sizes)), np.log(sizes.mean())) for _, sizes in split_up])
-    with_size = np.hstack([means, size])
-    line(
-        f"OneStop texts, three classes ({len(texts)})",
-        [
-            ("our features", accuracy(ordinal(means, level, groups), level)),
-            ("and the text's length", accuracy(ordinal(with_size, level, groups), level)),
-            ("length alone", accuracy(ordinal(size, level, groups), level)),
-            (
-                "our scale alone",
-                accuracy(ordinal(np.array([[model(item.text)] for item in texts]), level, groups), level),
-            ),
-        ],
-    )
-    known = [formulas(item.text) for item in texts]
-    scores = {name: ordinal(np.array([[k[name]] for k in known]), level, groups, 0.01) for name in FORMULAS}
-    line("", [(name.split("_")[0], accuracy(found, level)) for name, found in scores.items()])
 
 
 def sellers() -> None:

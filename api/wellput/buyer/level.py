@@ -32,6 +32,9 @@ _PULL = 8.0
 # Half the width of the range, in levels, at this many words; it shrinks with their root, down to the smallest.
 _MARGIN, _MARGIN_WORDS, _SMALLEST_MARGIN = 1.0, 20, 0.6
 _CLIP = 2.5
+# A longer text holds more kinds of words and structures, whoever writes it: what that adds, in levels, at most, and
+# from how many words on.
+_LONG, _LONG_WORDS = 0.9, 40
 
 
 class BuyerLevel(NamedTuple):
@@ -78,14 +81,14 @@ def estimate_level(texts: Sequence[str]) -> BuyerLevel:
     margin = max(_SMALLEST_MARGIN, _MARGIN * math.sqrt(_MARGIN_WORDS / found.words))
     cuts = load().cuts
     low, level, high = (LEVELS[bisect_right(cuts, v)] for v in (value - margin, value, value + margin))
-    # The share of answers in CEFR-ASAG (development part) whose level was exactly right: .39 at 10 words, .48 at 80.
-    confidence = min(0.6, 0.3 + 0.02 * math.sqrt(found.words))
+    # The share of answers in CEFR-ASAG (development part) whose level was exactly right: .31 at 10 words, .48 at 40.
+    confidence = min(0.6, 0.27 + 0.02 * math.sqrt(found.words))
     return BuyerLevel(level, round(confidence, 2), (low, high))
 
 
 def place(found: Writing) -> float:
     """The place on the scale of what was found in a writer's messages."""
-    value = load().score(found.values)
+    value = load().score(found.values) - _LONG * (1 - _LONG_WORDS / max(_LONG_WORDS, found.words))
     if found.slips:
         return value
     share = found.words / (found.words + _PULL)

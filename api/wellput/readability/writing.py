@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.readability.features import Word, words
+from wellput.readability.grammar import grammar
 from wellput.readability.vocabulary import COMMON, common_words, rarity
 from wellput.text.document import Document, Sentence
 from wellput.text.lemma import lemmas
@@ -24,7 +25,7 @@ __all__ = ["WRITING", "Writing", "writing"]
 WRITING: tuple[str, ...] = (
     "difficulty", "words over A2", "words over B1", "words over B2", "frequency", "rare words", "structures A2",
     "structures B1", "structures B2", "structures C1", "variety", "ease", "slips", "misspelt words",
-    "sentence length", "letters a word",
+    "sentence length", "letters a word", "richness", "different words over A2", "subordination", "pronouns",
 )  # fmt: skip
 
 #: Words a text is measured against, so that a short one with one structure does not count as full of it.
@@ -34,6 +35,7 @@ _LONGEST_SENTENCE = 400
 #: More of the same structure says no more.
 _MOST = 4
 _RARE = 3.9
+_OVER_A2 = 2.3
 # A misspelling is met too ("recieved"), but never as often as this, and ten times less than what it stands for.
 _SLIP, _RARER = 4.0, 1.0
 _LONGEST_WORD = 16
@@ -92,6 +94,9 @@ def writing(texts: Sequence[str]) -> Writing | None:
         math.log1p(len(misspelt) * _PER_WORDS / n),
         math.log(min(30.0, len(known) / len(sentences))),
         sum(len(word.token.text) for word in spelt or counted) / len(spelt or counted),
+        *_range(spelt or counted),
+        math.log1p(sum(map(_subordination, sentences)) / len(sentences)),
+        sum(word.tag in ("PRP", "PRP$") for word in counted) / len(counted),
     )
     return Writing(values, len(counted), bool(misspelt) or any(hits["errors"]))
 
@@ -105,6 +110,18 @@ def _lexical(counted: Sequence[Word]) -> Iterator[float]:
         yield sum(word.difficulty > edge for word in kinds) / m
     yield sum(word.zipf for word in kinds) / len(kinds)
     yield sum(0 < word.zipf < _RARE for word in kinds) / m
+
+
+def _range(counted: Sequence[Word]) -> tuple[float, float]:
+    """How many different words there are, corrected for the text's length (Carroll 1964), and how many hard ones."""
+    bases = {word.base for word in counted}
+    hard = {word.base for word in counted if word.content and word.difficulty > _OVER_A2}
+    return len(bases) / math.sqrt(2 * len(counted)), math.log1p(len(hard))
+
+
+def _subordination(sentence: Sentence) -> int:
+    found = grammar(sentence.tokens[:_LONGEST_SENTENCE], sentence.tags[:_LONGEST_SENTENCE], question=False)
+    return found.subordinators + found.relatives + found.infinitives + found.gerunds + found.participles
 
 
 def _misspelt(word: Word) -> bool:
