@@ -14,6 +14,8 @@ import hashlib
 import json
 import re
 import time
+import tomllib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import cast
@@ -21,6 +23,7 @@ from typing import cast
 from sari import sari
 
 from wellput.facts import find_facts
+from wellput.knowledge import data_folder
 from wellput.readability import estimate
 from wellput.schema import Cefr, Simplified
 from wellput.simplify import simplify, warm
@@ -30,12 +33,18 @@ from wellput.simplify.pairs import FILES, pairs
 from wellput.text.document import Document
 
 DATA = Path(__file__).parent / "data"
-PARTS = ("dev", "test", "held", "final", "fresh", "shop", "world", "last", "after")
+DATA_OF_GUARD = data_folder("wellput.simplify")
+PARTS = (
+    *("dev", "test", "held", "final", "fresh", "shop", "world", "last", "after"),
+    *sorted(path.stem for path in DATA.glob("fresh-*.txt")),
+)
 IDLE = re.compile(
     r"hesitate|no later|without (?:any )?(?:further )?delay|no alternative|obligation|necessity|refrain|charge|no cost"
-    r"|without further ado|fails? to"
+    r"|without further ado|undue delay|no option|fails? to"
 )
 NEGATION = re.compile(r"\b(?:not|no|never|none|nothing|cannot|without|unable|\w+n't)\b", re.IGNORECASE)
+# "prohibited" may become "not allowed": a denial within a word, told with "not".
+HIDDEN = frozenset(tomllib.loads((DATA_OF_GUARD / "guard.toml").read_text(encoding="utf-8"))["negation"]["hidden"])
 
 
 def read(text: str) -> Document:
@@ -67,9 +76,9 @@ def measure(part: str, target: Cefr) -> tuple[str, ...]:
     spent = 0.0
     for text in texts:
         document = read(text)
-        began = time.perf_counter()
+        began = time.process_time()
         result = simplify(document, target)
-        spent += time.perf_counter() - began
+        spent += time.process_time() - began
         made = autos(result.edits)
         edits += len(made)
         bad += sum((text[edit.start : edit.end], edit.replacement) in known for edit in made)
@@ -77,7 +86,7 @@ def measure(part: str, target: Cefr) -> tuple[str, ...]:
         if rank(before) > rank("B1"):
             above += 1
             fell += rank(result.level) < rank(before)
-        facts += [f.text for f in document.facts] == [f.text for f in find_facts(result.text)]
+        facts += not Counter(f.text for f in document.facts) - Counter(f.text for f in find_facts(result.text))
         questions += text.count("?") == result.text.count("?")
         negations += _negations(text, result)
     count = len(texts)
@@ -95,12 +104,19 @@ def measure(part: str, target: Cefr) -> tuple[str, ...]:
 
 def _negations(text: str, result: Simplified) -> bool:
     """Counted outside of set phrases that deny nothing ("no later than"), which plain words replace."""
+    made = autos(result.edits)
     idle = sum(
         len(NEGATION.findall(text[edit.start : edit.end])) - len(NEGATION.findall(edit.replacement))
-        for edit in autos(result.edits)
+        for edit in made
         if IDLE.search(text[edit.start : edit.end])
     )
-    return len(NEGATION.findall(text)) - idle == len(NEGATION.findall(result.text))
+    told = sum(_hidden(text[edit.start : edit.end]) - _hidden(edit.replacement) for edit in made)
+    gained = len(NEGATION.findall(result.text)) - (len(NEGATION.findall(text)) - idle)
+    return min(0, told) <= gained <= max(0, told)
+
+
+def _hidden(text: str) -> int:
+    return sum(word in HIDDEN for word in re.findall(r"[a-z-]+", text.lower()))
 
 
 def touched(sentences: Sequence[str], target: Cefr) -> str:
