@@ -56,6 +56,17 @@ _PERSISTS = re.compile(
     r"what (?:do|can|will) you (?:suggest|propose|offer|do))\b"
 )
 _OF_AN_ORDER = re.compile(r"\bmy (?:\w+ )?(?:payment|order|account|purchase|card|money)\b")
+_OF_GOODS = frozenset(("damaged", "missing", "not_working", "wrong_item"))
+_WONDERS = re.compile(
+    r"(?:(?:and|or|but|also|so|hi|hello|hey|dear|sir|seller|friend|please|ok|good|day|morning|evening) )*"
+    r"(?:is|are|does|do|can|could|will|would|has|have|may) (?:it|this|that|these|those|they|there|the|you|u|i|any)\b"
+)
+_MINE = re.compile(
+    r"\b(?:my|mine|got|received?|came|arrived|ordered|bought|sent|again|new one|another one|replace\w*)\b"
+)
+_GETS_ONE = re.compile(
+    r"\b(?:do|will|can|would) (?:i|we) (?:get|have|receive)|\bdo (?:you|u) (?:give|make|issue|provide|send)\b"
+)
 _QUOTED = re.compile(r"how much|\bquot\w+|\bprices? (?:for|per|of)\b|\blead time\b")
 
 
@@ -76,7 +87,21 @@ def still_open(turn: Turn, earlier: Turn) -> tuple[str, ...]:
 
 
 def _found(turn: Turn) -> set[str]:
-    return {intent for intent, cues in turn.words.intents.items() if cues.holds(turn.text)}
+    found = {intent for intent, cues in turn.words.intents.items() if cues.holds(turn.text)}
+    return {intent for intent in found if intent not in _OF_GOODS or not _only_wondered(intent, turn)}
+
+
+def _only_wondered(intent: str, turn: Turn) -> bool:
+    """ "Will the ink fade?", "Is there a scratch on it?": asked about goods, not told of a parcel."""
+    if turn.words.tag != "en":
+        return False
+    for match in turn.words.intents[intent].finditer(turn.text):
+        start = max(turn.text.rfind(mark, 0, match.start()) for mark in ".?!") + 1
+        end = min((at for mark in ".?!" if (at := turn.text.find(mark, match.end())) >= 0), default=len(turn.text))
+        sentence = turn.text[start : end + 1].strip()
+        if not (_WONDERS.match(sentence) and sentence.endswith("?")) or _MINE.search(sentence):
+            return False
+    return True
 
 
 def _settle(found: set[str], turn: Turn) -> set[str]:
@@ -125,6 +150,8 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
             return "during" if "shipping_time" in found else "after"
         known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
         return known or "before"
+    if found == {"invoice"} and not bought and _GETS_ONE.search(turn.text):
+        return "before"
     if found & {"how_to_use", "invoice"}:
         return "after"
     return None if found else _of_the_unnamed(turn, earlier, bought=bought)
