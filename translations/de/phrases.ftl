@@ -605,6 +605,6 @@ closing-day = Ich wünsche Ihnen einen schönen Tag!
     .informal = Hab einen schönen Tag!
 closing-weekend = Ich wünsche Ihnen ein schönes Wochenende!
     .informal = Hab ein schönes Wochenende!
-closing-best = Alles Gute
+closing-best = Viele Grüße
 closing-regards = Mit freundlichen Grüßen
     .informal = Viele Grüße
