@@ -33,6 +33,9 @@ contact_leak = Nehmen Sie diese Kontaktdaten heraus und bleiben Sie in den Nachr
 currency = Sagen Sie, in welcher Währung „{ $price }“ ist.
     .why = Dasselbe Zeichen steht in anderen Ländern für anderes Geld.
 
+customs_value = Sagen Sie, dass Sie den wahren Preis und Inhalt auf die Zollerklärung schreiben.
+    .why = Ein falscher Wert oder „Geschenk“ auf dem Formular ist Zollbetrug: Das Paket kann beschlagnahmt werden, und beiden Seiten drohen Strafen. { $policy }
+
 date_format = Schreiben Sie den Monat als Wort: „{ $date }“ kann zwei Tage meinen.
     .why = Manche Länder lesen zuerst den Tag, andere zuerst den Monat; sonst wird auf den falschen Tag gewartet.
 
@@ -140,6 +143,9 @@ review_incentive = Nehmen Sie die Belohnung für eine Bewertung heraus. Um eine 
 
 review_positive = Bitten Sie um eine ehrliche Bewertung, nicht um eine gute.
     .why = Die Bitte um Sterne wirkt wie Druck, und Marktplätze ahnden sie. { $policy }
+
+safety_guess = Raten Sie nicht, wenn es um die Gesundheit geht: Prüfen Sie es, und sagen Sie, was Sie nicht wissen.
+    .why = Wer eine Allergie oder ein Kind hat, verlässt sich auf „{ $text }“. Eine falsche Vermutung kann schaden.
 
 salutation = Wählen Sie eine andere Anrede: { $reason }.
     .why = Die Anrede wird zuerst gelesen, und ihre Form zeigt Respekt.

@@ -33,6 +33,9 @@ contact_leak = Quite estos datos de contacto y siga en los mensajes de la plataf
 currency = Diga en qué moneda está «{ $price }».
     .why = El mismo signo representa otro dinero en otros países.
 
+customs_value = Diga que en la declaración de aduanas pone el precio y el contenido verdaderos.
+    .why = Un valor falso o la palabra «regalo» en el formulario es fraude aduanero: pueden retener el paquete y multar a las dos partes. { $policy }
+
 date_format = Escriba el mes con letras: «{ $date }» puede ser dos días distintos.
     .why = Unos países leen primero el día y otros el mes, así que se puede esperar otro día.
 
@@ -140,6 +143,9 @@ review_incentive = Quite la recompensa por una opinión. Puede pedir una opinió
 
 review_positive = Pida una opinión sincera, no una buena.
     .why = Pedir estrellas parece presión, y las plataformas lo sancionan. { $policy }
+
+safety_guess = No adivine cuando se trata de la salud: compruébelo y diga lo que no sabe.
+    .why = Quien tiene una alergia o un niño se fía de «{ $text }». Una suposición equivocada puede hacer daño.
 
 salutation = Elija otro saludo: { $reason }.
     .why = El saludo es lo primero que se lee, y su forma muestra respeto.

@@ -33,6 +33,9 @@ contact_leak = Retirez ces coordonnées et restez dans la messagerie de la place
 currency = Précisez la devise de « { $price } ».
     .why = Le même signe désigne une autre monnaie dans d’autres pays.
 
+customs_value = Dites que vous inscrivez le vrai prix et le vrai contenu sur la déclaration en douane.
+    .why = Une fausse valeur ou la mention « cadeau » sur le formulaire est une fraude douanière : le colis peut être saisi, et les deux parties risquent une amende. { $policy }
+
 date_format = Écrivez le mois en lettres : « { $date } » peut désigner deux jours.
     .why = Certains pays lisent d’abord le jour, d’autres le mois ; on risque d’attendre un autre jour.
 
@@ -140,6 +143,9 @@ review_incentive = Retirez la récompense pour un avis. Vous pouvez demander un 
 
 review_positive = Demandez un avis sincère, pas un bon avis.
     .why = Demander des étoiles ressemble à une pression, et les places de marché le sanctionnent. { $policy }
+
+safety_guess = Ne devinez pas quand il s’agit de santé : vérifiez, et dites ce que vous ne savez pas.
+    .why = Une personne allergique ou un parent se fie à « { $text } ». Une supposition fausse peut nuire.
 
 salutation = Choisissez une autre formule de salut : { $reason }.
     .why = On lit d’abord le salut, et sa forme montre le respect.

@@ -33,6 +33,9 @@ contact_leak = Tolga questo contatto e resti nei messaggi del marketplace.
 currency = Dica in quale valuta è «{ $price }».
     .why = Lo stesso simbolo indica altro denaro in altri Paesi.
 
+customs_value = Dica che sulla dichiarazione doganale scrive il prezzo e il contenuto veri.
+    .why = Un valore falso o la parola «regalo» sul modulo è frode doganale: il pacco può essere sequestrato, e le due parti rischiano una multa. { $policy }
+
 date_format = Scriva il mese in lettere: «{ $date }» può essere due giorni.
     .why = Alcuni Paesi leggono prima il giorno e altri il mese, e si rischia di aspettare il giorno sbagliato.
 
@@ -140,6 +143,9 @@ review_incentive = Tolga il premio per la recensione. Può chiedere una recensio
 
 review_positive = Chieda una recensione sincera, non una buona.
     .why = Chiedere stelle sembra una pressione, e i marketplace lo puniscono. { $policy }
+
+safety_guess = Non tiri a indovinare quando si tratta di salute: controlli, e dica che cosa non sa.
+    .why = Chi ha un’allergia o un bambino si fida di «{ $text }». Una supposizione sbagliata può fare male.
 
 salutation = Scelga un altro saluto: { $reason }.
     .why = Il saluto si legge per primo, e la forma mostra rispetto.

@@ -33,6 +33,9 @@ contact_leak = Proszę usunąć dane kontaktowe i zostać w wiadomościach platf
 currency = Proszę podać, w jakiej walucie jest „{ $price }”.
     .why = Ten sam znak w innych krajach oznacza inne pieniądze.
 
+customs_value = Proszę napisać, że w deklaracji celnej podaje się prawdziwą cenę i zawartość.
+    .why = Fałszywa wartość lub „prezent” w formularzu to oszustwo celne: paczka może zostać zajęta, a obie strony ukarane. { $policy }
+
 date_format = Proszę napisać miesiąc słowem: „{ $date }” może oznaczać dwa dni.
     .why = W jednych krajach najpierw czyta się dzień, w innych miesiąc, i można czekać na zły dzień.
 
@@ -140,6 +143,9 @@ review_incentive = Proszę usunąć nagrodę za opinię. O szczerą opinię bez 
 
 review_positive = Proszę prosić o szczerą opinię, a nie o dobrą.
     .why = Prośba o gwiazdki wygląda jak nacisk, a platformy za nią karzą. { $policy }
+
+safety_guess = Proszę nie zgadywać, gdy chodzi o zdrowie: sprawdzić i napisać, czego Państwo nie wiedzą.
+    .why = Osoba z alergią lub dzieckiem polega na słowach „{ $text }”. Błędne przypuszczenie może zaszkodzić.
 
 salutation = Proszę wybrać inne powitanie: { $reason }.
     .why = Powitanie czyta się jako pierwsze, a jego forma wyraża szacunek.

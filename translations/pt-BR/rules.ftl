@@ -33,6 +33,9 @@ contact_leak = Retire esse contato e continue nas mensagens da plataforma.
 currency = Diga em que moeda está “{ $price }”.
     .why = O mesmo símbolo representa outro dinheiro em outros países.
 
+customs_value = Diga que você escreve o preço e o conteúdo verdadeiros na declaração da alfândega.
+    .why = Um valor falso ou “presente” no formulário é fraude aduaneira: o pacote pode ser apreendido, e os dois lados podem ser multados. { $policy }
+
 date_format = Escreva o mês por extenso: “{ $date }” pode ser dois dias diferentes.
     .why = Alguns países leem primeiro o dia e outros o mês, e a espera pode ser pelo dia errado.
 
@@ -140,6 +143,9 @@ review_incentive = Retire a recompensa pela avaliação. Você pode pedir uma av
 
 review_positive = Peça uma avaliação sincera, não uma boa.
     .why = Pedir estrelas parece pressão, e as plataformas punem isso. { $policy }
+
+safety_guess = Não adivinhe quando se trata de saúde: verifique e diga o que você não sabe.
+    .why = Quem tem alergia ou criança confia em “{ $text }”. Um palpite errado pode fazer mal.
 
 salutation = Escolha outro cumprimento: { $reason }.
     .why = O cumprimento é lido primeiro, e a forma mostra respeito.

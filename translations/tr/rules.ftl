@@ -33,6 +33,9 @@ contact_leak = Bu iletişim bilgisini çıkarın ve pazar yerinin mesajlarında 
 currency = “{ $price }” hangi para biriminde, yazın.
     .why = Aynı işaret başka ülkelerde başka para anlamına gelir.
 
+customs_value = Gümrük formuna gerçek fiyatı ve içeriği yazdığınızı söyleyin.
+    .why = Formda yanlış değer ya da “hediye” yazmak gümrük kaçakçılığıdır: pakete el konabilir, iki taraf da ceza alabilir. { $policy }
+
 date_format = Ayı harfle yazın: “{ $date }” iki ayrı gün olabilir.
     .why = Bazı ülkeler önce günü, bazıları önce ayı okur; alıcı yanlış günü bekleyebilir.
 
@@ -140,6 +143,9 @@ review_incentive = Değerlendirme karşılığı ödülü çıkarın. Ödülsüz
 
 review_positive = İyi değil, dürüst bir değerlendirme isteyin.
     .why = Yıldız istemek baskı gibi durur, pazar yerleri de cezalandırır. { $policy }
+
+safety_guess = Sağlık söz konusuysa tahmin etmeyin: kontrol edin ve bilmediğinizi söyleyin.
+    .why = Alerjisi ya da çocuğu olan biri “{ $text }” sözüne güvenir. Yanlış bir tahmin zarar verebilir.
 
 salutation = Başka bir selam seçin: { $reason }.
     .why = İlk okunan selamdır ve biçimi saygıyı gösterir.

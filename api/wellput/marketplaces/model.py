@@ -26,6 +26,7 @@ Forbidden = Literal[
     "marketing",
     "html",
     "redundant_message",
+    "false_customs",
 ]
 
 
