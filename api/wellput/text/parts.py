@@ -47,8 +47,11 @@ def greeting_pattern() -> re.Pattern[str]:
     spaced = rf"(?:{_any_of('greetings')})(?![^\W_])"
     spaceless = rf"(?:{_any_of('greetings_spaceless')})"
     stop = r",.!?:;\n\u3001\u3002\uff0c\uff01\uff1a\u060c"
-    name = rf"(?:\s*(?:mrs?|ms|dr|prof|sra?|hr|fr|mme|m)\.|[^{stop}])"
-    return re.compile(rf"(?:{spaced}|{spaceless})(?P<name>{name}{{0,60}})", re.IGNORECASE)
+    title = r"\s{0,3}(?:mrs?|ms|dr|prof|sra?|hr|fr|mme|m)\."
+    # "Dear T. Brandt": the full stop of an initial in front of a name does not end it.
+    initials = rf"(?:(?:{title})?(?:\s{{0,3}}(?-i:[A-ZÀ-ÞА-Я])\.(?=\s?(?-i:[A-ZÀ-ÞА-Я])))+)?"
+    name = rf"{initials}(?:{title}|[^{stop}]){{0,60}}"
+    return re.compile(rf"(?:{spaced}|{spaceless})(?P<name>{name})", re.IGNORECASE)
 
 
 @cache

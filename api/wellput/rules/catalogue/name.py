@@ -108,6 +108,8 @@ RULE = Rule(
         _to("Hi Bob,\n\nthank you.", "Robert Miller"),
         _to("Hello Jose,\n\nthank you.", "José García López"),
         _to("Dear Tanaka-sama,\n\nthank you.", "Tanaka Yuki", None, "JP"),
+        _to("Dear T. Brandt,\n\nthank you.", "T. Brandt"),
+        _to("Hello J. R. Smith,\n\nthank you.", "J. R. Smith"),
         _to("Hello Anna,\n\nthank you.", None),
         _to("Hello Sabine,\nit is new.", "sabine_w78"),
         _to("Dear Mr. João,\nthank you.", "João Silva", None, "BR"),
