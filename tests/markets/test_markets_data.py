@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from babel.dates import get_date_format
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from wellput import marketplaces, markets
+from wellput.knowledge import data_folder, read_toml
 from wellput.markets.model import Market, Moment, anywhere, cite
 from wellput.markets.moment_words import worded
 from wellput.markets.moments import _SIGNS
@@ -106,3 +108,19 @@ def test_withdrawal_days(country: str, days: int | None) -> None:
 def test_no_refunds_is_unlawful_in_australia_alone() -> None:
     unlawful = {c for c, m in markets.load_all().items() if any(law.no_refunds_unlawful for law in m.laws)}
     assert unlawful == {"AU"}
+
+
+@pytest.mark.parametrize("file", ["moments", "returns"])
+def test_patterns_are_written_in_lower_case(file: str) -> None:
+    raw = read_toml(data_folder("wellput.markets") / "anywhere" / f"{file}.toml")
+    patterns = [pattern for table in raw.values() for listed in table.values() for pattern in listed]
+    assert len(patterns) > 20
+    escapes = re.compile(r"\\.")
+    assert [pattern for pattern in patterns if (bare := escapes.sub("", pattern)) != bare.lower()] == []
+
+
+@pytest.mark.parametrize("name", ["words", "small"])
+def test_casual_words_are_written_in_lower_case(name: str) -> None:
+    words = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")[name]
+    assert words
+    assert [word for word in words if word != word.lower()] == []

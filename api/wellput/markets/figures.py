@@ -49,9 +49,8 @@ _WORN = re.compile(
     r"bust|garments?|cloth(?:es|ing))\b"
 )
 _PAPER = re.compile(
-    r"\b(?:(?P<A4>A[3-6])|(?P<Letter>(?:US[ -])?letter[- ](?:size|paper|format)|US letter)|"
-    r"printable|print[- ]?outs?|pdfs?|print (?:it|them|out|the \w+)|(?:return|shipping|prepaid) labels?)\b",
-    re.IGNORECASE,
+    r"\b(?:(?P<A4>a[3-6])|(?P<Letter>(?:us[ -])?letter[- ](?:size|paper|format)|us letter)|"
+    r"printable|print[- ]?outs?|pdfs?|print (?:it|them|out|the \w+)|(?:return|shipping|prepaid) labels?)\b"
 )
 _HALF_DAY = re.compile(r"[ap]\.?\s?m", re.IGNORECASE)
 _AFTERNOON = re.compile(r"(?:1[3-9]|2[0-3])[:h]")
@@ -128,12 +127,12 @@ def own_currency(draft: Document, context: Context) -> Place:
 
 def other_paper(draft: Document, context: Context) -> Place:
     """A paper size that the market does not use, or something to print from a market of another paper."""
-    if draft.language != "en":
+    if draft.language != "en" or not _PAPER.search(lowered(draft)):
         return None
     market, seller = context.market, load(context.seller.country)
     other = market is not None and seller is not None and seller.paper != market.paper
     for sentence in draft.body:
-        for match in _PAPER.finditer(draft.text, sentence.start, sentence.end):
+        for match in _PAPER.finditer(lowered(draft), sentence.start, sentence.end):
             if other or market is None or match.lastgroup not in (None, market.paper):
                 return Span(*match.span())
     return None

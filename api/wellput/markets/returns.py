@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.markets.lower import lowered
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
 from wellput.text.spans import Span
@@ -48,7 +49,7 @@ def _file() -> _ReturnsFile:
 
 def _any_of(patterns: Sequence[str], *, spaced: bool = True) -> re.Pattern[str]:
     border = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
-    return re.compile(f"{border[0]}(?:{'|'.join(patterns)}){border[1]}", re.IGNORECASE)
+    return re.compile(f"{border[0]}(?:{'|'.join(patterns)}){border[1]}")
 
 
 @cache
@@ -71,11 +72,14 @@ def _times() -> tuple[re.Pattern[str], ...]:
 def refusals(draft: Document) -> Iterator[Refusal]:
     """Refusals of returns or refunds, in any language the data knows; none about goods the laws except."""
     pattern = _refusals(primary(draft.language))
+    text = lowered(draft)
+    if pattern is None or not pattern.search(text):
+        return
     words, change_of_mind = _excepted()
-    for sentence in draft.sentences if pattern else ():
-        if pattern and sentence.part != "quote" and not words.search(sentence.text):
-            changed = bool(change_of_mind.search(sentence.text))
-            spans = [Span(*match.span()) for match in pattern.finditer(draft.text, sentence.start, sentence.end)]
+    for sentence in draft.sentences:
+        spans = [Span(*match.span()) for match in pattern.finditer(text, *sentence.span)]
+        if spans and sentence.part != "quote" and not words.search(text[sentence.start : sentence.end]):
+            changed = bool(change_of_mind.search(text[sentence.start : sentence.end]))
             for span in _joined(spans):
                 yield Refusal(span, sentence, changed)
 
@@ -95,11 +99,13 @@ def _joined(spans: Sequence[Span]) -> Iterator[Span]:
 
 def return_times(draft: Document) -> Iterator[ReturnTime]:
     """Times an English draft gives for returns."""
+    text = lowered(draft)
+    patterns = [pattern for pattern in _times() if pattern.search(text)] if draft.language == "en" else []
     words, _ = _excepted()
-    for sentence in draft.body if draft.language == "en" else ():
-        if words.search(sentence.text):
+    for sentence in draft.body if patterns else ():
+        if words.search(text[sentence.start : sentence.end]):
             continue
-        for pattern in _times():
-            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
-                hours = match.group().lower().endswith("hours")
+        for pattern in patterns:
+            for match in pattern.finditer(text, *sentence.span):
+                hours = match.group().endswith("hours")
                 yield ReturnTime(Span(*match.span(1)), int(match[1]) // (24 if hours else 1), hours)
