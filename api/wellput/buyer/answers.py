@@ -29,6 +29,10 @@ _OPEN = re.compile(
 )
 _REQUEST = re.compile(r"\b(?:can|could|would|will) (?:you|u)\b")
 _EVERYTHING = re.compile(r"\b(?:both|all (?:of )?(?:your|these|them|questions)|yes to)\b")
+_MEASURE = re.compile(
+    r"^(?:and |so |hello |hi )*what (?:is|are) (?:the |its |your )?(?:\w+ )?"
+    r"(?:diameter|length|width|height|weight|dimensions?|measurements?)\b"
+)
 _DEFERS = ("checking",)
 # Sentences that answer nothing, however many words they have.
 _BOILERPLATE = ("received_note", "thanks")
@@ -74,7 +78,10 @@ def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], tod
         # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
         polar = yes_no and ((slot.polar and alone and reply.does("yes")) or (said and shared))
         done = filled or polar or (yes_no and shared and not slot.strict)
-        strict = slot.strict and not (yes_no and not alone)
+        # "What is the diameter?" cannot be answered without a measure, "Is it big?" can.
+        strict = (slot.strict and not (yes_no and not alone)) or (
+            slot.topic == "size" and _MEASURE.search(question.normal) is not None
+        )
         return _Match(done, strict, clause if shared else None)
     if yes_no:
         return _Match(shared or (said and alone), alone, clause if shared else None)

@@ -61,6 +61,7 @@ _WONDERS = re.compile(
     r"(?:(?:and|or|but|also|so|hi|hello|hey|dear|sir|seller|friend|please|ok|good|day|morning|evening) )*"
     r"(?:is|are|does|do|can|could|will|would|has|have|may) (?:it|this|that|these|those|they|there|the|you|u|i|any)\b"
 )
+_LISTING = re.compile(r"\b(?:photos?|pictures?|listing|description|title|text|page) (?:shows?|says?|states?)\b")
 _MINE = re.compile(
     r"\b(?:my|mine|got|received?|came|arrived|ordered|bought|sent|again|new one|another one|replace\w*)\b"
 )
@@ -99,7 +100,8 @@ def _only_wondered(intent: str, turn: Turn) -> bool:
         start = max(turn.text.rfind(mark, 0, match.start()) for mark in ".?!") + 1
         end = min((at for mark in ".?!" if (at := turn.text.find(mark, match.end())) >= 0), default=len(turn.text))
         sentence = turn.text[start : end + 1].strip()
-        if not (_WONDERS.match(sentence) and sentence.endswith("?")) or _MINE.search(sentence):
+        wonders = _WONDERS.match(sentence) or _LISTING.search(sentence)
+        if not (wonders and sentence.endswith("?")) or _MINE.search(sentence):
             return False
     return True
 
