@@ -446,6 +446,22 @@ def test_hostile_text_is_survived(hostile: str) -> None:
     assert apply(hostile, autos(result.edits)) == result.text
 
 
+@pytest.mark.parametrize("language", ["de", "zh-Hans", "ja", "th", "ar"])
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        ", aber wir" * 2000,
+        "，但是我" * 4000,
+        "まず箱。次に箱。" * 2400,
+        ": a, b und c" * 1600,
+        "、" * 20000,
+        "a? " * 3000,
+    ],
+)
+def test_hostile_text_in_other_languages_is_survived(hostile: str, language: str) -> None:
+    assert simplify(Document.read(hostile, language=language), "A1").text == hostile
+
+
 @pytest.mark.parametrize(
     "draft",
     [
