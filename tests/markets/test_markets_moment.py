@@ -29,6 +29,7 @@ def hints(draft: str, country: str, *, says: str = "", **request: Any) -> dict[s
         ("Hello,\nit will reach you by 24 December 2026.", "DE", "25 December 2026"),
         ("Hello,\nit will be delivered in 3 weeks.", "DE", None),
         ("Hello,\nI can send the offer by 28 November 2026.", "IN", None),
+        ("Hello,\nI can send the offer by Saturday.", "IN", None),
         ("Hello,\nit takes 5 weeks and ships today.", "DE", "26 December 2026"),
         ("Hello,\nit arrives on 15 December 2026.", "DE", None),
         ("Hello,\nI will answer you tomorrow.", "US", None),
@@ -100,6 +101,12 @@ def test_a_first_name_does_not_unsay_the_polite_you() -> None:
     assert "ru.vy" in hints(draft, "RU", says="Здравствуйте! У вас есть чёрный?\nИван")
     informal = hints(draft, "RU", says="Привет! У тебя есть чёрный?\nИван")
     assert not {"ru.vy", "any.you_forms"} & set(informal)
+
+
+def test_a_draft_that_says_the_polite_you_hears_nothing_of_it() -> None:
+    asked = "Коли буде відправлено?"
+    assert "ua.vy" not in hints("Добрий день,\nзамовлення буде відправлено завтра.", "UA", says=asked)
+    assert "ua.vy" in hints("Добрий день,\nя напишу тобі завтра.", "UA", says=asked)
 
 
 def test_a_full_name_in_one_word_is_no_first_name() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from wellput.context import Context
 from wellput.markets.calendar import WEEKDAYS, Holiday, asleep, holidays_between, local_times
 from wellput.markets.model import Market, cite, load
 from wellput.markets.numbers import foreign_numbers
-from wellput.markets.periods import named_days, period
+from wellput.markets.periods import NamedDay, named_days, period
 from wellput.markets.wording import country_name, say, say_why
 from wellput.schema import Hint
 from wellput.text.document import Document
@@ -27,7 +27,7 @@ __all__ = ["Ranked", "computed"]
 
 #: How near a day that the draft names a holiday must be to point at it, in days.
 _NEAR = 3
-#: "Today" and "tomorrow" are when the seller acts.
+_NEXT_DAY = timedelta(days=1)
 _DIGIT = re.compile(r"\d")
 #: Said right before the day.
 _ARRIVES = re.compile(
@@ -84,7 +84,7 @@ def _near_holiday(draft: Document, context: Context, market: Market) -> Iterator
     ahead = holidays_between(market.country, *days) if days else ()
     if not ahead or days is None:
         return
-    named = [day for day in named_days(draft, context) if _DIGIT.search(draft.text, *day.span)]
+    named = [one for one in named_days(draft, context) if one.day > days.first + _NEXT_DAY or _says_date(draft, one)]
     if not named:
         yield Ranked(22, _about(ahead[-1], market, None, context.explain_in))
         return
@@ -93,6 +93,11 @@ def _near_holiday(draft: Document, context: Context, market: Market) -> Iterator
     )
     if gap <= _NEAR:
         yield Ranked(22, _about(holiday, market, span, context.explain_in))
+
+
+def _says_date(draft: Document, one: NamedDay) -> bool:
+    """Whether the day is written as a date; "today" and "tomorrow" are when the seller acts."""
+    return bool(_DIGIT.search(draft.text, *one.span))
 
 
 def _day_off(draft: Document, context: Context, market: Market) -> Iterator[Ranked]:

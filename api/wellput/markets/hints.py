@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from wellput.context import Context
+from wellput.markets.address import tells_address_apart, verdict
 from wellput.markets.computed import Ranked, computed
 from wellput.markets.model import Market, MarketHint, Moment, anywhere, cite
 from wellput.markets.moments import Moments, topics_of
@@ -73,6 +74,11 @@ def _is_done(hint: MarketHint, draft: Document) -> bool:
     return bool(hint.done) and bool(_done(hint.done).search(draft.text))
 
 
+def _needs_no_polite_you(draft: Document) -> bool:
+    """Whether a draft in the buyer's language already does without the informal "you"."""
+    return tells_address_apart(draft.language) and verdict(draft.text, draft.language) != "informal"
+
+
 def _topic(hint: str) -> str:
     return hint.partition(".")[2]
 
@@ -81,13 +87,14 @@ def _static(
     draft: Document, moments: Moments, context: Context, market: Market | None, said: set[str], *, tips: bool
 ) -> Iterator[Ranked]:
     """Hints of the files. ``said``: topics that need no word more; it grows."""
-    informal, informal_you = _informal(context), says_informal_you(context)
+    informal = _informal(context)
+    no_word_on_you = says_informal_you(context) or _needs_no_polite_you(draft)
     background = 0
     # The market's own word on a matter comes before the general one.
     for hint in (*(market.hints if market else ()), *anywhere().hints):
         if hint.confidence == "C" and not tips:
             continue
-        if hint.yields and (informal_you if "local_language" in hint.when else informal):
+        if hint.yields and (no_word_on_you if "local_language" in hint.when else informal):
             said.add(_topic(hint.id))
             continue
         if not said.isdisjoint(_NEEDLESS.get(_topic(hint.id), ())):
