@@ -11,7 +11,8 @@ from wellput.readability.level import Judged
 from wellput.readability.opaque import Opaque, opaque
 from wellput.readability.vocabulary import LEVELS, level_number
 from wellput.schema import Cefr, Finding
-from wellput.simplify import plain_alternatives
+from wellput.simplify import alternatives_here
+from wellput.text.document import Sentence
 
 __all__ = ["LIMITS", "findings"]
 
@@ -61,7 +62,7 @@ def _hurdles(item: Judged, taken: Sequence[tuple[int, int]], target: Cefr, expla
             continue
         if any(start <= word.token.start < end for start, end in taken):
             continue
-        easier = _easier(word, level)
+        easier = _easier(item.sentence, word, level)
         if easier:
             weight = max(0.0, word.difficulty - number) + 0.5 * (level - number)
             yield _Hurdle(weight, _hard(word, LEVELS[level - 1], easier, target, explain_in))
@@ -97,9 +98,9 @@ def _opaque(found: Opaque, text: str, explain_in: str) -> Finding:
     )
 
 
-def _easier(word: Word, level: int) -> tuple[str, ...]:
+def _easier(sentence: Sentence, word: Word, level: int) -> tuple[str, ...]:
     """The alternatives whose every word stands below ``level``; at most three."""
-    found = plain_alternatives(word.token.text, word.tag)
+    found = alternatives_here(sentence, word.token, word.tag)
     return tuple(text for text in found if all(0 < level_number(part.lower()) < level for part in text.split()))[:3]
 
 

@@ -80,6 +80,9 @@ def _stands(
     if norms[last] == "out" and word == "of":
         return False
     if place > at + 1:
+        if sentence.tags[at + 1] == "PRP" and place > at + 2:
+            # "give you 5 % off": whom, and what.
+            return False
         if one.kind != "T" or sentence.tags[place - 1] in ("JJ", "DT", "PRP$", "POS"):
             return norms[place - 1] in ("this", "that", "these", "those", "both", "all") and one.kind == "T"
         return not (named and norms[last] in _PREPOSITIONS)
