@@ -33,6 +33,9 @@ _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _CLAUSES = ("that", "to", "not")
 _READERS = frozenset(("you", "buyers", "customers"))
 
+# "It was tested before leaving our factory": what leaves is the thing, and with "I" in front it would be the seller.
+_OF_THE_THING = frozenset("leaving arriving reaching being breaking going coming entering departing".split())
+
 # No sentence anybody wrote is longer; a text without full stops must not cost the square of its length.
 _LONGEST = 200
 
@@ -103,7 +106,11 @@ def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Pas
             return None
         return Passive(start, tokens[last + 1].end, "Please" if subject.first == 0 else "please", verb)
     active = ""
-    if subject.sure and not is_coordinated(sentence, last):
+    if (
+        subject.sure
+        and not is_coordinated(sentence, last)
+        and not _OF_THE_THING & {token.norm for token in tokens[last:]}
+    ):
         words = "" if verb.clause else _object(text, sentence, subject, auxiliary)
         active = " ".join(part for part in ("I", _active(verb, auxiliary), verb.after, words) if part)
     return Passive(start, tokens[last].end, active, verb)

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wellput.simplify.lexicon import Entry, index
 from wellput.simplify.wording import plain_words
+from wellput.text.document import Sentence
+from wellput.text.tokens import Token
 
-__all__ = ["plain_alternatives"]
+__all__ = ["alternatives_here", "plain_alternatives"]
+
+
+def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, ...]:
+    """Easier words for one token of a sentence, best first: those alone that stand well between the words around it."""
+    at = next((index for index, other in enumerate(sentence.tokens) if other.start == token.start), None)
+    if at is None:
+        return ()
+    return _alternatives(
+        token.text,
+        tag,
+        lambda entry: all(condition.holds(sentence, at, at, _tag(entry, tag)) for condition in entry.pair.when),
+    )
 
 
 def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:
@@ -14,11 +30,15 @@ def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:
     ``tag`` is its Penn tag; without one every part of speech is considered. Pairs that hold only in a certain
     context are included: the caller shows them as choices.
     """
+    return _alternatives(word, tag, lambda _: True)
+
+
+def _alternatives(word: str, tag: str | None, suits: Callable[[Entry], bool]) -> tuple[str, ...]:
     norm = word.lower().replace("’", "'")
     found = [
         plain_words(entry.pair, entry.form, _tag(entry, tag))
         for entry in index("words").get(norm, ())
-        if len(entry.form.words) == 1 and entry.pair.plain and _fits(entry, tag)
+        if len(entry.form.words) == 1 and entry.pair.plain and _fits(entry, tag) and suits(entry)
     ]
     capital = word[:1].isupper()
     return tuple(dict.fromkeys(text[0].upper() + text[1:] if capital else text for text in found if "{" not in text))

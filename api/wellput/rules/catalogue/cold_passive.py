@@ -68,6 +68,7 @@ RULE = Rule(
             "You are kindly requested to",
             "Please send a photo.",
         ),
+        Example("Although the battery was tested before leaving our factory, it can fail.", "the battery was tested"),
         Example("Your complaint is being investigated.", None, "I am investigating your complaint."),
         Example("Your problem has been looked into.", None, "I have looked into your problem."),
         Example("It's been sent to the old address.", "It's been sent", "I have sent it to the old address."),
