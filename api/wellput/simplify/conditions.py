@@ -39,15 +39,18 @@ _WRITER_VERBS = frozenset(
 
 
 class Class(NamedTuple):
-    """What a class of tokens is: one of these Penn tags, words or kinds (``none``: beyond the sentence)."""
+    """What a class of tokens is: one of these tags, words, endings or kinds (``none``: beyond the sentence)."""
 
     tags: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
 
 
-def _class(tags: str = "", words: frozenset[str] = frozenset(), kinds: str = "") -> Class:
-    return Class(frozenset(tags.split()), words, frozenset(kinds.split()))
+def _class(
+    tags: str = "", words: frozenset[str] = frozenset(), kinds: str = "", endings: tuple[str, ...] = ()
+) -> Class:
+    return Class(frozenset(tags.split()), words, frozenset(kinds.split()), endings)
 
 
 #: The classes a condition can name.
@@ -72,6 +75,10 @@ CLASSES: dict[str, Class] = {
     "VBN": _class("VBN VBD"),
     "BE": _class(words=_BE),
     "HAVE": _class(words=_HAVE),
+    # A fact is one token: "three days".
+    "DURATION": _class(
+        endings=(" minutes", " hour", " hours", " day", " days", " week", " weeks", " month", " months")
+    ),
 }
 
 
@@ -114,7 +121,10 @@ class Condition:
         kind = sentence.tokens[at].kind if inside else "none"
         tag = sentence.tags[at] if inside else ""
         return any(
-            tag in CLASSES[name].tags or word in CLASSES[name].words or kind in CLASSES[name].kinds
+            tag in CLASSES[name].tags
+            or word in CLASSES[name].words
+            or kind in CLASSES[name].kinds
+            or (bool(CLASSES[name].endings) and word.endswith(CLASSES[name].endings))
             for name in self.classes
         )
 
