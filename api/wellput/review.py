@@ -159,8 +159,9 @@ def _reads(context: Context) -> str | None:
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Whole-reply findings first, then by place in the draft.
 
-    A stretch is named once: of two findings of one principle the first stays, and a hard word inside a stretch that
-    another finding names (legal jargon, a cliché) is left to that one.
+    A stretch is named once: of two findings of one principle the first stays, a hard word inside a stretch that
+    another finding names (legal jargon, a cliché) is left to that one, and slang that is too casual for this buyer to
+    that finding.
     """
     # Where several things are to be put in at one place, the catalogue's order is the order of a letter.
     catalogue = {principle.tag: index for index, principle in enumerate(rules.principles())}
@@ -169,6 +170,8 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         key=lambda f: (-1 if f.start is None else f.start, _stretch(f), catalogue[f.principle], -(f.end or 0), f.rule),
     )
     named = [f for f in ordered if f.category != "readability" and _stretch(f)]
+    # A word too casual for this buyer ("pls") is told so once, not as slang again.
+    casual = {(f.start, f.end) for f in named if f.principle == "formality"}
     starts = [f.start or 0 for f in named]
     ends = list(accumulate((f.end or 0 for f in named), max))
     kept: list[Finding] = []
@@ -181,6 +184,8 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             continue
         if finding.start is not None and finding.end is not None and _stretch(finding):
             if finding.start < reached.get(finding.principle, 0):
+                continue
+            if finding.principle == "idiom" and (finding.start, finding.end) in casual:
                 continue
             if finding.principle == "hard_word":
                 before = bisect_left(starts, finding.end)

@@ -153,7 +153,7 @@ def before_body(draft: Document, sentence: str | None) -> Hit:
         opening = lower_first(sentence)
     else:
         opening = after_greeting(sentence, draft.text[: first.start].rstrip(), draft.language)
-    return Hit(first.start, end, (f"{opening} {draft.text[first.start : end].upper()}",))
+    return Hit(first.start, end, (f"{opening}{_gap(opening)}{draft.text[first.start : end].upper()}",))
 
 
 def after_thanks(reply: Reply, sentence: str | None) -> Hit:
@@ -163,7 +163,7 @@ def after_thanks(reply: Reply, sentence: str | None) -> Hit:
     if sentence is None or first is None:
         return Hit()
     if thanks and reply.body and thanks.holds(reply.body[0][1]):
-        return Hit(first.end, first.end, (f"{_stop(first)} {sentence}",))
+        return Hit(first.end, first.end, (f"{_stop(first)}{_gap(first.text)}{sentence}",))
     return before_body(reply.draft, sentence)
 
 
@@ -179,7 +179,12 @@ def at_end_of_body(draft: Document, *sentences: str | None) -> Hit:
     if last.part == "list":
         line = "\r\n" if "\r\n" in draft.text else "\n"
         return Hit(last.end, last.end, tuple(f"{line}{text}" for text in texts))
-    return Hit(last.end, last.end, tuple(f"{_stop(last)} {text}" for text in texts))
+    return Hit(last.end, last.end, tuple(f"{_stop(last)}{_gap(last.text)}{text}" for text in texts))
+
+
+def _gap(before: str) -> str:
+    """What stands between two sentences: nothing behind a full-width full stop."""
+    return "" if before.endswith(("\u3002", "\uff01", "\uff1f")) else " "
 
 
 def _first(draft: Document) -> Sentence | None:

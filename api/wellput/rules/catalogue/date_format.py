@@ -22,6 +22,13 @@ _WEEKDAY = re.compile(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday)?\.?,?\s+(?:the\s+)?$", re.IGNORECASE
 )
 Order = Literal["dmy", "mdy"]
+# What stands before a day that is still to come, and before one that is over.
+_TO_COME = re.compile(
+    r"\b(?:by|until|till|before|will|expect(?:ed)?|should|latest|deadline|can|shall|bis|wird|werden|hasta|antes del?|"
+    r"jusqu['\u2019]au|avant le|entro|fino al|at\u00e9|tot|uiterlijk|\u0434\u043e)\b|['\u2019]ll\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:was|were|did|had|been|sent|bought|paid|left|came|got|made|\w{2,}ed)\b", re.IGNORECASE)
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -33,7 +40,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
             intended = _intended(draft.text[max(0, start - 20) : start], match["mark"], readings, context)
             if intended and intended == _order(context.market):
                 continue
-            days = [readings[intended]] if intended else list(readings.values())
+            days = [readings[intended]] if intended else _likelier_first(readings, _before(draft, start), context)
             yield Hit(
                 start,
                 end,
@@ -66,6 +73,19 @@ def _intended(before: str, mark: str, readings: dict[Order, date], context: Cont
             return fitting[0]
     # Nobody writes the month first with dots.
     return "dmy" if mark == "." else _order(load(context.seller.country))
+
+
+def _before(draft: Document, start: int) -> str:
+    return next((draft.text[s.start : start] for s in draft.sentences if s.start <= start < s.end), "")
+
+
+def _likelier_first(readings: dict[Order, date], before: str, context: Context) -> list[date]:
+    """The two days; of a past and a coming one, that which the words before them speak of stands first."""
+    today = context.now.date()
+    days = list(readings.values())
+    if _TO_COME.search(before):
+        return sorted(days, key=lambda day: day < today)
+    return sorted(days, key=lambda day: day >= today) if _OVER.search(before) else days
 
 
 def _order(market: Market | None) -> Order | None:
@@ -118,6 +138,18 @@ RULE = Rule(
             "03/04/2026",
             "I expect it on Friday 3 April 2026.",
             request=_from(None, "US"),
+        ),
+        Example(
+            "You can return it by 12/05/2026.",
+            "12/05/2026",
+            "You can return it by 5 December 2026.",
+            request=between(None, "US", "2026-11-21T10:00:00Z"),
+        ),
+        Example(
+            "The parcel was sent on 05/12/2026.",
+            "05/12/2026",
+            "The parcel was sent on 12 May 2026.",
+            request=between(None, "US", "2026-11-21T10:00:00Z"),
         ),
         Example("The sale ends on 02-03-2026.", "02-03-2026", request=_from(None, "US")),
         Example("Your order shipped on 1/2/26.", "1/2/26", request=_from("US", "GB")),

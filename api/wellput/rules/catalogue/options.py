@@ -36,7 +36,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if not refuses and said_before("choice", context):
         return
-    if refuses and not problem and reply.does("alternative"):
+    if refuses and not problem and (reply.does("alternative") or _refuses_a_payment(reply)):
         return
     mild = (
         (problem and (reply.asks or reply.does("tries_first") or _puts_right(reply)))
@@ -71,6 +71,11 @@ def _offers_choice(reply: Reply) -> bool:
         return True
     offered = {remedy for remedy in _REMEDIES for _, normal in reply.where(remedy) if not refusal.holds(normal)}
     return len(offered) >= 2
+
+
+def _refuses_a_payment(reply: Reply) -> bool:
+    ways = reply.lexicon.acts["payment_ways"]
+    return all(ways.holds(normal) for _, normal in reply.where("refusal"))
 
 
 def _done(reply: Reply) -> bool:
@@ -138,6 +143,7 @@ RULE = Rule(
         ),
         _b("Hello, thank you. Please contact the post office.", "My parcel is lost"),
         _b("Hello, a discount is not possible.", "Can I get a discount?"),
+        _b("No refund by PayPal. We do not accept returns.", "I want my money back"),
     ),
     good=(
         _b("Eine Rückerstattung ist nicht möglich, aber ich schicke Ihnen einen neuen Akku.", "Der Akku ist tot."),
@@ -152,6 +158,12 @@ RULE = Rule(
             "Please change my address",
         ),
         _b("Hello, yes, we ship to Norway.", "Do you ship to Norway?"),
+        _b("Sorry, cash is not available, please pay by card.", "Can I pay cash?"),
+        _b("We do not have COD.", "COD ok?"),
+        _b(
+            "Sorry, I cannot change it. I could cancel your order and you can buy again.",
+            "I gave the wrong address, please change it",
+        ),
         Example(
             "Great, a new one leaves tomorrow. Ann",
             request={

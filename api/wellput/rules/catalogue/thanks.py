@@ -10,6 +10,8 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import before_body, greets, says, short_follow_up
 from wellput.text.document import Document
 
+# "Where is my order?" is a question; it tells of nothing yet.
+_ASKED_FOR = frozenset(("where_is_my_order", "customs"))
 _INTEREST = frozenset(("availability", "price", "discount", "size", "colour", "shipping_time"))
 
 
@@ -29,7 +31,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 
 
 def _which(context: Context) -> str:
-    if context.problem_open or context.buyer_upset:
+    if context.problems - _ASKED_FOR or context.buyer_upset:
         return "thanks-reporting"
     if context.view.stage == "before" and _INTEREST & set(context.view.intents):
         return "thanks-interest"
@@ -50,7 +52,7 @@ RULE = Rule(
         Example(
             "Hello Anna,\n\nYour parcel left on Monday.\n\nTom",
             buyer_says="Where is my parcel? Anna",
-            becomes="Hello Anna,\n\nThank you for telling me about this. Your parcel left on Monday.\n\nTom",
+            becomes="Hello Anna,\n\nThank you for your message. Your parcel left on Monday.\n\nTom",
         ),
         Example(
             "Hello,\nthe bag is 30 cm wide.",
@@ -64,6 +66,12 @@ RULE = Rule(
         Example("Hi! Yes, we ship to Spain.", buyer_says="do you ship to spain?"),
         Example("Hello,\nI will cancel your order today.", buyer_says="Please cancel my order"),
         Example("Bonjour,\n\nvotre colis est en route."),
+        Example("Bonjour,\n\nmerci de mettre 5 étoiles."),
+        Example(
+            "Hello,\nI will send a new one.",
+            buyer_says="My lamp came broken.",
+            becomes="Hello,\nThank you for telling me about this. I will send a new one.",
+        ),
     ),
     good=(
         Example("Hello Anna,\n\nThank you for your message. Your parcel left on Monday."),
@@ -75,6 +83,8 @@ RULE = Rule(
         Example("こんにちは。ご連絡ありがとうございます。"),
         Example("Hi Anna, I am grateful that you told me."),
         Example("Bonjour,\n\nje vous remercie pour votre message."),
+        Example("Bonjour,\n\nmerci de nous avoir écrit."),
+        Example("Bonjour,\n\nmerci de votre patience."),
         Example("Hello,\nthankyou for your order."),
         Example("You're very welcome, Steve! Enjoy the game. Paul", buyer_says="It came, thank you, great seller!"),
         Example("No.", buyer_says="I can increase your sales with SEO on the first page of Google. Click here."),
