@@ -11,6 +11,7 @@ wellput.adapters.add({
     'textarea:not([placeholder*="feedback" i])',
   ],
   bubbles: ["#case-messages"],
+  theirs: ["#case-messages"],
   country: {
     query: "marketplaceID",
     codes: {

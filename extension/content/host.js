@@ -16,7 +16,7 @@
     const toast = element("div", { class: "ui toast", role: "status" });
     root.append(toast);
     document.documentElement.append(outer);
-    // All languages of the interface run from left to right; what the page and the API say decides for itself.
+    // All languages of the interface run from left to right.
     outer.dir = "ltr";
     outer.lang = wellput.language;
     // The top layer: above whatever the page piles up.

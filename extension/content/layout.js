@@ -1,11 +1,12 @@
-// Whose message is whose, by where it stands. Chats look alike: the other person's along the side where lines begin, one's own
-// along the other side, never two at one height. What is less clear than that is left unread.
+// Whose message is whose, by where it stands. In chats the other person's are along the side where lines begin, one's own along
+// the other, never two at one height. What is less clear is left unread.
 "use strict";
 
 {
   const { find } = wellput;
-  /** How far from the middle of its column a message must lean, as a share of the column. */
-  const LEAN = 0.1;
+  /** How far a message must lean to one side, as a share of its column. */
+  const LEAN = 0.12;
+  const NARROW = 320;
   /** Pixels by which the messages of one side may begin apart. */
   const EDGE = 16;
   const MOST_NODES = 3000;
@@ -30,15 +31,16 @@
       words.selectNodeContents(bubble);
       return words.getBoundingClientRect();
     });
-    const widest = Math.max(...boxes.map((box) => box.width));
-    // They lean in what holds them all and is wider than they are.
+    // They lean in what holds them all: it scrolls, or is wide enough to be no frame of a single message.
     let column = bubbles[0];
-    const holds = () => bubbles.every((bubble) => column.contains(bubble)) && column.getBoundingClientRect().width > widest * (1 + LEAN);
-    while (column?.parentElement && !holds()) column = column.parentElement;
+    const holds = () => bubbles.every((bubble) => column.contains(bubble));
+    const scrolls = () => /auto|scroll/.test(getComputedStyle(column).overflowY);
+    const settled = () => scrolls() || (column.clientWidth > NARROW && boxes.some((box) => leaning(box, column)));
+    while (column?.parentElement && !(holds() && settled())) column = column.parentElement;
     return boxes.map((box) => leaning(box, column) ?? "buyer");
   }
 
-  /** The messages above a message box; none where it is not plain that they are messages. @param {Element} box @returns {Placed[]} */
+  /** The messages above a message box; none where that is not plain. @param {Element} box @returns {Placed[]} */
   function above(box) {
     const limit = box.getBoundingClientRect();
     for (let inner = box; inner; inner = inner.parentElement ?? /** @type {ShadowRoot} */ (inner.getRootNode()).host) {

@@ -89,7 +89,7 @@
   }
 
   function look() {
-    // Where there is no Navigation API yet, what changes on the page tells of another place.
+    // A browser without the Navigation API tells of another place by what changes on the page.
     moved();
     if (!watching) return;
     if (session?.current) {

@@ -153,7 +153,7 @@
       known.detail = detail;
     }
 
-    /** `blank`: a part of the new words to be selected, for the seller to type over. @param {{start: number, end: number, text: string, blank?: string}} change */
+    /** `blank`: a part of the new words to be selected for typing over. @param {{start: number, end: number, text: string, blank?: string}} change */
     async function put({ start, end, text, blank = "" }) {
       if (composing || writing) return;
       writing = true;

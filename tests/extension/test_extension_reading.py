@@ -108,16 +108,20 @@ def test_what_is_no_plain_chat_is_left_unread(shared: Extension, body: str) -> N
     assert conversation(shared, f"{SIDE}<main><div class=log>{body}</div><textarea></textarea></main>") == []
 
 
-def test_a_lone_message_of_the_sellers_is_not_the_buyers(shared: Extension) -> None:
+@pytest.mark.parametrize("text", ["It was sent.", "It was sent on Monday and should be with you in five days or so."])
+@pytest.mark.parametrize("kind", ["mine", ""], ids=["own", "theirs"])
+def test_a_lone_message_in_a_known_chat_is_whose_side_it_is_on(shared: Extension, kind: str, text: str) -> None:
+    avatar = "" if kind else "<img width=40 height=40>"
+    bubble = f"{avatar}<span style='max-width: none' data-cy=webchat-message-content>{text}</span>"
+    chat = f"<div class='row {kind}'><div style='display: flex; max-width: 70%'>{bubble}</div></div>"
     page = shared.open(
         "https://seller.shopee.co.th/new-webchat/conversations",
-        f"{STYLE}{SIDE}<main><div class=log><div class='row mine'><span data-cy=webchat-message-content>It was sent."
-        "</span></div></div><textarea></textarea></main>",
+        f"{STYLE}{SIDE}<main><div class=log>{chat}</div><textarea></textarea></main>",
     )
     with asked(shared) as bodies:
         write(page.locator("textarea"), "Hello")
         page.locator(".badge.over, .badge.good, .badge.error").wait_for()
-    assert bodies[-1]["conversation"] == [{"from": "seller", "text": "It was sent."}]
+    assert bodies[-1]["conversation"] == [{"from": "seller" if kind else "buyer", "text": text}]
     page.close()
 
 
