@@ -60,7 +60,16 @@ def test_review_has_every_part(review: dict[str, Any]) -> None:
         "buyer",
         "etiquette",
         "translation",
+        "tone",
     }
+
+
+def test_tone_is_a_band_and_words(review: dict[str, Any]) -> None:
+    assert review["tone"]["band"] in {"cool", "neutral", "warm"}
+    assert review["tone"]["message"]
+    for marker in review["tone"]["markers"]:
+        assert set(marker) == {"start", "end", "marker", "effect", "message"}
+        assert marker["start"] < marker["end"]
 
 
 def test_readability_has_the_fields_of_the_contract(review: dict[str, Any]) -> None:
