@@ -72,7 +72,7 @@ html_markup = Quite el marcado «{ $text }»: los mensajes son texto simple.
 jargon = Use palabras de cada día en lugar de «{ $text }».
     .why = Las palabras legales, postales y de oficina rara vez se conocen; ahí se detiene la lectura.
 
-language = Envíe esta respuesta en otra lengua: { $reads }. Ahora está en esta: { $written }.
+language = Envíe esta respuesta en este idioma: { $reads }, no en este: { $written }.
     .why = No consta que se lea esta lengua, o la plataforma pide otra.
 
 law_conflict = No excluya devoluciones ni reembolsos: la ley de { $country } da ese derecho.

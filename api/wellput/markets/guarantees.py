@@ -36,6 +36,7 @@ class Limit(NamedTuple):
 class _GuaranteeFile(Entry, frozen=True, kw_only=True):
     denials: dict[str, tuple[str, ...]]
     limits: dict[str, tuple[str, ...]]
+    faulty: dict[str, tuple[str, ...]]
     excepted: dict[str, tuple[str, ...]]
     units: dict[str, float]
     numbers: dict[str, int]
@@ -57,10 +58,10 @@ def _denials(language: str) -> re.Pattern[str] | None:
 
 
 @cache
-def _limits() -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _limits(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     """Each pattern, and whether it counts only where the goods came faulty."""
-    limits = _file().limits
-    return tuple((_any_of([pattern]), which == "faulty") for which in ("en", "faulty") for pattern in limits[which])
+    tables = ((_file().limits, False), (_file().faulty, True))
+    return tuple((_any_of([pattern]), faulty) for table, faulty in tables for pattern in table.get(language, ()))
 
 
 @cache
@@ -77,11 +78,12 @@ def denials(draft: Document) -> Iterator[Denial]:
 
 
 def limits(draft: Document) -> Iterator[Limit]:
-    """Ends that an English draft sets for a guarantee."""
+    """Ends that a draft sets for a guarantee, in any language the data knows."""
     file = _file()
-    for sentence in _sentences(draft) if draft.language == "en" else ():
+    patterns = _limits(primary(draft.language))
+    for sentence in _sentences(draft) if patterns else ():
         used = bool(_excepted("used").search(sentence.text))
-        for pattern, faulty in _limits():
+        for pattern, faulty in patterns:
             for match in pattern.finditer(draft.text, sentence.start, sentence.end):
                 number = match["number"].lower()
                 count = file.numbers.get(number) or int(number)

@@ -38,7 +38,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         if limit.months < _NEARLY * (min(months, _USED_MONTHS) if limit.used else months)
         and (faulty or not (limit.faulty or law.guarantee_years is None))
     ]
-    for span in sorted(found):
+    for span in sorted(set(found)):
         yield Hit(*span, (), values, severity, source)
 
 
@@ -84,6 +84,19 @@ RULE = Rule(
         _to("Auf das Radio gibt es keine Gewährleistung.", "DE", "keine Gewährleistung"),
         _to("La lampe est vendue sans garantie.", "FR", "vendue sans garantie"),
         _to("Este producto no tiene garantía.", "ES", "no tiene garantía"),
+        _to(
+            "Leider beträgt unsere Garantie nur 6 Monate. Wir können nicht helfen.",
+            "DE",
+            "beträgt unsere Garantie nur 6 Monate",
+            "Das Radio ist nach 8 Monaten kaputt.",
+        ),
+        _to("Wir geben nur 6 Monate Garantie.", "DE", None, _BROKEN),
+        _to("La garantía es de solo 3 meses.", "ES", "La garantía es de solo 3 meses", _BROKEN),
+        _to("La garantie n'est que de 6 mois.", "FR", "La garantie n'est que de 6 mois", _BROKEN),
+        _to("La garanzia è di soli 6 mesi, mi dispiace.", "IT", "La garanzia è di soli 6 mesi", _BROKEN),
+        _to("A garantia é de apenas 3 meses.", "PT", "A garantia é de apenas 3 meses", _BROKEN),
+        _to("Wij geven maar 6 maanden garantie.", "NL", "Wij geven maar 6 maanden garantie", _BROKEN),
+        _to("Niestety gwarancja wynosi tylko 6 miesięcy.", "PL", "gwarancja wynosi tylko 6 miesięcy", _BROKEN),
     ),
     good=(
         _to("The radio has a warranty of 12 months.", "DE"),
@@ -102,6 +115,10 @@ RULE = Rule(
         _to("Refunds are possible within 30 days.", "DE", None, "Can I return it if I do not like it?"),
         _to("Do you have no warranty card?", "DE"),
         _to("No warranty claim is needed: I send you a new one today.", "DE"),
+        _to("Die Herstellergarantie beträgt nur 12 Monate; Ihre gesetzlichen Rechte bleiben.", "DE", None, _BROKEN),
+        _to("Unsere Garantie beträgt 36 Monate.", "DE", None, _BROKEN),
+        _to("La garantía dura tres años.", "ES", None, _BROKEN),
+        _to("La lampe n'a que 6 mois, la garantie court encore.", "FR", None, _BROKEN),
         _to("Keine Garantie, dass es am Freitag ankommt.", "DE"),
         _to("Aucune garantie de livraison avant Noël, mais je fais au mieux.", "FR"),
         _to("No damos garantía de entrega antes de Navidad.", "ES"),
