@@ -15,6 +15,7 @@ from babel.dates import format_date
 
 from wellput.context import Context
 from wellput.markets.calendar import WEEKDAYS, Holiday, asleep, holidays_between, local_times
+from wellput.markets.holiday_names import holiday_name
 from wellput.markets.model import Market, cite, load
 from wellput.markets.numbers import foreign_numbers
 from wellput.markets.periods import NamedDay, named_days, period
@@ -155,7 +156,7 @@ def _number(draft: Document, context: Context, market: Market) -> Iterator[Ranke
 def _about(holiday: Holiday, market: Market, span: Span | None, tag: str) -> Hint:
     message = "hint-holiday_estimated" if holiday.estimated else "hint-holiday_near"
     values = {
-        "holiday": holiday.name,
+        "holiday": holiday_name(holiday, tag),
         "date": _written(holiday.day, tag),
         "country": country_name(market.country, tag),
     }

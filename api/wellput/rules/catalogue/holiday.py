@@ -10,6 +10,7 @@ from babel.dates import format_date, format_skeleton
 
 from wellput.context import Context
 from wellput.markets.calendar import Holiday, holiday_on, next_working_day
+from wellput.markets.holiday_names import holiday_name
 from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Fact
@@ -104,7 +105,7 @@ def _named(met: list[Holiday], tag: str) -> str:
         say(
             "holiday-estimated" if holiday.estimated else "holiday-in",
             tag,
-            holiday=holiday.name,
+            holiday=holiday_name(holiday, tag),
             country=country_name(holiday.country, tag),
         )
         for holiday in met
