@@ -171,3 +171,10 @@ def test_phrases_lead_back_without_an_engine(translator: Translator) -> None:
 def test_the_line_below_a_greeting(translator: Translator, text: str, target: str, line: str) -> None:
     assert translated(translator, text, target).text.split("\n")[1].lower() == line.lower()
     assert translated(translator, text, target).text.split("\n")[1][0] == line[0]
+
+
+@pytest.mark.parametrize(
+    ("target", "start"), [("ja", "佐藤 様\n"), ("zh-Hans", "尊敬的佐藤\uff0c\n"), ("de", "Guten Tag 佐藤,\n")]
+)
+def test_a_name_in_another_script_is_kept(translator: Translator, target: str, start: str) -> None:
+    assert translated(translator, "Dear 佐藤,\n\nThank you for your message.", target).text.startswith(start)

@@ -56,7 +56,7 @@ def call(text: str, name: str, target: str) -> str:
 
 def greet(name: str, target: str, formality: Formality) -> str | None:
     """The greeting of somebody whom the draft gives a title; ``None`` where the greeting by name will do."""
-    if all(word in _NOBODY or word in ("or", "and") for word in re.findall(r"[a-z]+", name.lower())):
+    if all(word in _NOBODY or word in ("or", "and") for word in re.findall(r"[^\W\d_]+", name.lower())):
         return render("greeting", target, {}, formality)
     bare = _SUFFIX.sub("", name)
     titled = _TITLE.fullmatch(bare)
