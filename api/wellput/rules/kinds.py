@@ -268,8 +268,10 @@ def _matches(patterns: tuple[Pattern, ...], draft: Folded, body: Sequence[Senten
         Match(match.start(), -match.end(), body[index], pattern, match)
         for pattern in live
         for index in pattern.places(draft.text, body, starts)
-        for match in pattern.search.finditer(draft.text, body[index].start, body[index].end)
-        if pattern.suits(draft.text[body[index].start : body[index].end])
+        # The sentence is judged once, however often the pattern stands in it.
+        if (matches := tuple(pattern.search.finditer(draft.text, body[index].start, body[index].end)))
+        and pattern.suits(draft.text[body[index].start : body[index].end])
+        for match in matches
     ]
     return sorted(found, key=lambda hit: hit[:2])
 

@@ -18,22 +18,27 @@ _READ = 3_000
 
 class _SafetyFile(Entry, frozen=True, kw_only=True):
     health: tuple[str, ...]
+    fragile: tuple[str, ...]
     guesses: tuple[str, ...]
     claims: tuple[str, ...]
+    suits: tuple[str, ...]
     excepted: tuple[str, ...]
 
 
 class _Words(NamedTuple):
     health: re.Pattern[str]
+    fragile: re.Pattern[str]
     guess: re.Pattern[str]
     claim: re.Pattern[str]
+    suits: re.Pattern[str]
     excepted: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     file = read_entry(data_folder("wellput.rules") / "safety.toml", _SafetyFile)
-    return _Words(*(_any_of(words) for words in (file.health, file.guesses, file.claims, file.excepted)))
+    lists = (file.health, file.fragile, file.guesses, file.claims, file.suits, file.excepted)
+    return _Words(*map(_any_of, lists))
 
 
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -42,13 +47,18 @@ def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     words = _words()
-    asked = bool(words.health.search(fold(context.last_from_buyer[:_READ])))
+    asked = fold(context.last_from_buyer[:_READ])
     for sentence in draft.body:
         text = fold(sentence.text)
-        guesses, claims = tuple(words.guess.finditer(text)), tuple(words.claim.finditer(text))
-        if not guesses or not claims or sentence.is_question or words.excepted.search(text):
+        guesses = tuple(words.guess.finditer(text))
+        if not guesses or sentence.is_question or words.excepted.search(text):
             continue
-        if asked or words.health.search(text):
+        claims = tuple(words.claim.finditer(text))
+        if words.health.search(text) or words.health.search(asked):
+            claims += tuple(words.suits.finditer(text))
+        elif not (words.fragile.search(text) or words.fragile.search(asked)):
+            continue
+        if claims:
             start = sentence.start + min(match.start() for match in (*guesses, *claims))
             end = sentence.start + max(match.end() for match in (*guesses, *claims))
             yield Hit(start, end, (), {"text": draft.text[start:end]})
@@ -73,7 +83,8 @@ RULE = Rule(
         _to("It probably contains no nuts.", "probably contains no nuts"),
         _to("Maybe it is nickel-free.", "Maybe it is nickel-free", "I am allergic to nickel. Can I wear it?"),
         _to("We believe it is not toxic.", "We believe it is not toxic", "Can my baby put it in the mouth?"),
-        _to("It should be fine for dogs.", "should be fine for dogs", None),
+        _to("It should be fine for you.", "should be fine for you", "I have a latex allergy. Is the band ok?"),
+        _to("It should be safe for dogs.", "should be safe", None),
         _to(
             "I guess it does not contain any latex.", "I guess it does not contain any latex", "I have a latex allergy"
         ),
@@ -88,6 +99,7 @@ RULE = Rule(
         _to("The lamp should be safe in this box.", None, "Will it break on the way?"),
         _to("The paint is tested: it is safe for babies.", None, "Is it safe for my baby?"),
         _to("I think the blue one is nice for your daughter.", None, "Which one for my child?"),
+        _to("I think the dog bed is fine for cats, too.", None, "Which colour has the dog bed?"),
         _to("I hope your cat likes it.", None, "My cat is so happy"),
     ),
 )
