@@ -3,11 +3,13 @@
     python benchmarks/conversations.py                  # the half to tune on
     python benchmarks/conversations.py --errors         # and what went wrong there
     python benchmarks/conversations.py --set test       # the other half: figures only
+    python benchmarks/conversations.py --set fresh      # a second author's set: figures only
     python benchmarks/conversations.py --only blame     # one tag
 
 ``conversations/*.toml`` hold the data, ``conversations/README.md`` the guideline and the form. A conversation belongs
-to the half that the SHA-256 of its id tells. Per tag: how many are labelled, found, missed and false, precision and
-recall; "always" is the precision of raising a tag of the whole reply every time.
+to the half that the SHA-256 of its id tells; those in ``conversations/fresh/`` are a set of their own, all of it for
+testing. Per tag: how many are labelled, found, missed and false, precision and recall; "always" is the precision of
+raising a tag of the whole reply every time.
 """
 
 from __future__ import annotations
@@ -62,11 +64,27 @@ def half(entry: Entry) -> str:
 
 
 def read(wanted: str) -> list[Entry]:
-    """The conversations of one half."""
+    """The conversations of one half, or of the fresh set, their labels checked against the texts."""
+    folder = DATA / "fresh" if wanted == "fresh" else DATA
     entries = [
-        e for path in sorted(DATA.glob("*.toml")) for e in tomllib.loads(path.read_text("utf-8"))["conversation"]
+        e for path in sorted(folder.glob("*.toml")) for e in tomllib.loads(path.read_text("utf-8"))["conversation"]
     ]
-    return [entry for entry in entries if half(entry) == wanted]
+    repeated = [name for name, times in Counter(entry["id"] for entry in entries).items() if times > 1]
+    if repeated:
+        raise ValueError(f"ids used twice: {repeated}")
+    for entry in entries:
+        check(entry)
+    return [entry for entry in entries if wanted in ("fresh", half(entry))]
+
+
+def check(entry: Entry) -> None:
+    """Raise ``ValueError`` where a labelled stretch is not in the draft, or a labelled question not in the message."""
+    message = talk_of(entry)[-1][1]
+    spans = [(text, entry["draft"]) for texts in entry.get("spans", {}).values() for text in texts]
+    asked = [(text, message) for text in (*entry.get("answered", ()), *entry.get("unanswered", ()))]
+    for text, where in (*spans, *asked):
+        if text not in where:
+            raise ValueError(f"{entry['id']}: no such stretch: {text}")
 
 
 def talk_of(entry: Entry) -> list[tuple[str, str]]:
@@ -218,7 +236,7 @@ def share(values: Iterable[bool]) -> str:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--set", choices=("dev", "test"), default="dev", dest="wanted")
+    parser.add_argument("--set", choices=("dev", "test", "fresh"), default="dev", dest="wanted")
     parser.add_argument("--errors", action="store_true", help="show what went wrong (dev only)")
     parser.add_argument("--only", help="one tag")
     asked = parser.parse_args()
