@@ -36,7 +36,7 @@ _HYPOTHETIC = re.compile(
 # "Do I have to pay tax?": asked before anything is on its way.
 _DUTIES_TO_COME = re.compile(
     r"\b(?:i (?:have to |need to |must )?pay (?:\w+ )?(?:tax\w*|dut\w+|customs|vat)|"
-    r"(?:do|will|would|must|should|shall|can) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
+    r"(?:do|will|would|must|should|shall|can|could) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
     r"duty|duties|import|it)|how much|any (?:customs?|tax\w*|dut\w+)|included?|what about|who pays)\b"
 )
 _DUTIES_DUE = re.compile(

@@ -23,12 +23,15 @@ __all__ = [
     "buyer_name",
     "greeting",
     "greets",
+    "has_outlook",
     "is_title",
+    "only_asks_where",
     "own_name",
     "said_before",
     "says",
     "script_of",
     "short_follow_up",
+    "sounds_late",
 ]
 
 _TITLES = frozenset(
@@ -39,12 +42,19 @@ _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*(?:[.'\u2019 -]+[^\W\d_]+)*\.?")
 # Greetings that are rare in letters and common in shops.
 _SAID_ELSE = re.compile(
     r"(?:good ?(?:morning|day|afternoon|evening)|hiya|howdy|g['\u2019]day|helo|hallo|hullo|morning|"
-    r"to whom it may concern)\b|.{1,20}(?:様|さま|さん|殿|御中|님|고객님|先生|女士|小姐|[,\uff0c] ?[您你]好)|"
+    r"to whom it may concern|(?:nice|pleased) to meet you|namaste|salam)\b|"
+    r"وعليكم السلام|.{1,20}(?:様|さま|さん|殿|御中|님|고객님|先生|女士|小姐|[,\uff0c] ?[您你]好)|"
     r"[\u2066-\u2069]*[^\n,]{1,40} שלום רב",
     re.IGNORECASE,
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
 _SHORT_WORDS = 40
+#: Over normalised English: the order is late, or something keeps it.
+_LATE = re.compile(
+    r"\b(?:late|overdue|delay\w*|lost|still|again|stuck|held|blocked|stopped|supposed|should have|never|since|weeks?|"
+    r"promised|(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days|not (?:yet )?(?:arriv\w*|receiv\w*|here|come|came|"
+    r"got|get|deliver\w*|mov\w*|process\w*|been|updat\w*)|nothing|anything|no (?:update|sign|news|movement))\b"
+)
 _READ = 3_000
 _FIRST_SENTENCES = 2
 
@@ -138,6 +148,29 @@ def said_before(act: str, context: Context) -> bool:
         for message in context.conversation
         if message.sender == "seller"
     )
+
+
+def sounds_late(context: Context) -> bool:
+    """Whether the buyer's last turn says that the order is late, or that something keeps it."""
+    return _LATE.search(lexicon("en").normal(context.last_from_buyer[:_READ])) is not None
+
+
+def only_asks_where(reply: Reply, context: Context) -> bool:
+    """Whether the buyer asks for an order calmly, nothing says that it is late, and the reply is no mere "wait"."""
+    if reply.does("denies") or reply.does("wait_more"):
+        return False
+    view = context.view
+    if context.problems != {"where_is_my_order"} or view.mood != "calm" or view.language not in ("en", "und"):
+        return False
+    return not sounds_late(context)
+
+
+def has_outlook(reply: Reply) -> bool:
+    """Whether the reply says when a parcel comes, where it waits, or what is being done about it."""
+    if any(reply.does(act) for act in ("arrived", "checking", "promise", "remedied")):
+        return True
+    time = reply.lexicon.acts["time"]
+    return any(time.holds(normal) for _, normal in reply.where("ahead"))
 
 
 def before_body(draft: Document, sentence: str | None) -> Hit:

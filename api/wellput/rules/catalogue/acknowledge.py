@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import after_thanks, said_before, says
+from wellput.rules.reply import after_thanks, has_outlook, only_asks_where, said_before, says, sounds_late
 from wellput.text.document import Document
 
 # Questions about these are calm as often as not; a state or a date is what such a buyer wants to hear.
@@ -29,6 +29,13 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not context.buyer_upset and said_before("understanding", context):
         return
     if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply, context):
+        if has_outlook(reply) or not sounds_late(context):
+            return
+        # News of a late parcel that leave open when it comes: the wait itself deserves a word.
+        hit = after_thanks(reply, says("apology-problem", draft))
+        yield Hit(hit.start, hit.end, hit.replacements, severity="hint")
+        return
+    if only_asks_where(reply, context):
         return
     yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
 
@@ -111,6 +118,8 @@ RULE = Rule(
         Example("Hello, thank you. Broken items must be sent back within 3 days.", buyer_says=_BROKEN),
         Example("OK.", buyer_says="My parcel is lost, I am so angry"),
         _good("Please don't open a case, that is bad for our shop.", "You sent a used phone! I open a case tomorrow"),
+        _good("Hello, the parcel is with the post.", "Where is my parcel? You promised 15 days, it is 32 now"),
+        _good("Can you prove that you did not break the lamp yourself?", _BROKEN),
         _good("Hello, it will be there any minute now.", "I am so worried, my parcel is late, please help!"),
     ),
     good=(
@@ -125,6 +134,11 @@ RULE = Rule(
         _good("Hello, I understand that you are worried. I asked DHL today.", "I am worried, my parcel is lost?"),
         _good("Hello, you are right, blue shoes came instead of red ones.", "Wrong shoes came, blue not red"),
         _good("Hello, yes, it is new.", "Is it new?"),
+        _good("Yes.", "Did you ship my order already?"),
+        _good("Hello, it left on Monday, and I expect it on Friday.", "Where is my parcel? You promised 15 days"),
+        _good("Hello, I have no pets, and nobody smokes here.", "Do you have a pet or smoke in the house?"),
+        _good("Hello, yes, in blue it costs the same.", "I would like to order it in a different colour, blue not red"),
+        _good("Hello, which item is it?", "I have problem with my item please help"),
         _good(
             "Hello, press the button for 5 seconds. Then the radio works again. I know it is annoying.",
             "The radio does not work",

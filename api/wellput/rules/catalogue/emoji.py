@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.reply import only_asks_where
 from wellput.text.document import Document
 from wellput.text.tokens import Token
 
@@ -15,6 +17,8 @@ _LIGHT = frozenset(
     "\U0001f602\U0001f923\U0001f606\U0001f604\U0001f601\U0001f609\U0001f60f\U0001f61c\U0001f61d\U0001f92a\U0001f643"
     "\U0001f60e\U0001f973\U0001f389\U0001f60d\U0001f618\U0001f483\U0001f57a\U0001f525\U0001f4af"
 )
+#: A smile suits a calm question, but nobody whose thing is broken or late.
+_SMILES = frozenset("\U0001f642\U0001f60a\U0001f600\U0001f603\U0001f605\U0001f607\U0001f917\U0001f60b\U0001f937\u263a")
 _SLIGHT_SMILE, _WARM_SMILE = "\U0001f642", "\U0001f60a"
 #: More than this many look careless to a buyer who used none.
 _MOST = 2
@@ -26,7 +30,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     country = context.market.country if context.market else None
     if context.problem_open or context.buyer_upset:
-        needless = [token for index, token in enumerate(emoji) if token.text[0] in _LIGHT or index]
+        light = _LIGHT if only_asks_where(reply_of(draft), context) else _LIGHT | _SMILES
+        needless = [token for index, token in enumerate(emoji) if token.text[0] in light or index]
         yield from _drop(draft, needless, say("emoji-problem", context.explain_in))
         return
     for token in emoji:
@@ -88,6 +93,8 @@ RULE = Rule(
             " \U0001f389",
             buyer_says="My parcel has not arrived for 5 weeks!!!",
         ),
+        Example("It is only the box \U0001f605", " \U0001f605", "It is only the box", buyer_says=_BROKEN),
+        Example("It will come soon \U0001f642", " \U0001f642", buyer_says="Still not received my parcel, 3 weeks"),
         Example("Thank you \U0001f642", "\U0001f642", "Thank you \U0001f60a", request=_CN),
         Example("It is in stock \U0001f642, you can order it.", "\U0001f642", request=_CN),
         Example(
@@ -116,6 +123,7 @@ RULE = Rule(
     good=(
         Example("I am sorry about the lamp \U0001f614", buyer_says=_BROKEN),
         Example("Thank you \U0001f60a", request=_CN),
+        Example("It comes on Friday \U0001f60a", buyer_says="Where is my order?"),
         Example("Thank you \U0001f642", request={"buyer": {"country": "US"}}),
         Example("It is in stock \U0001f44d", buyer_says="Is it in stock?"),
         Example(

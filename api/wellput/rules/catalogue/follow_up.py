@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from wellput.buyer.lexicon import lexicon
-from wellput.buyer.reply import Reply, reply_of
+from wellput.buyer.reply import reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, says
+from wellput.rules.reply import at_end_of_body, only_asks_where, says
 from wellput.text.document import Document
-
-_READ = 3_000
-#: Over normalised English: the order is late, or something keeps it.
-_LATE = re.compile(
-    r"\b(?:late|overdue|delay\w*|lost|still|again|stuck|held|blocked|stopped|supposed|should have|never|since|weeks?|"
-    r"(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days|not (?:yet )?(?:arriv\w*|receiv\w*|here|come|came|got|get|"
-    r"deliver\w*|mov\w*|process\w*|been|updat\w*)|nothing|anything|no (?:update|sign|news|movement))\b"
-)
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -27,19 +17,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     # Who is asked something, or may choose, will write again anyway.
     chooses = reply.does("choice") and (reply.does("refund") or reply.does("replacement"))
-    if reply.asks or chooses or _only_asks_where(reply, context):
+    if reply.asks or chooses or only_asks_where(reply, context):
         return
     yield at_end_of_body(draft, says("closing-questions", draft))
-
-
-def _only_asks_where(reply: Reply, context: Context) -> bool:
-    """Whether the buyer asks for an order calmly, nothing says that it is late, and the reply is no mere "wait"."""
-    if reply.does("denies") or reply.does("wait_more"):
-        return False
-    view = context.view
-    if context.problems != {"where_is_my_order"} or view.mood != "calm" or view.language not in ("en", "und"):
-        return False
-    return _LATE.search(lexicon("en").normal(context.last_from_buyer[:_READ])) is None
 
 
 def _b(draft: str, buyer: str | None = "The lamp arrived broken", becomes: str | None = None) -> Example:

@@ -13,12 +13,12 @@ from wellput.text.document import Document
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.sentences or greets(draft, context):
+    if not reply.sentences or greets(draft, context) or short_follow_up(draft, context):
         return
     words = greeting(context, draft.language)
     line = "\r\n" if "\r\n" in draft.text else "\n"
     insertion = (f"{words}{line}{line}",) if words else ()
-    kind = reply.does("warmth") or short_follow_up(draft, context) or not reply.is_english
+    kind = reply.does("warmth") or not reply.is_english
     yield Hit(0, 0, insertion, severity="hint" if kind else "warning")
 
 
@@ -72,6 +72,8 @@ RULE = Rule(
         Example("こんにちは。ご注文ありがとうございます。"),
         Example("田中様\n\nご連絡ありがとうございます。"),
         Example("Anna, thank you for your message.", buyer_says="Is it new?\nAnna"),
+        Example("Nice to meet you, Mika-san,\n\nYes, I have it.", buyer_says="Nice to meet you. Is it there? Mika"),
+        Example("وعليكم السلام نورة،\n\nشكراً."),
         Example("Hola Lucía:\n\nGracias por su mensaje."),
         Example("> Where is my order?\n\nHello Anna,\nit is in Berlin."),
         Example("Thank you for writing, Sabine!", request={"buyer": {"name": "Sabine Wolf"}}),

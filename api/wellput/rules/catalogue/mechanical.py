@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(
     r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|unfortunately|"
     r"it is(?: not)?|it does|we do(?: not)?|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|"
-    r"in stock|sold out|[.!?])(?: |$))+"
+    r"in stock|sold out|(?:no|not|do not|we do not|i do not) have(?: it)?|[.!?])(?: |$))+"
 )
 _FIXED = re.compile(
     r"(?:your (?:message|request|letter|case|ticket|query|enquiry|complaint) (?:has been|is being|was) "
@@ -89,6 +89,7 @@ RULE = Rule(
     bad=(
         _b("Yes."),
         _b("No, sorry."),
+        _b("No have.", "Do you have it in blue?"),
         _b("Hello, yes it is. Thanks"),
         _b("Hello Anna,\n\nYour message has been received.\n\nTom"),
         _b("Please see the item description.", "How long is the cable?"),

@@ -50,11 +50,20 @@ def _known(context: Context) -> list[str]:
 
 
 def _given_as_surname(words: Sequence[str], context: Context) -> bool:
-    """ "Mr. Thomas" for Thomas Wolf, where the market puts titles before surnames."""
+    """ "Mr. Thomas" for Thomas Wolf, where the market puts titles before surnames.
+
+    Of "Lakshmi R." nobody knows the surname.
+    """
     full = (context.buyer.name or context.view.name or "").split()
     form = context.market.salutation.form if context.market else None
     given_first = context.market is not None and context.market.name_order == "given_first"
-    return form == "title_surname" and given_first and len(full) == 2 and [bare(w) for w in words] == [bare(full[0])]
+    return (
+        form == "title_surname"
+        and given_first
+        and len(full) == 2
+        and full[1].strip(".")[1:] != ""
+        and [bare(w) for w in words] == [bare(full[0])]
+    )
 
 
 def _slip(word: str, known: Sequence[str]) -> bool:

@@ -21,6 +21,10 @@ _DOUBTFUL = re.compile(
 #: Indian grouping, which other markets do not know: 1,50,000.
 _LAKH = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\w]|,\d)")
 _SMALLER = {"kg": "g", "km": "m", "m": "mm", "l": "ml"}
+# Nobody gives these with three decimals: 1.250 °C are thousands for seller and buyer alike.
+_WHOLE = re.compile(
+    r"\s?(?:\u00b0|(?:lumens?|watts?|rpm|mah|pieces|pcs|pages|dpi|pixels|copies|people)\b)", re.IGNORECASE
+)
 _COUNTABLE = ("money", "quantity", "weight", "size")
 
 
@@ -37,7 +41,10 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         # A seller from a market with a decimal comma may group with points in English, too.
         meant = seller.decimal if seller and mark == "." and seller.decimal == "," else written
         # No price has three decimals, so 60.000 VND are thousands for the seller as for the buyer.
-        if meant == market.decimal or (mark != market.decimal and _is_price(draft, *match.span("whole"))):
+        if meant == market.decimal or (
+            mark != market.decimal
+            and (_is_price(draft, *match.span("whole")) or _WHOLE.match(draft.text, match.end("rest")))
+        ):
             continue
         end = match.end("rest")
         digits = match["whole"] + match["rest"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, said_before, says
+from wellput.rules.reply import at_end_of_body, has_outlook, said_before, says, sounds_late
 from wellput.schema import Severity
 from wellput.text.document import Document
 
@@ -15,6 +16,10 @@ from wellput.text.document import Document
 _TO_SOLVE = frozenset(("damaged", "wrong_item", "missing", "not_working", "dispute_threat", "complaint"))
 _TO_WAIT = frozenset(("where_is_my_order", "customs"))
 _REMEDIES = ("refund", "replacement", "discount", "repair", "cancel")
+# "Please cancel the order from your side" leaves the buyer no choice.
+_PUSHES_CANCELLING = re.compile(
+    r"\b(?:please|kindly|could you|can you|would you|you (?:can|must|should)) (?:\w+ )?cancel\b"
+)
 _WISHES = {"refund": "refund", "exchange": "replacement", "cancel": "cancel", "return": "refund"}
 
 
@@ -28,7 +33,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     to_solve = _TO_SOLVE & reported
     problem = bool(to_solve) or (not context.conversation and _tells_of_problem(reply))
     # A buyer who waits for a parcel and is told to wait on, or to ask elsewhere, has been given no choice either.
-    waits = bool(_TO_WAIT & reported) and (reply.does("wait_more") or reply.does("sends_away"))
+    waits = bool(_TO_WAIT & reported) and (
+        reply.does("wait_more")
+        or reply.does("sends_away")
+        or ("customs" in reported and reply.does("denies"))
+        or ("where_is_my_order" in reported and sounds_late(context) and not has_outlook(reply))
+    )
     refuses = reply.does("refusal")
     if not reply.body or not (problem or refuses or waits) or _offers_choice(reply):
         return
@@ -36,7 +46,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if not refuses and said_before("choice", context):
         return
-    if refuses and not problem and (reply.does("alternative") or _refuses_a_payment(reply)):
+    if refuses and not problem and (_names_another_way(reply) or _refuses_a_payment(reply)):
         return
     mild = (
         (problem and (reply.asks or reply.does("tries_first") or _puts_right(reply)))
@@ -67,15 +77,32 @@ def _tells_of_problem(reply: Reply) -> bool:
 
 def _offers_choice(reply: Reply) -> bool:
     refusal = reply.lexicon.acts["refusal"]
-    if any(not refusal.holds(normal) or "?" in normal for _, normal in reply.where("choice")):
+    pushed = _pushed(reply)
+    choices = [normal for _, normal in reply.where("choice") if normal not in pushed]
+    if any(not refusal.holds(normal) or "?" in normal for normal in choices):
         return True
-    offered = {remedy for remedy in _REMEDIES for _, normal in reply.where(remedy) if not refusal.holds(normal)}
+    offered = {
+        remedy
+        for remedy in _REMEDIES
+        for _, normal in reply.where(remedy)
+        if not refusal.holds(normal) and normal not in pushed
+    }
     return len(offered) >= 2
+
+
+def _pushed(reply: Reply) -> set[str]:
+    return {normal for _, normal in reply.body if _PUSHES_CANCELLING.search(normal) and " or " not in normal}
+
+
+def _names_another_way(reply: Reply) -> bool:
+    pushed = _pushed(reply)
+    return any(normal not in pushed for _, normal in reply.where("alternative"))
 
 
 def _refuses_a_payment(reply: Reply) -> bool:
     ways = reply.lexicon.acts["payment_ways"]
-    return all(ways.holds(normal) for _, normal in reply.where("refusal"))
+    refused = [normal for _, normal in reply.where("refusal")]
+    return bool(refused) and all(ways.holds(normal) for normal in refused)
 
 
 def _done(reply: Reply) -> bool:
@@ -142,6 +169,11 @@ RULE = Rule(
             "Hello, sorry for the delay. Please wait 15 days more. Would you like to wait or to get a refund? Tom",
         ),
         _b("Hello, thank you. Please contact the post office.", "My parcel is lost"),
+        _b("Sorry, it is sold out. Please cancel the order and choose another reason.", "When do you ship my order?"),
+        _b("Sorry, it is sold out. Could you cancel it, then we refund you?", "Why is my order not sent?"),
+        _b("Hello, we cannot accept returns if the item has no defect.", "I don't like the colour. Can I return it?"),
+        _b("Import charges are the responsibility of the buyer.", "The customs office asks me 31 euros"),
+        _b("No. We don't work on Saturday.", "Can you deliver on Saturday?"),
         _b("Hello, a discount is not possible.", "Can I get a discount?"),
         _b("No refund by PayPal. We do not accept returns.", "I want my money back"),
     ),
@@ -157,6 +189,8 @@ RULE = Rule(
             "Hello, I cannot change the address now, but I can cancel the order and you order again.",
             "Please change my address",
         ),
+        _b("Sorry, it is sold out. You can cancel, or I send it in blue.", "Why is my order not sent?"),
+        _b("Hello, we do not work on Sunday, so it leaves on Monday.", "Can you send it today?"),
         _b("Hello, yes, we ship to Norway.", "Do you ship to Norway?"),
         _b("Sorry, cash is not available, please pay by card.", "Can I pay cash?"),
         _b("We do not have COD.", "COD ok?"),

@@ -24,6 +24,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     hit = before_body(draft, says(_which(context), draft))
     open_trouble = context.problem_open or context.buyer_upset
+    if short_follow_up(draft, context) and not open_trouble:
+        return
     kind = reply.does("warmth") or short_follow_up(draft, context) or not reply.is_english
     # "Hi Amy! All our wallets are leather." is friendly without any thanks, as long as nothing is wrong.
     friendly = greets(draft, context) and bool(context.conversation) and not open_trouble
