@@ -104,7 +104,7 @@ class Condition:
         if self.place == "statement":
             return not sentence.is_question
         if self.place == "has":
-            found = any(token.norm in self.words for token in sentence.tokens)
+            found = not self.words.isdisjoint(_norms(sentence))
         else:
             step = 2 if self.place.endswith("2") else 1
             at = first - step if self.place.startswith("prev") else last + step
@@ -127,6 +127,14 @@ class Condition:
             or (bool(CLASSES[name].endings) and word.endswith(CLASSES[name].endings))
             for name in self.classes
         )
+
+
+def _norms(sentence: Sentence) -> frozenset[str]:
+    """The words of a sentence, gathered once however many matches ask for them."""
+    if "norms" not in sentence.memo:
+        sentence.memo["norms"] = frozenset(token.norm for token in sentence.tokens)
+    norms: frozenset[str] = sentence.memo["norms"]
+    return norms
 
 
 def _after_be(sentence: Sentence, at: int) -> bool:
