@@ -36,8 +36,8 @@ async function refresh() {
   const countries = [["", say("unknownCountry")], ...lists.markets.map((code) => [code, names.of(code) ?? code])];
   fill("market", countries, settings.market);
   fill("country", countries, settings.seller.country);
-  byId("name").value = settings.seller.name;
-  byId("shop").value = settings.seller.shop;
+  // What one types stays.
+  for (const part of ["name", "shop"]) if (!byId(part).matches(":focus")) byId(part).value = settings.seller[part];
   for (const part of SHOW) byId(part).checked = settings.show[part];
   const [legend] = byId("sites").children;
   byId("sites").replaceChildren(

@@ -17,7 +17,7 @@ const loaded = new Map();
 /**
  * The folder of _locales for a choice.
  * @param {string} choice "auto" follows the browser
- * @param {string} own the folder the browser took; it knows no other Portuguese or Chinese than the ones named, and then takes English
+ * @param {string} own the folder the browser took: English for any Portuguese or Chinese not named
  * @param {string} browser its BCP 47 tag
  */
 export function folderOf(choice, own, browser) {

@@ -6,6 +6,7 @@ import socket
 
 import pytest
 from extension_rig import DRAFT, EBAY, Extension, write
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +38,7 @@ def test_whatever_is_clicked_first_leads_to_the_notice(fresh: Extension) -> None
     with fresh.context.expect_page() as opened:
         popup.locator("#welcome").click()
     assert opened.value.url.endswith("/pages/welcome.html")
-    assert "nowhere else" in opened.value.locator("ul").inner_text()
+    expect(opened.value.locator("ul")).to_contain_text("nowhere else")
     page = fresh.show("ebay", EBAY)
     before = notices(fresh)
     fresh.toggle(page)
