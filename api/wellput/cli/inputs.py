@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,15 @@ import msgspec
 from wellput.errors import UnreadableInputError
 from wellput.schema import Message
 
-__all__ = ["draft_argument", "json_option", "level_option", "print_json", "read_conversation", "read_text"]
+__all__ = [
+    "conversation_options",
+    "draft_argument",
+    "json_option",
+    "level_option",
+    "print_json",
+    "read_conversation",
+    "read_text",
+]
 
 T = TypeVar("T")
 
@@ -24,6 +33,24 @@ level_option = click.option(
     metavar="A2",
     help="CEFR level of English, A1 to C2.",
 )
+
+_CONVERSATION = (
+    click.option("--buyer-message", metavar="TEXT", help="The buyer's message, when it is the only one."),
+    click.option("--buyer-name", metavar="NAME", help="The buyer's name."),
+    click.option("--country", metavar="DE", help="The buyer's country, two letters."),
+    click.option("--seller-name", metavar="NAME", help="Your name, for the signature."),
+    click.option("--shop", metavar="NAME", help="Your shop's name."),
+    click.option("--seller-country", metavar="CN", help="Your country: decides how your dates are read."),
+    click.option("--marketplace", metavar="ebay", help="Where the conversation takes place."),
+    click.option("--fault", type=click.Choice(["seller", "carrier", "buyer", "unknown"]), help="Whose fault it was."),
+)
+
+
+def conversation_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say what is known of the conversation: who writes to whom, and where."""
+    for option in reversed(_CONVERSATION):
+        command = option(command)
+    return command
 
 
 def read_text(file: str | None) -> str:

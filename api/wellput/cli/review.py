@@ -8,7 +8,15 @@ from importlib.resources import files
 import click
 import msgspec
 
-from wellput.cli.inputs import draft_argument, json_option, level_option, print_json, read_conversation, read_text
+from wellput.cli.inputs import (
+    conversation_options,
+    draft_argument,
+    json_option,
+    level_option,
+    print_json,
+    read_conversation,
+    read_text,
+)
 from wellput.schema import (
     Buyer,
     Message,
@@ -27,14 +35,7 @@ _SEVERITIES = ("error", "warning", "hint")
 @click.command()
 @draft_argument
 @click.option("--conversation", metavar="FILE.json", help="The messages so far, as JSON.")
-@click.option("--buyer-message", metavar="TEXT", help="The buyer's message, when it is the only one.")
-@click.option("--buyer-name", metavar="NAME", help="The buyer's name.")
-@click.option("--country", metavar="DE", help="The buyer's country, two letters.")
-@click.option("--seller-name", metavar="NAME", help="Your name, for the signature.")
-@click.option("--shop", metavar="NAME", help="Your shop's name.")
-@click.option("--seller-country", metavar="CN", help="Your country: decides how your dates are read.")
-@click.option("--marketplace", metavar="ebay", help="Where the conversation takes place.")
-@click.option("--fault", type=click.Choice(["seller", "carrier", "buyer", "unknown"]), help="Whose fault it was.")
+@conversation_options
 @level_option
 @click.option("--to", "target", metavar="de", help="Translate too, into this language; auto: the buyer's.")
 @click.option("--explain-in", metavar="zh-Hans", help="Language of the explanations.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from wellput.cli.inputs import json_option, print_json, read_conversation
+from wellput.cli.inputs import conversation_options, json_option, print_json, read_conversation
 from wellput.schema import Buyer, Message, Seller, StarterRequest
 
 __all__ = ["starter"]
@@ -12,14 +12,7 @@ __all__ = ["starter"]
 
 @click.command()
 @click.argument("file", required=False, metavar="[FILE.json|-]")
-@click.option("--buyer-message", metavar="TEXT", help="The buyer's message, when it is the only one.")
-@click.option("--buyer-name", metavar="NAME", help="The buyer's name.")
-@click.option("--country", metavar="DE", help="The buyer's country, two letters.")
-@click.option("--seller-name", metavar="NAME", help="Your name, for the signature.")
-@click.option("--shop", metavar="NAME", help="Your shop's name.")
-@click.option("--seller-country", metavar="CN", help="Your country: decides how your dates are read.")
-@click.option("--marketplace", metavar="ebay", help="Where the conversation takes place.")
-@click.option("--fault", type=click.Choice(["seller", "carrier", "buyer", "unknown"]), help="Whose fault it was.")
+@conversation_options
 @click.option("--fact", "facts", multiple=True, metavar="NAME=VALUE", help="Fills a blank: carrier=DHL. Repeat it.")
 @click.option("--language", metavar="es", help="Language of the reply; auto: the buyer's.")
 @click.option("--explain-in", metavar="zh-Hans", help="Language of the hints.")
