@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import data_folder, read_toml
-from wellput.markets.lower import lower
+from wellput.text.lower import lower
 from wellput.text.spans import Span
 
 __all__ = ["CasualWord", "casual_words"]

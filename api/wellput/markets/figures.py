@@ -11,11 +11,11 @@ from babel.dates import get_date_format
 
 from wellput.context import Context
 from wellput.markets.clock import clock_times, names_zone
-from wellput.markets.lower import lower, lowered
 from wellput.markets.measures import foreign_measures
 from wellput.markets.model import load
 from wellput.markets.numbers import foreign_numbers
 from wellput.text.document import Document
+from wellput.text.lower import lower, lowered
 from wellput.text.spans import Span
 
 __all__ = [

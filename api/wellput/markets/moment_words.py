@@ -7,8 +7,8 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from wellput.knowledge import data_folder, read_toml
-from wellput.markets.lower import lower, lowered
 from wellput.text.document import Document
+from wellput.text.lower import lower, lowered
 from wellput.text.spans import Span
 
 __all__ = ["in_buyer", "in_draft", "lacks", "overdue", "worded"]

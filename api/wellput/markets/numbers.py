@@ -18,7 +18,7 @@ from wellput.schema import Fact
 from wellput.text.document import Document
 from wellput.text.spans import Span
 
-__all__ = ["ForeignNumber", "foreign_numbers"]
+__all__ = ["ForeignNumber", "decimal_of", "foreign_numbers"]
 
 _GROUPED = re.compile(
     r"(?<![\w.,/:#-])(?P<first>\d{1,3})(?:(?P<group>[.,])\d{3}(?:(?P=group)\d{3}){0,3}|(?P<lakh>(?:,\d{2}){1,4},\d{3}))"
@@ -38,7 +38,7 @@ class ForeignNumber(NamedTuple):
 
 def foreign_numbers(draft: Document, market: Market, seller: Market | None) -> Iterator[ForeignNumber]:
     """Numbers with their thousands set apart, and prices with a comma before the cents, where the market differs."""
-    meant = _decimal_of(draft.language)
+    meant = decimal_of(draft.language)
     for match in _GROUPED.finditer(draft.text):
         fact = _fact_at(draft, match.start())
         if fact is not None and fact.kind not in _COUNTED:
@@ -84,7 +84,8 @@ def _fact_at(draft: Document, start: int) -> Fact | None:
 
 
 @cache
-def _decimal_of(language: str) -> str:
+def decimal_of(language: str) -> str:
+    """The decimal mark of a language (CLDR); a point where the language is not known."""
     try:
         return get_decimal_symbol(Locale.parse(language, sep="-"))
     except (UnknownLocaleError, ValueError):

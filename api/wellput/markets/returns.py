@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
-from wellput.markets.lower import lowered
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
+from wellput.text.lower import lowered
 from wellput.text.spans import Span
 
 __all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]

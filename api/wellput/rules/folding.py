@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from wellput.rules.prefilter import grams
 from wellput.text.document import Document
+from wellput.text.lower import lower
 
 __all__ = ["Folded", "fold", "folded", "lower_first", "match_case", "quoted", "spaced"]
 
@@ -20,10 +21,7 @@ _FIRST_PERSON = re.compile(r"I(?:['\u2019]\w+)?(?!\w)")
 
 def fold(text: str) -> str:
     """``text`` ready for matching; offsets stay the same."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        # A few capitals (U+0130) become two characters in lower case: they stay as they are.
-        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    folded = lower(text)
     if folded.isascii():
         return folded.replace("`", "'").replace("\t", " ")
     for fancy, plain in _PLAIN:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.lower import lower
 
 __all__ = ["Effect", "Strategy", "Use", "features", "fold", "strategies", "uses"]
 
@@ -54,10 +55,7 @@ def strategies() -> tuple[Strategy, ...]:
 
 def fold(text: str) -> str:
     """``text`` as the strategies see it: lower case, straight apostrophes; offsets stay the same."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.replace("\u2019", "'")
+    return lower(text).replace("\u2019", "'")
 
 
 def uses(text: str) -> tuple[Use, ...]:

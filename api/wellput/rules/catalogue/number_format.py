@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-
-from babel import Locale, UnknownLocaleError
-from babel.numbers import get_decimal_symbol
 
 from wellput.context import Context
 from wellput.markets import load
+from wellput.markets.numbers import decimal_of
 from wellput.rules.model import Example, Hit, Rule, between
 from wellput.text.document import Document
 
@@ -33,7 +30,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if market is None:
         return
     seller = load(context.seller.country)
-    written = _decimal_of(draft.language)
+    written = decimal_of(draft.language)
     for match in _DOUBTFUL.finditer(draft.text):
         if _other_fact(draft, *match.span("whole")):
             continue
@@ -75,14 +72,6 @@ def _is_price(draft: Document, start: int, end: int) -> bool:
 
 def _other_fact(draft: Document, start: int, end: int) -> bool:
     return any(fact.start < end and start < fact.end and fact.kind not in _COUNTABLE for fact in draft.facts)
-
-
-@cache
-def _decimal_of(language: str) -> str:
-    try:
-        return get_decimal_symbol(Locale.parse(language, sep="-"))
-    except (UnknownLocaleError, ValueError):
-        return "."
 
 
 RULE = Rule(
