@@ -94,10 +94,16 @@ def browsers(playwright: Playwright, chromium: str, folder: Path) -> Iterator[La
         context.close()
 
 
-def make_ready(extension: Extension, api_folder: Path) -> None:
+def turned_on(extension: Extension) -> Page:
+    """The first page, where the extension has just been turned on."""
     page = extension.page("welcome")
     page.locator("#turn").click()
     page.locator("#turned:not(:empty)").wait_for()
+    return page
+
+
+def make_ready(extension: Extension, api_folder: Path) -> None:
+    page = turned_on(extension)
     page.locator("#code").fill(Pairings(api_folder / "data").new_code())
     page.locator("#pairing button").click()
     page.locator("#status.good").wait_for()

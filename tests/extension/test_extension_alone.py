@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 
 import pytest
-from extension_rig import DRAFT, EBAY, Extension, write
+from extension_rig import DRAFT, EBAY, Extension, turned_on, write
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -52,9 +52,7 @@ def test_whatever_is_clicked_first_leads_to_the_notice(fresh: Extension) -> None
 
 
 def test_when_the_api_does_not_run_the_command_is_shown(fresh: Extension) -> None:
-    welcome = fresh.page("welcome")
-    welcome.locator("#turn").click()
-    welcome.locator("#turned:not(:empty)").wait_for()
+    welcome = turned_on(fresh)
     assert welcome.locator("#command").inner_text() == "wellput serve"
     assert welcome.locator("#pairing").is_hidden()
     welcome.close()
@@ -66,10 +64,7 @@ def test_when_the_api_does_not_run_the_command_is_shown(fresh: Extension) -> Non
 
 
 def test_idle_means_no_request(fresh: Extension) -> None:
-    welcome = fresh.page("welcome")
-    welcome.locator("#turn").click()
-    welcome.locator("#turned:not(:empty)").wait_for()
-    welcome.close()
+    turned_on(fresh).close()
     page = fresh.show("ebay", EBAY)
     write(page.locator("textarea"), DRAFT)
     page.locator(".badge", has_text="!").wait_for()

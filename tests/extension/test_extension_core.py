@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from extension_rig import DRAFT, EBAY, Extension, write
+from extension_rig import DRAFT, EBAY, Extension, turned_on, write
 
 from support import Server
 from wellput.pairing import Pairings
@@ -14,10 +14,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_turn_on_and_pair_by_a_code(fresh: Extension, api: Server, api_folder: Path) -> None:
-    welcome = fresh.page("welcome")
-    welcome.locator("#turn").click()
-    welcome.locator("#turned:not(:empty)").wait_for()
-    welcome.close()
+    turned_on(fresh).close()
     page = fresh.show("ebay", EBAY)
     write(page.locator("textarea"), DRAFT)
     page.locator(".badge", has_text="!").click()
