@@ -1,14 +1,15 @@
 """Whole conversations against their labels: what the review says, beside what a support lead would say.
 
-    python benchmarks/conversations.py                  # the half to tune on
+    python benchmarks/conversations.py                  # the first author's first half
     python benchmarks/conversations.py --errors         # and what went wrong there
-    python benchmarks/conversations.py --set test       # the other half: figures only
-    python benchmarks/conversations.py --set fresh      # a second author's set: figures only
+    python benchmarks/conversations.py --set test       # the first author's second half, opened in the meantime
+    python benchmarks/conversations.py --set second     # a second author's set, opened in the meantime
+    python benchmarks/conversations.py --set fresh      # nobody tunes on it: figures only
     python benchmarks/conversations.py --only blame     # one tag
 
 ``conversations/*.toml`` hold the data, ``conversations/README.md`` the guideline and the form. A conversation belongs
-to the half that the SHA-256 of its id tells; those in ``conversations/fresh/`` are a set of their own, all of it for
-testing. Per tag: how many are labelled, found, missed and false, precision and recall; "always" is the precision of
+to the half that the SHA-256 of its id tells; ``conversations/second/`` and ``conversations/fresh/`` are sets of their
+own. Per tag: how many are labelled, found, missed and false, precision and recall; "always" is the precision of
 raising a tag of the whole reply every time.
 """
 
@@ -30,6 +31,9 @@ from wellput.rules import principles
 from wellput.schema import Finding, ReviewRequest, ReviewResponse
 
 DATA = Path(__file__).parent / "conversations"
+SETS = ("dev", "test", "second", "fresh")
+#: Sets that are a folder of their own.
+FOLDERS = ("second", "fresh")
 NOW = "2026-11-20T10:00:00Z"
 #: Labelled in part: what is found beyond the labels is neither right nor wrong.
 PARTLY = frozenset(("hard_word", "long_sentence"))
@@ -64,8 +68,8 @@ def half(entry: Entry) -> str:
 
 
 def read(wanted: str) -> list[Entry]:
-    """The conversations of one half, or of the fresh set, their labels checked against the texts."""
-    folder = DATA / "fresh" if wanted == "fresh" else DATA
+    """The conversations of one set, their labels checked against the texts."""
+    folder = DATA / wanted if wanted in FOLDERS else DATA
     entries = [
         e for path in sorted(folder.glob("*.toml")) for e in tomllib.loads(path.read_text("utf-8"))["conversation"]
     ]
@@ -74,7 +78,7 @@ def read(wanted: str) -> list[Entry]:
         raise ValueError(f"ids used twice: {repeated}")
     for entry in entries:
         check(entry)
-    return [entry for entry in entries if wanted in ("fresh", half(entry))]
+    return [entry for entry in entries if wanted in (*FOLDERS, half(entry))]
 
 
 def check(entry: Entry) -> None:
@@ -236,8 +240,8 @@ def share(values: Iterable[bool]) -> str:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--set", choices=("dev", "test", "fresh"), default="dev", dest="wanted")
-    parser.add_argument("--errors", action="store_true", help="show what went wrong (dev only)")
+    parser.add_argument("--set", choices=SETS, default="dev", dest="wanted")
+    parser.add_argument("--errors", action="store_true", help="show what went wrong (not of the fresh set)")
     parser.add_argument("--only", help="one tag")
     asked = parser.parse_args()
     of_reply = frozenset(principle.tag for principle in principles() if principle.scope == "reply")
@@ -272,7 +276,7 @@ def main() -> None:
         usual = Counter(entry[name] for entry, _ in seen).most_common(1)[0]
         right = share(value in (entry[name], *entry.get(f"may_{name}", ())) for entry, value in seen)
         print(f"{name}: {right}, always '{usual[0]}' {usual[1] / len(seen):.2f}")
-    if asked.errors and asked.wanted == "dev":
+    if asked.errors and asked.wanted != "fresh":
         for tag, score in scores.items():
             print("".join(f"\n{tag:<16}{error}" for error in score.errors), end="")
         print("\n\non good replies:", *alarms, sep="\n  ")
