@@ -1,8 +1,8 @@
-"""What buyers say, language by language: the patterns of ``data/languages/``.
+"""What buyers say, and what replies to them sound like, language by language: ``data/languages/``, ``data/replies/``.
 
 A pattern is a regular expression over normalised text (see :mod:`wellput.buyer.normalize`), matched at word borders.
 `` .. `` stands for up to four words; ``<name>`` for a group of words named in ``[words]``. Adding a language is adding
-one file named by its tag.
+one file named by its tag to both folders.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal
+
+import msgspec
 
 from wellput.buyer.normalize import fold, normalize
 from wellput.knowledge import Entry, data_folder, read_entry
@@ -35,11 +37,19 @@ class _File(Entry, frozen=True, kw_only=True):
     unless: dict[str, tuple[str, ...]] = {}
     mood: dict[str, tuple[str, ...]] = {}
     topics: dict[str, tuple[str, ...]] = {}
-    acts: dict[str, tuple[str, ...]] = {}
     asks: tuple[str, ...] = ()
     bought: tuple[str, ...] = ()
     rhetorical: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
+
+
+class _Replies(Entry, frozen=True, kw_only=True):
+    """The acts of a seller's reply in a language: what thanks, refuses, promises …"""
+
+    source: str
+    words: dict[str, str] = {}
+    unless: dict[str, tuple[str, ...]] = {}
+    acts: dict[str, tuple[str, ...]]
 
 
 class Cues:
@@ -77,12 +87,13 @@ class Lexicon:
 
     __slots__ = ("acts", "asks", "bought", "intents", "mood", "rhetorical", "tag", "topics", "vague")
 
-    def __init__(self, tag: str, file: _File) -> None:
+    def __init__(self, tag: str, file: _File, replies: _Replies) -> None:
         self.tag = tag
         self.intents = _table(file, file.intents)
         self.mood = _table(file, file.mood)
         self.topics = _table(file, file.topics)
-        self.acts = _table(file, file.acts)
+        spoken = msgspec.structs.replace(file, words=replies.words, unless=replies.unless)
+        self.acts = _table(spoken, replies.acts)
         self.asks = _optional(file, file.asks)
         self.bought = _optional(file, file.bought)
         self.rhetorical = _optional(file, file.rhetorical)
@@ -140,4 +151,6 @@ def lexicon(tag: str) -> Lexicon:
     """The cues of a language; those of English where there are none of its own."""
     if tag not in tags():
         return lexicon("en")
-    return Lexicon(tag, read_entry(data_folder("wellput.buyer") / "languages" / f"{tag}.toml", _File))
+    data = data_folder("wellput.buyer")
+    file = read_entry(data / "languages" / f"{tag}.toml", _File)
+    return Lexicon(tag, file, read_entry(data / "replies" / f"{tag}.toml", _Replies))
