@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from wellput.rules.prefilter import required
+from wellput.rules.prefilter import Candidates, grams, required
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_required_literals(pattern: str, sets: list[set[str]]) -> None:
 def test_a_match_holds_one_of_each_set(pattern: str, text: str) -> None:
     assert re.fullmatch(pattern, text)
     assert all(any(literal in text for literal in literals) for literals in required(pattern))
+
+
+def test_candidates_are_those_whose_literals_stand_in_one_stretch() -> None:
+    patterns = ["(?:we|i) cannot help", "refund(?:ed)?", "a|b", "no (?:returns|refunds)"]
+    candidates = Candidates([required(pattern) for pattern in patterns])
+    text = "no returns. we refund. we cannot help you."
+    spans = [(0, 11), (12, 22), (23, 42)]
+    found = {
+        index: [bit for bit in range(3) if places >> bit & 1]
+        for index, places in candidates.among(grams(text, spans), 3)
+    }
+    assert found == {0: [2], 1: [1], 2: [0, 1, 2], 3: [0]}

@@ -30,17 +30,17 @@ def fold(text: str) -> str:
 
 
 class Folded(NamedTuple):
-    """A folded text and every three characters in a row of it."""
+    """A folded text and the grams of its body's sentences; see :func:`wellput.rules.prefilter.grams`."""
 
     text: str
-    grams: frozenset[str]
+    grams: dict[str, int]
 
 
 def folded(draft: Document) -> Folded:
     """The draft, folded once for all rules; kept with the draft, so that it goes when the draft goes."""
     if "folded" not in draft.memo:
         text = fold(draft.text)
-        draft.memo["folded"] = Folded(text, grams(text))
+        draft.memo["folded"] = Folded(text, grams(text, [sentence.span for sentence in draft.body]))
     kept: Folded = draft.memo["folded"]
     return kept
 

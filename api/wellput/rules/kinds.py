@@ -41,8 +41,7 @@ words that the buyer wrote, too.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -50,10 +49,10 @@ from typing import Any, Literal, NamedTuple
 from wellput.context import Context
 from wellput.knowledge import Entry, read_entry
 from wellput.marketplaces.model import Forbidden
-from wellput.rules.folding import Folded, fold, folded, lower_first, match_case, quoted, spaced
+from wellput.rules.folding import fold, folded, lower_first, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
 from wellput.rules.policies import verdict
-from wellput.rules.prefilter import rarest_gram, required
+from wellput.rules.prefilter import Candidates, required
 from wellput.schema import Category, Severity
 from wellput.text.document import Document, Sentence
 
@@ -129,41 +128,14 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
 class Pattern(NamedTuple):
     """A phrase, compiled.
 
-    ``needs``: sets of literals; a text must hold one of each to be worth a search. ``grams``: the same, told sooner
-    and less surely.
+    ``needs``: sets of literals; a sentence must hold one of each to be worth a search.
     """
 
     search: re.Pattern[str]
     phrase: Phrase
     needs: tuple[tuple[str, ...], ...]
-    grams: tuple[frozenset[str], ...]
     unless: re.Pattern[str] | None
     only: re.Pattern[str] | None
-
-    def places(self, folded: str, body: Sequence[Sentence], starts: Sequence[int]) -> Collection[int]:
-        """The sentences, by index, that hold a literal of the rarest set, and one of each other set."""
-        if not self.needs:
-            return range(len(body))
-        inside_text = folded.__contains__
-        if not all(any(map(inside_text, literals)) for literals in self.needs):
-            return ()
-        found: set[int] = set()
-        for literal in filter(inside_text, self.needs[0]):
-            at = folded.find(literal)
-            while at >= 0:
-                index = bisect_right(starts, at) - 1
-                inside = index >= 0 and at < body[index].end
-                if inside:
-                    found.add(index)
-                at = folded.find(literal, body[index].end if inside else at + 1)
-        return [
-            index
-            for index in sorted(found)
-            if all(
-                any(map(folded[body[index].start : body[index].end].__contains__, literals))
-                for literals in self.needs[1:]
-            )
-        ]
 
     def suits(self, sentence: str) -> bool:
         """Whether the sentence as a whole lets the phrase count."""
@@ -207,13 +179,11 @@ def _compile(phrase: Phrase) -> Pattern:
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
     needs = tuple(tuple(sorted(literals)) for literals in required(match))
-    seldom = [[rarest_gram(literal) for literal in literals] for literals in needs]
     inner = _SPACED if _SPACELESS.search(match) else _WORD
     return Pattern(
         re.compile(rf"(?<!{inner})(?:{match})(?!{inner})"),
         phrase,
         needs,
-        tuple(frozenset(filter(None, found)) for found in seldom if all(found)),
         re.compile(unless) if unless else None,
         re.compile(only) if only else None,
     )
@@ -227,8 +197,12 @@ def _any_spaces(pattern: str) -> str:
 
 
 def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
+    candidates = Candidates([pattern.needs for pattern in patterns])
+
     def check(draft: Document, context: Context) -> Iterator[Hit]:
-        matches = _matches(patterns, folded(draft), draft.body)
+        text, grams = folded(draft)
+        worth = candidates.among(grams, len(draft.body))
+        matches = _matches(((patterns[index], places) for index, places in worth), text, draft.body)
         if not matches:
             return
         judged = verdict(context, entry.policy, entry.severity) if entry.policy else None
@@ -259,21 +233,29 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
     return check
 
 
-def _matches(patterns: tuple[Pattern, ...], draft: Folded, body: Sequence[Sentence]) -> list[Match]:
-    """All matches: the first place first, the longest of one place first, then as the file has them."""
-    absent = draft.grams.isdisjoint
-    live = [pattern for pattern in patterns if not any(map(absent, pattern.grams))]
-    starts = [sentence.start for sentence in body]
+def _matches(worth: Iterable[tuple[Pattern, int]], text: str, body: Sequence[Sentence]) -> list[Match]:
+    """All matches: the first place first, the longest of one place first, then as the file has them.
+
+    ``worth``: patterns, and in which sentences to search for them, as bits.
+    """
     found = [
-        Match(match.start(), -match.end(), body[index], pattern, match)
-        for pattern in live
-        for index in pattern.places(draft.text, body, starts)
+        Match(match.start(), -match.end(), sentence, pattern, match)
+        for pattern, places in worth
+        for sentence in _held(body, places)
         # The sentence is judged once, however often the pattern stands in it.
-        if (matches := tuple(pattern.search.finditer(draft.text, body[index].start, body[index].end)))
-        and pattern.suits(draft.text[body[index].start : body[index].end])
+        if (matches := tuple(pattern.search.finditer(text, sentence.start, sentence.end)))
+        and pattern.suits(text[sentence.start : sentence.end])
         for match in matches
     ]
     return sorted(found, key=lambda hit: hit[:2])
+
+
+def _held(body: Sequence[Sentence], places: int) -> Iterator[Sentence]:
+    """The sentences whose bit is set."""
+    while places:
+        lowest = places & -places
+        yield body[lowest.bit_length() - 1]
+        places ^= lowest
 
 
 def _buyer_wrote(words: str, context: Context) -> bool:

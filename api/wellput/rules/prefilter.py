@@ -7,9 +7,9 @@ are looked for first: some 50 ns a literal instead of some 50 µs a pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["grams", "rarest_gram", "required"]
+__all__ = ["Candidates", "grams", "required"]
 
 # A group's opening, an escape, a class, or one character; then a quantifier.
 _ATOM = re.compile(
@@ -19,6 +19,8 @@ _ATOM = re.compile(
 )
 _QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
 _SHORTEST = 2
+#: Grams of three characters tell of short literals, of five they tell more surely.
+_LENGTHS = (3, 5)
 _BY_FREQUENCY = " etaoinshrdlucmfwygpbvk"
 _MOST = 3
 _EVERYDAY = frozenset(
@@ -27,14 +29,66 @@ _EVERYDAY = frozenset(
 )
 
 
-def grams(text: str) -> frozenset[str]:
-    """Every three characters in a row of ``text``: a literal whose own are not among them is not in it."""
-    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+def grams(text: str, spans: Iterable[tuple[int, int]]) -> dict[str, int]:
+    """Every three and every five characters in a row inside the ``spans`` of ``text``, and in which spans they stand.
+
+    The spans are the bits of a whole number, the first the lowest.
+    """
+    found: dict[str, int] = {}
+    known = found.get
+    for bit, (start, end) in enumerate(spans):
+        shifted = [text[at:end] for at in range(start, start + max(_LENGTHS))]
+        for n in _LENGTHS:
+            for gram in set(map("".join, zip(*shifted[:n], strict=False))):
+                found[gram] = known(gram, 0) | 1 << bit
+    return found
 
 
-def rarest_gram(literal: str) -> str | None:
-    """The three characters in a row of ``literal`` that a text holds most seldom; ``None`` for a shorter literal."""
-    return max((literal[at : at + 3] for at in range(len(literal) - 2)), key=_gram_rarity, default=None)
+class Candidates:
+    """Of many patterns those that may match a stretch, told by its :func:`grams` alone: surely too many, never too few.
+
+    A match lies inside one stretch.
+    """
+
+    def __init__(self, needs: Sequence[Sequence[Iterable[str]]]) -> None:
+        """``needs``: of each pattern what :func:`required` says."""
+        self._always: list[int] = []
+        self._others: list[tuple[tuple[str, ...], ...]] = []
+        self._by_gram: dict[str, list[int]] = {}
+        for index, sets in enumerate(needs):
+            seldom = [{_rarest_gram(literal) for literal in literals} for literals in sets]
+            told = [tuple(filter(None, found)) for found in seldom if all(found)]
+            for gram in told[0] if told else ():
+                self._by_gram.setdefault(gram, []).append(index)
+            if not told:
+                self._always.append(index)
+            self._others.append(tuple(told[1:]))
+
+    def among(self, grams: dict[str, int], count: int) -> Iterator[tuple[int, int]]:
+        """Index of a pattern, and the stretches, as bits, of the ``count`` that ``grams`` does not rule out."""
+        held: dict[int, int] = dict.fromkeys(self._always, (1 << count) - 1)
+        for gram in self._by_gram.keys() & grams.keys():
+            stretches = grams[gram]
+            for index in self._by_gram[gram]:
+                held[index] = held.get(index, 0) | stretches
+        inside = grams.get
+        for index in sorted(held):
+            stretches = held[index]
+            for literals in self._others[index]:
+                either = 0
+                for gram in literals:
+                    either |= inside(gram, 0)
+                stretches &= either
+            if stretches:
+                yield index, stretches
+
+
+def _rarest_gram(literal: str) -> str | None:
+    """The longest kind of gram of ``literal`` that a text holds most seldom; ``None`` for one too short."""
+    n = max((n for n in _LENGTHS if n <= len(literal)), default=None)
+    if n is None:
+        return None
+    return max((literal[at : at + n] for at in range(len(literal) - n + 1)), key=_gram_rarity)
 
 
 def _gram_rarity(gram: str) -> int:
