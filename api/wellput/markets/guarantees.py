@@ -72,25 +72,25 @@ def _excepted(which: str) -> re.Pattern[str]:
 def denials(draft: Document) -> Iterator[Denial]:
     """Denials of a guarantee, in any language the data knows."""
     pattern = _denials(primary(draft.language))
-    for sentence in _sentences(draft) if pattern else ():
+    for sentence in draft.body if pattern else ():
         for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
-            yield Denial(Span(*match.span()))
+            if _counts(sentence):
+                yield Denial(Span(*match.span()))
 
 
 def limits(draft: Document) -> Iterator[Limit]:
     """Ends that a draft sets for a guarantee, in any language the data knows."""
     file = _file()
     patterns = _limits(primary(draft.language))
-    for sentence in _sentences(draft) if patterns else ():
-        used = bool(_excepted("used").search(sentence.text))
+    for sentence in draft.body if patterns else ():
         for pattern, faulty in patterns:
             for match in pattern.finditer(draft.text, sentence.start, sentence.end):
-                number = match["number"].lower()
-                count = file.numbers.get(number) or int(number)
-                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
+                if _counts(sentence):
+                    number = match["number"].lower()
+                    count = file.numbers.get(number) or int(number)
+                    used = bool(_excepted("used").search(sentence.text))
+                    yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
 
 
-def _sentences(draft: Document) -> Iterator[Sentence]:
-    for sentence in draft.body:
-        if not _excepted("words").search(sentence.text) and not sentence.is_question:
-            yield sentence
+def _counts(sentence: Sentence) -> bool:
+    return not sentence.is_question and not _excepted("words").search(sentence.text)

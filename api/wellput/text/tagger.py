@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -63,7 +63,10 @@ def load() -> Weights:
 def tag(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The Penn Treebank tag of each token of one English sentence, parallel to ``tokens``."""
     model = load()
+    weights = model.features.get
+    middle = _middle(len(model.tags))
     words, shapes = forms(tokens)
+    alone = [_alone(word) for word in words]
     found: list[str] = []
     before, last = "-START-", "-START-"
     for index, token in enumerate(tokens):
@@ -71,9 +74,10 @@ def tag(tokens: Sequence[Token]) -> tuple[str, ...]:
         if chosen is None and index >= _LONGEST:
             chosen = "NN"
         if chosen is None:
-            total = _middle(len(model.tags))
-            for feature in features(words, shapes, index, before, last):
-                row = model.features.get(feature)
+            second, previous, word, following, next_but_one = alone[index : index + 5]
+            total = middle + second[0] + previous[1] + word[2] + following[3] + next_but_one[4] + _history(before, last)
+            for feature in _together(words, shapes, index, last):
+                row = weights(feature)
                 if row is not None:
                     total += _lanes(row)
             scores = struct.unpack(f"<{len(model.tags)}H", total.to_bytes(2 * len(model.tags), "little"))
@@ -93,6 +97,29 @@ def _middle(count: int) -> int:
 @lru_cache(maxsize=16_384)
 def _lanes(row: bytes) -> int:
     return sum((weight - 128) << (16 * place) for place, weight in zip(row[::2], row[1::2], strict=True))
+
+
+# What a word says by itself, as each of the five, does not change from text to text. It is kept for the words of the
+# weights alone, so that no word of a draft outlives it.
+def _alone(word: str) -> tuple[int, ...]:
+    weights = load().features
+    ours = f"w {word}" in weights or f"v {word}" in weights or f"n {word}" in weights
+    return _said(word) if ours else _said.__wrapped__(word)
+
+
+@lru_cache(maxsize=16_384)
+def _said(word: str) -> tuple[int, ...]:
+    return tuple(_sum(named(word)) for named in _BY_ITSELF)
+
+
+@cache
+def _history(before: str, last: str) -> int:
+    return _sum(_of_tags(before, last))
+
+
+def _sum(named: Iterable[str]) -> int:
+    weights = load().features
+    return sum(_lanes(weights[feature]) for feature in named if feature in weights)
 
 
 def fixed_tag(token: Token) -> str | None:
@@ -134,29 +161,38 @@ def features(words: Sequence[str], shapes: Sequence[str], index: int, before: st
 
     ``words`` and ``shapes`` come from :func:`forms`.
     """
-    second, previous, word, following, next_but_one = words[index : index + 5]
+    near = zip(_BY_ITSELF, words[index : index + 5], strict=True)
+    return (
+        *(feature for named, word in near for feature in named(word)),
+        *_of_tags(before, last),
+        *_together(words, shapes, index, last),
+    )
+
+
+# Features of one word each: of the two before, the word itself and the two after.
+_BY_ITSELF: tuple[Callable[[str], tuple[str, ...]], ...] = (
+    lambda word: (f"v2 {word}",),
+    lambda word: (f"v {word}", f"vs {word[-3:]}"),
+    lambda word: ("b", f"w {word}", f"s3 {word[-3:]}", f"s2 {word[-2:]}", f"s4 {word[-4:]}", f"p {word[:3]}"),
+    lambda word: (f"n {word}", f"ns {word[-3:]}"),
+    lambda word: (f"n2 {word}",),
+)
+
+
+def _of_tags(before: str, last: str) -> tuple[str, ...]:
+    return f"t {last}", f"tt {before} {last}"
+
+
+def _together(words: Sequence[str], shapes: Sequence[str], index: int, last: str) -> tuple[str, ...]:
+    _, previous, word, following, _ = words[index : index + 5]
     form = shapes[index]
     first = " first" if index == 0 else ""
     hyphen = " -" if "-" in word else ""
     return (
-        "b",
-        f"w {word}",
-        f"s3 {word[-3:]}",
-        f"s2 {word[-2:]}",
-        f"s4 {word[-4:]}",
-        f"p {word[:3]}",
         f"c {form}{first}{hyphen}",
         f"cs {form}{word[-2:]}",
-        f"t {last}",
-        f"tt {before} {last}",
-        f"tw {last} {word}",
-        f"v {previous}",
-        f"vs {previous[-3:]}",
-        f"v2 {second}",
-        f"n {following}",
-        f"ns {following[-3:]}",
         f"nc {shapes[index + 1]}",
-        f"n2 {next_but_one}",
+        f"tw {last} {word}",
         f"wn {word} {following}",
         f"vw {previous} {word}",
         f"tn {last} {following}",
