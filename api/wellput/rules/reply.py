@@ -55,6 +55,7 @@ _LATE = re.compile(
     r"promised|(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days|not (?:yet )?(?:arriv\w*|receiv\w*|here|come|came|"
     r"got|get|deliver\w*|mov\w*|process\w*|been|updat\w*)|nothing|anything|no (?:update|sign|news|movement))\b"
 )
+_SEEN_DELIVERED = re.compile(r"\bdelivered\b")
 _READ = 3_000
 _FIRST_SENTENCES = 2
 
@@ -165,9 +166,14 @@ def only_asks_where(reply: Reply, context: Context) -> bool:
     return not sounds_late(context)
 
 
-def has_outlook(reply: Reply) -> bool:
-    """Whether the reply says when a parcel comes, where it waits, or what is being done about it."""
-    if any(reply.does(act) for act in ("arrived", "checking", "promise", "remedied")):
+def has_outlook(reply: Reply, context: Context) -> bool:
+    """Whether the reply says when a parcel comes, where it waits, or what is being done about it.
+
+    To a buyer who has read "delivered" and has nothing, "it was delivered" is no news.
+    """
+    if any(reply.does(act) for act in ("checking", "promise", "remedied")):
+        return True
+    if reply.does("arrived") and not _SEEN_DELIVERED.search(context.last_from_buyer[:_READ].lower()):
         return True
     time = reply.lexicon.acts["time"]
     return any(time.holds(normal) for _, normal in reply.where("ahead"))

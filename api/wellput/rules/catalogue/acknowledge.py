@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
+from wellput.rules.case import troubled
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import after_thanks, has_outlook, only_asks_where, said_before, says, sounds_late
 from wellput.text.document import Document
@@ -17,46 +18,39 @@ _NO_PROBLEM_ITSELF = frozenset(("complaint", "dispute_threat"))
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
-    reported = context.problems
     reply = reply_of(draft)
-    if not reply.body or not (reported or context.buyer_upset):
+    if not reply.body or not reply.language_known or "understanding" not in reply.lexicon.acts:
         return
-    if not reply.is_english:
-        yield from _in_other_words(reply, reported, context)
+    if not troubled(reply, context):
         return
-    if reply.does("understanding") or _names(reply, reported):
+    if _understands(reply, context) or _confirms(reply, context.problems):
         return
     if not context.buyer_upset and said_before("understanding", context):
         return
-    if reported <= _ASKED_CALMLY and not context.buyer_upset and _gives_news(reply, context):
-        if has_outlook(reply) or not sounds_late(context):
+    hit = after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
+    mild = not reply.is_english
+    if context.problems and context.problems <= _ASKED_CALMLY and context.view.mood == "calm":
+        if only_asks_where(reply, context) or mild:
             return
-        # News of a late parcel that leave open when it comes: the wait itself deserves a word.
-        hit = after_thanks(reply, says("apology-problem", draft))
-        yield Hit(hit.start, hit.end, hit.replacements, severity="hint")
-        return
-    if only_asks_where(reply, context):
-        return
-    yield after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
+        if _gives_news(reply):
+            if has_outlook(reply, context) or not sounds_late(context):
+                return
+            # News of a late parcel that leave open when it comes: the wait itself deserves a word.
+            mild = True
+    # A wish that is refused is no report of a problem: a word is kind, but not owed as much.
+    if mild or not (context.problem_open or context.buyer_upset):
+        hit = Hit(hit.start, hit.end, hit.replacements, severity="hint")
+    yield hit
 
 
-def _in_other_words(reply: Reply, reported: frozenset[str], context: Context) -> Iterator[Hit]:
-    """A hint for a draft in another language with words for understanding; too few words are known for more."""
-    named = reported - _ASKED_CALMLY - {"complaint"}
-    if "understanding" not in reply.lexicon.acts or reply.does("understanding") or not (named or context.buyer_upset):
-        return
-    if not _names(reply, named):
-        key = "apology-understand" if context.buyer_upset else "apology-problem"
-        hit = after_thanks(reply, says(key, reply.draft))
-        yield Hit(hit.start, hit.end, hit.replacements, severity="hint")
+def _understands(reply: Reply, context: Context) -> bool:
+    """Whether it shows regret or understanding; thanks for the patience of an upset buyer are none."""
+    return reply.does("understanding") or (reply.does("patience") and not context.buyer_upset)
 
 
-def _gives_news(reply: Reply, context: Context) -> bool:
+def _gives_news(reply: Reply) -> bool:
     """Whether it says where the parcel is or when it comes, and not just that one has to wait."""
     if reply.does("sends_away"):
-        return False
-    # A worried buyer wants more than "any minute now".
-    if context.view.mood == "worried" and not reply.states("date", "tracking", "duration"):
         return False
     if not (reply.does("denies") or reply.does("wait_more")):
         return reply.does("status") or reply.tells_time
@@ -64,16 +58,18 @@ def _gives_news(reply: Reply, context: Context) -> bool:
     return any(not any(act.holds(normal) for act in empty) for _, normal in reply.where("status"))
 
 
-def _names(reply: Reply, reported: frozenset[str]) -> bool:
-    """Whether the draft speaks of this problem itself, the broken lamp: not of rules about broken lamps, of who is to
-    blame, or of the complaint as a file."""
+def _confirms(reply: Reply, reported: frozenset[str]) -> bool:
+    """Whether the seller speaks of this problem as a fact, "I replace the broken lamp".
+
+    Rules about broken lamps, words on who is to blame, and the complaint as a file are none."""
     acts = reply.lexicon.acts
-    apart = [acts[act] for act in ("policy", "denies", "received_note") if act in acts]
-    return any(
-        reply.lexicon.intents[problem].holds(normal)
-        for problem in reported - _NO_PROBLEM_ITSELF
+    apart = [acts[act] for act in ("policy", "denies", "received_note", "refusal") if act in acts]
+    speaks = acts.get("first_person")
+    return speaks is not None and any(
+        speaks.holds(normal)
+        and any(reply.lexicon.intents[problem].holds(normal) for problem in reported - _NO_PROBLEM_ITSELF)
+        and not any(act.holds(normal) for act in apart)
         for _, normal in reply.body
-        if not any(act.holds(normal) for act in apart)
     )
 
 
@@ -92,7 +88,7 @@ RULE = Rule(
     why="A buyer with a problem first wants to know that somebody has read and understood it.",
     source="T3, T5",
     check=check,
-    languages=("en", "de", "es", "fr", "it"),
+    languages=(),
     bad=(
         _good("Ihre Beschwerde wurde registriert.", "Der Akku ist nach 3 Monaten tot. Ich bin sehr enttäuscht!"),
         _good("Hola, nuestro almacén revisa todos los pedidos.", "La lámpara llegó rota"),

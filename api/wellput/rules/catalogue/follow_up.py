@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellput.buyer.reply import reply_of
+from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
+from wellput.rules.case import offers_choice, troubled
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, only_asks_where, says
+from wellput.rules.reply import at_end_of_body, has_outlook, only_asks_where, says
 from wellput.text.document import Document
+
+
+# These are asked about as calmly as not; a reply that says when leaves nothing open.
+_ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.body or not context.problem_open or reply.does("further_help"):
+    if not reply.body or "further_help" not in reply.lexicon.acts or not reply.language_known:
+        return
+    if not troubled(reply, context) or reply.does("further_help"):
         return
     # Who is asked something, or may choose, will write again anyway.
-    chooses = reply.does("choice") and (reply.does("refund") or reply.does("replacement"))
-    if reply.asks or chooses or only_asks_where(reply, context):
+    if reply.asks or offers_choice(reply) or _leaves_nothing_open(reply, context):
         return
     yield at_end_of_body(draft, says("closing-questions", draft))
+
+
+def _leaves_nothing_open(reply: Reply, context: Context) -> bool:
+    """Whether a calm buyer hears when the parcel comes, or that there will be none."""
+    if context.view.mood != "calm":
+        return False
+    if only_asks_where(reply, context) or reply.does("pushes_cancelling"):
+        return True
+    return bool(context.problems) and context.problems <= _ASKED_CALMLY and has_outlook(reply, context)
 
 
 def _b(draft: str, buyer: str | None = "The lamp arrived broken", becomes: str | None = None) -> Example:
@@ -35,6 +50,7 @@ RULE = Rule(
     why="While a problem is open, the buyer should know that you stay there until it is solved.",
     source="T3, T4, T5",
     check=check,
+    languages=(),
     bad=(
         _b(
             "Hello,\n\nI am sorry. A new lamp leaves today.\n\nKind regards,\nTom",
