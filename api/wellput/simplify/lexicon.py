@@ -100,16 +100,10 @@ def _by_second(file: str) -> dict[str, dict[str, tuple[Entry, ...]]]:
     return split
 
 
-def _norms(sentence: Sentence) -> list[str]:
-    """The tokens of a sentence as the entries are written: in lower case, with a straight apostrophe."""
-    lowered = [token.text.lower() for token in sentence.tokens]
-    return [word.replace("’", "'") for word in lowered] if "’" in sentence.text else lowered
-
-
 def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Iterator[Match]:
     """The pairs of ``file`` that are too hard and whose conditions hold, by place, longest first; they may overlap."""
     entries = _by_second(file)
-    norms = _norms(sentence)
+    norms = [token.norm for token in sentence.tokens]
     for first, norm in enumerate(norms):
         seconds = entries.get(norm)
         if seconds is None:

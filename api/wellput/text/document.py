@@ -15,7 +15,7 @@ from wellput.text.parts import Part, greeting_pattern, looks_like_name, part_of
 from wellput.text.sign_off import Piece, sign_off
 from wellput.text.spans import Span
 from wellput.text.tagger import tag
-from wellput.text.tokens import Token, tokenize
+from wellput.text.tokens import Token, normed, tokenize
 
 __all__ = ["Document", "Line", "Sentence"]
 
@@ -40,7 +40,7 @@ class Sentence:
     def span(self) -> Span:
         return Span(self.start, self.end)
 
-    @property
+    @cached_property
     def words(self) -> tuple[Token, ...]:
         """The tokens that are words; facts, numbers, punctuation and emoji are not."""
         return tuple(token for token in self.tokens if token.kind == "word")
@@ -183,7 +183,7 @@ def _sentence(text: str, span: Span, part: Part, facts: Sequence[Fact]) -> Sente
         if fact.start >= span.end or fact.end <= span.start:
             continue
         tokens.extend(tokenize(text, position, fact.start))
-        tokens.append(Token(fact.text, fact.start, fact.end, "fact"))
+        tokens.append(Token(fact.text, fact.start, fact.end, "fact", normed(fact.text)))
         position = fact.end
     tokens.extend(tokenize(text, position, span.end))
     return Sentence(text[span.start : span.end], span.start, span.end, part, tuple(tokens))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-__all__ = ["Token", "TokenKind", "tokenize"]
+__all__ = ["Token", "TokenKind", "normed", "tokenize"]
 
 TokenKind = Literal["word", "number", "fact", "emoji", "punctuation"]
 
@@ -28,17 +28,21 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """A token and its span in the text, in code points."""
+    """A token and its span in the text, in code points.
+
+    ``norm``: lower case, with a straight apostrophe: the form word lists are keyed by.
+    """
 
     text: str
     start: int
     end: int
     kind: TokenKind
+    norm: str
 
-    @property
-    def norm(self) -> str:
-        """Lower case, with a straight apostrophe: the form word lists are keyed by."""
-        return self.text.lower().replace("\u2019", "'")
+
+def normed(text: str) -> str:
+    """``text`` as :attr:`Token.norm` has it."""
+    return text.lower().replace("\u2019", "'")
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
@@ -46,4 +50,5 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         name = match.lastgroup
         kind: TokenKind = "word" if name == "cjk" else name  # type: ignore[assignment]
-        yield Token(match.group(), match.start(), match.end(), kind)
+        word = match.group()
+        yield Token(word, *match.span(), kind, normed(word))
