@@ -21,17 +21,23 @@ from corpus import Pair, clean, folded, held_out, read
 from own import Part, Sentence, from_cocoa, from_phrasebook, own, part, unique
 from register_tags import informal
 from slots import Filled, Manner, fill, names, slots_in
+from vary import joined, named, swapped
 
 Row = tuple[str, str, str, str]
 LANGUAGES = ("es", "fr", "de", "ja")
 TEST, DEV = 1000, 500
 # The fillings of a template with slots: half as each language writes, half with masks. Others stand twice.
-_FILLINGS: tuple[Manner, ...] = ("written", "masks", "written", "product")
+_FILLINGS: tuple[Manner, ...] = ("written", "masks", "written", "product", "written", "masks")
 _PLAIN: tuple[Manner, ...] = ("written", "written")
 _WOMEN, _MEN = frozenset("Mary Alice Nancy Jane".split()), frozenset("Tom John Bob Jim Bill Ken".split())
-_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(_WOMEN | _MEN))}|Boston|Australia|Paris|London)\b")
 _AS_JAPANESE = {"Tom": "トム", "Mary": "メアリー", "John": "ジョン", "Jim": "ジム", "Ken": "ケン", "Jane": "ジェーン"}
-_NUMBER = re.compile(r"(?<![\w.,:])\d{2,}(?![\w.,:])")
+# What may be written alike in two languages: names, numbers, words such as "hotel".
+_ALIKE = re.compile(r"[^\W\d_]{3,}|\d+")
+_MASK = re.compile(r"QZ\d")
+#: How often another thing is tried in one of our own sentences, and how long one is at most that is made longer.
+_SWAPS, _SHORT = 3, 70
+#: The share of the pairs with such words that stand a second time with masks.
+_MASKED = 0.7
 
 
 def main() -> None:
@@ -55,6 +61,7 @@ def main() -> None:
             *_general([pair for pair in pairs if folded(pair.english) not in secret], language, random_),
             *_ours(options.data, language, secret, random_),
         ]
+        rows = [*rows, *_varied(rows, language, secret, random_)]
         _write(options.out / f"{language}.train.tsv", rows)
         counts.update(f"train {row[0]}" for row in rows)
         for name, many in sorted(counts.items()):
@@ -103,24 +110,33 @@ def _general(pairs: Iterable[Pair], language: str, random_: random.Random) -> It
 
 
 def _with_masks(pair: Pair, language: str, random_: random.Random) -> Filled | None:
-    """A name or number that stands once on both sides, replaced by a mask or another name; for some of the pairs."""
-    if random_.random() > 0.3:
+    """What stands once and alike on both sides, replaced by a mask or another name; for most of the pairs that can."""
+    if random_.random() > _MASKED:
         return None
     masks: list[str] = []
     english, other = pair.english, pair.other
-    for pattern in (_NAMES, _NUMBER):
-        for found in dict.fromkeys(pattern.findall(pair.english)):
-            there = _AS_JAPANESE.get(found, found) if language == "ja" else found
-            stands = re.compile(re.escape(there) if language == "ja" else rf"\b{re.escape(there)}\b")
-            if pair.english.count(found) != 1 or len(stands.findall(other)) != 1:
-                continue
-            new = f"QZ{len(masks) + 1}"
-            if found in _WOMEN | _MEN and random_.random() < 0.4:
-                # A name of the same gender: "he" and the endings of words stay right.
-                new = random_.choice(names("women" if found in _WOMEN else "men"))
-            english, other = english.replace(found, new), stands.sub(new, other)
+    for found in dict.fromkeys(_ALIKE.findall(pair.english)):
+        there = _AS_JAPANESE.get(found, found) if language == "ja" else found
+        if not _stands_once(found, english, "en") or not _stands_once(there, other, language):
+            continue
+        new = f"QZ{len(masks) + 1}"
+        if found in _WOMEN | _MEN and random_.random() < 0.3:
+            # A name of the same gender: "he" and the endings of words stay right.
+            new = random_.choice(names("women" if found in _WOMEN else "men"))
+        else:
             masks.append(new)
-    return Filled(english, other, tuple(masks)) if masks else None
+        english, other = _word(found, "en").sub(new, english), _word(there, language).sub(new, other)
+    return Filled(english, other, tuple(masks)) if english != pair.english else None
+
+
+def _stands_once(word: str, text: str, language: str) -> bool:
+    return text.count(word) == 1 and _word(word, language).search(text) is not None
+
+
+def _word(word: str, language: str) -> re.Pattern[str]:
+    """``word`` with nothing that belongs to it on either side; Japanese writes no spaces."""
+    bound = r"(?:(?<!\d)(?=\d)|(?<!\w)(?!\d))" if language != "ja" else r"(?<!\d)"
+    return re.compile(rf"{bound}(?<!\d[.,:]){re.escape(word)}(?![.,:]?\d)" + ("" if language == "ja" else r"(?!\w)"))
 
 
 def _ours(data: Path, language: str, secret: set[str], random_: random.Random) -> Iterator[Row]:
@@ -137,6 +153,22 @@ def _ours(data: Path, language: str, secret: set[str], random_: random.Random) -
             for manner in _FILLINGS if slots_in(sentence.english) else _PLAIN:
                 filled = fill(sentence.english, sentence.other, language, manner, random_)
                 yield origin, tag, filled.english, filled.other
+
+
+def _varied(rows: Sequence[Row], language: str, secret: set[str], random_: random.Random) -> Iterator[Row]:
+    """Other things in the sentences, things by themselves, and sentences made one."""
+    for row in rows:
+        for _ in range(_SWAPS if row[0] == "own" else 1):
+            varied = swapped(row[2], row[3], language, random_)
+            if varied and folded(varied[0]) not in secret and "masked" not in row[0]:
+                yield f"{row[0]} varied", row[1], *varied
+    for english, other in named(language):
+        yield "goods", "formal", english, other
+    short = [row for row in rows if row[0] == "own" and len(row[2]) <= _SHORT]
+    for _ in range(len(short) // 2):
+        one, two = random_.sample(short, 2)
+        if not (_MASK.search(one[2]) and _MASK.search(two[2])):
+            yield "own joined", "formal", *joined((one[2], one[3]), (two[2], two[3]), language, random_)
 
 
 def _write(path: Path, rows: Iterable[Row]) -> None:

@@ -32,12 +32,17 @@ from vocabulary import train as train_vocabulary
 BOS, EOS = 1, 2
 LABEL_SMOOTHING = 0.1
 WARMUP = 400  # steps
+#: After a restart the learning rate comes back over so many steps.
+REWARM = 100
 #: From this share of the time on, the learning rate falls to nothing.
 COOLING = 0.6
 LONGEST = 120  # tokens
 CHUNK = 40_000  # sentences that are sorted by length together
 #: How often a sentence is seen beside one of the open data.
-WEIGHTS = {"own": 8.0, "phrasebook": 3.0, "cocoa": 2.0, "tico19": 0.3, "libreoffice": 0.3}
+WEIGHTS = {
+    "own": 8.0, "own varied": 4.0, "own joined": 2.0, "goods": 4.0, "phrasebook": 3.0, "cocoa": 2.0, "tico19": 0.3,
+    "libreoffice": 0.3, "tico19 varied": 0.3, "libreoffice varied": 0.3,
+}  # fmt: skip
 
 
 class Example(NamedTuple):
@@ -81,7 +86,7 @@ class Trainer:
         for master, gradient in zip(self.masters, self.gradients, strict=True):
             master.grad = gradient
         self.optimizer = torch.optim.AdamW(self.masters, lr=rate, betas=(0.9, 0.98), eps=1e-8, weight_decay=0.01)
-        self.steps, self.seconds = 0, 0.0
+        self.steps, self.seconds, self.resumed = 0, 0.0, 0
         self.stopped = False
         if (folder / "checkpoint.pt").exists():
             self._load()
@@ -126,7 +131,7 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.masters, 1.0)
         cooling = min(1.0, (1 - progress) / (1 - COOLING))
         for group in self.optimizer.param_groups:
-            group["lr"] = self.rate * min(1.0, (self.steps + 1) / WARMUP) * cooling
+            group["lr"] = self.rate * min(1.0, (self.steps + 1) / WARMUP, self._back()) * cooling
         self.optimizer.step()
         with torch.no_grad():
             torch._foreach_copy_(list(self.model.parameters()), self.masters)
@@ -160,6 +165,9 @@ class Trainer:
             torch.save(content, unfinished)
             unfinished.replace(self.folder / name)
 
+    def _back(self) -> float:
+        return (self.steps - self.resumed + 1) / REWARM if self.resumed else 1.0
+
     def _stop(self, _signal: int, _frame: FrameType | None) -> None:
         self.stopped = True
 
@@ -170,7 +178,7 @@ class Trainer:
                 master.copy_(state["weights"][name])
                 parameter.copy_(master)
         self.optimizer.load_state_dict(state["optimizer"])
-        self.steps, self.seconds = state["steps"], state["seconds"]
+        self.steps, self.seconds, self.resumed = state["steps"], state["seconds"], state["steps"]
         print(f"goes on after {self.steps} steps, {self.seconds / 60:.1f} minutes", flush=True)
 
     def _loss(self, source: Tensor, target: Tensor, smoothing: float) -> Tensor:

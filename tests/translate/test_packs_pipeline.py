@@ -21,7 +21,7 @@ LANGUAGES = ("es", "fr", "de", "ja")
 def packs(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
     """The scripts' own modules, which import each other by their bare names."""
     monkeypatch.syspath_prepend(str(PACKS))
-    names = ("corpus", "slots", "own", "register_tags")
+    names = ("corpus", "slots", "own", "register_tags", "vary", "data")
     yield {name: importlib.import_module(name) for name in names}
     for name in names:
         del sys.modules[name]
@@ -84,6 +84,77 @@ def test_slots_are_written_as_each_language_does(packs: dict[str, ModuleType]) -
 def test_slots_that_do_not_pair_up_are_an_error(packs: dict[str, ModuleType]) -> None:
     with pytest.raises(ValueError, match="do not pair up"):
         packs["slots"].fill("On {date}.", "El pedido {code}.", "es", "written", random.Random(1))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_goods_are_whole_and_each_can_be_said(packs: dict[str, ModuleType], language: str) -> None:
+    named = packs["vary"].named(language)
+    assert len(named) > 150
+    assert len({english for english, _ in named}) == len(named)
+    assert all(english.startswith("The ") and len(other) > 1 for english, other in named)
+
+
+@pytest.mark.parametrize(
+    ("language", "english", "other", "articles"),
+    [
+        ("es", "The lamp arrived in a box.", "La lámpara llegó en una caja.", ("La ", " una ")),
+        ("fr", "The oven came with a mirror.", "Le four est venu avec un miroir.", (" un ",)),
+        ("de", "The lamp is here.", "Die Lampe ist da.", ("Die ",)),
+        ("ja", "The lamp is here.", "ランプはここです。", ("はここです。",)),
+    ],
+)
+def test_another_thing_fits_where_the_first_stood(
+    packs: dict[str, ModuleType], language: str, english: str, other: str, articles: tuple[str, ...]
+) -> None:
+    seen = {packs["vary"].swapped(english, other, language, random.Random(seed)) for seed in range(30)}
+    assert None not in seen
+    assert len(seen) > 10
+    for pair in seen:
+        assert all(article in pair[1] for article in articles)
+    assert len({pair[0] for pair in seen}) == len({pair[1] for pair in seen})
+
+
+@pytest.mark.parametrize(
+    ("language", "english", "other"),
+    [
+        ("es", "The lamp is next to the other lamp.", "La lámpara está junto a la otra lámpara."),
+        ("es", "I watch the street.", "Miro la calle."),
+        ("de", "The colour of the mirror is red.", "Die Farbe des Spiegels ist rot."),
+        ("ja", "Two towels.", "タオルを二枚。"),
+    ],
+)
+def test_what_cannot_be_swapped_for_sure_is_left(
+    packs: dict[str, ModuleType], language: str, english: str, other: str
+) -> None:
+    assert packs["vary"].swapped(english, other, language, random.Random(1)) is None
+
+
+def test_two_sentences_become_one(packs: dict[str, ModuleType]) -> None:
+    one, two = ("It is late.", "Es tarde."), ("They ask you.", "Invitan a usted.")
+    seen = {packs["vary"].joined(one, two, "es", random.Random(seed)) for seed in range(20)}
+    assert seen == {
+        ("It is late, and they ask you.", "Es tarde e invitan a usted."),
+        ("It is late, but they ask you.", "Es tarde, pero invitan a usted."),
+    }
+    asked = packs["vary"].joined(("Is it late?", "¿Es tarde?"), two, "es", random.Random(1))
+    assert asked == ("Is it late? They ask you.", "¿Es tarde? Invitan a usted.")
+
+
+def test_masks_stand_for_what_is_alike_on_both_sides(
+    packs: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packs["data"], "_MASKED", 1.0)
+    pair = packs["corpus"].Pair(
+        "tatoeba", "The hotel in York has 12 rooms, 3.5 km away.", "El hotel de York: 12, 3.5 km."
+    )
+    masked = packs["data"]._with_masks(pair, "es", random.Random(1))
+    assert masked == (
+        "The QZ1 in QZ2 has QZ3 rooms, 3.5 km away.",
+        "El QZ1 de QZ2: QZ3, 3.5 km.",
+        ("QZ1", "QZ2", "QZ3"),
+    )
+    apart = packs["corpus"].Pair("tatoeba", "He has 30 cats.", "Tiene treinta gatos.")
+    assert packs["data"]._with_masks(apart, "es", random.Random(1)) is None
 
 
 @pytest.mark.parametrize(
