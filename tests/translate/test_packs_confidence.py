@@ -58,6 +58,26 @@ def test_a_score_at_the_threshold_is_sure_and_one_below_is_not(argos_pack: Path,
         engine.close()
 
 
+def test_a_model_gives_several_readings_each_judged_by_its_own_score(argos_pack: Path, tmp_path: Path) -> None:
+    place = unpacked(argos_pack, tmp_path / "packs", "en-es")
+    engine = Argos(place.parent)
+    first = engine.translate([TEXT], "en", "es")[0]
+    engine.close()
+    readings = (first, *first.others)
+    scores = [reading.score for reading in readings if reading.score is not None]
+    assert len({reading.text for reading in readings}) == len(readings) == len(scores) > 1
+    assert scores == sorted(scores, reverse=True)
+    assert not any(other.others for other in first.others)
+    (place / "metadata.json").write_text(
+        json.dumps(json.loads((place / "metadata.json").read_text()) | {"wellput": {"confidence": scores[1]}})
+    )
+    engine = Argos(place.parent)
+    again = engine.translate([TEXT], "en", "es")[0]
+    engine.close()
+    assert [reading.sure for reading in (again, *again.others)] == [score >= scores[1] for score in scores]
+    assert again.sure
+
+
 def test_a_sentence_the_engine_is_not_sure_of_stays_as_it_is(argos_pack: Path, tmp_path: Path) -> None:
     unpacked(argos_pack, tmp_path, "en-es", wellput={"confidence": -0.0001})
     done = translated(tmp_path, f"{TEXT}\n\nPlease bring order 26-12345-67890 on Monday with the lamp.")

@@ -1,4 +1,4 @@
-"""Translating pieces with engines so that no fact is lost: masked, verified, tried another way, else given up.
+"""Translating pieces with engines so that no fact is lost: masked, verified, read or tried another way, else given up.
 
 ::
 
@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wellput.errors import EngineError
@@ -106,14 +106,26 @@ def _masked(chosen: Callable[[Guard], bool]) -> Callable[[_Way, Sequence[Task]],
         masks = [mask(task.text, [guard for guard in task.guards if chosen(guard)]) for task in tasks]
         outputs = way.run([plain(masked.text, way.languages) for masked in masks])
         isolate = way.languages[1] in RIGHT_TO_LEFT
-        return [
-            _judged(task, unmask(output.text, masked, isolate=isolate), way, as_spoken=chosen is not _facts)
-            if output.sure
-            else Outcome(None, reason=_UNSURE)
-            for task, masked, output in zip(tasks, masks, outputs, strict=True)
-        ]
+        outcomes = []
+        for task, masked, output in zip(tasks, masks, outputs, strict=True):
+            readings = (
+                _judged(task, unmask(reading.text, masked, isolate=isolate), way, as_spoken=chosen is not _facts)
+                if reading.sure
+                else Outcome(None, reason=_UNSURE)
+                for reading in (output, *output.others)
+            )
+            outcomes.append(_first_good(readings))
+        return outcomes
 
     return attempt
+
+
+def _first_good(readings: Iterator[Outcome]) -> Outcome:
+    """The likeliest reading that passed every check; where none did, why the likeliest did not."""
+    likeliest = next(readings)
+    if likeliest.text is not None:
+        return likeliest
+    return next((reading for reading in readings if reading.text is not None), likeliest)
 
 
 def _cut(way: _Way, tasks: Sequence[Task]) -> list[Outcome]:

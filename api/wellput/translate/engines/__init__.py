@@ -39,10 +39,7 @@ class Route(NamedTuple):
         outputs = [Output(sentence) for sentence in sentences]
         for engine, source, target in self.steps:
             step = engine.translate([output.text for output in outputs], source, target)
-            outputs = [
-                Output(new.text, _worst(old.score, new.score), old.sure and new.sure)
-                for old, new in zip(outputs, step, strict=True)
-            ]
+            outputs = [_after(old, new) for old, new in zip(outputs, step, strict=True)]
         return outputs
 
 
@@ -92,6 +89,11 @@ def _create(settings: Settings) -> Iterator[Engine]:
         engine = create(settings) if create else None
         if engine:
             yield engine
+
+
+def _after(old: Output, new: Output) -> Output:
+    others = tuple(_after(old, other) for other in new.others)
+    return Output(new.text, _worst(old.score, new.score), old.sure and new.sure, others)
 
 
 def _worst(first: float | None, second: float | None) -> float | None:

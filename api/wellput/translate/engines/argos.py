@@ -20,7 +20,9 @@ from wellput.translate.engines.base import MAX_CHARACTERS, Engine, Output, chang
 
 __all__ = ["Argos", "create"]
 
-_BEAMS = 2
+# As many readings as beams come back, so that one which keeps the facts can be taken: of 122 sentences with masks one
+# model kept all masks in 96 % of its first readings, and in one of four in 99 %; two beams: 97 %; sixteen: 99 %.
+_BEAMS = 4
 _BATCH_TOKENS = 2048
 # Room for a target that takes more tokens than the source, and an end for a model that does not stop by itself.
 _LONGEST = 3.0
@@ -152,16 +154,23 @@ def _batch(model: _Loaded, package: ArgosPackage, tokens: list[list[str]], most:
         max_batch_size=_BATCH_TOKENS,
         batch_type="tokens",
         beam_size=_BEAMS,
+        num_hypotheses=_BEAMS,
         replace_unknowns=True,
         return_scores=True,
         max_decoding_length=most,
     )
-    return [_output(model, result.hypotheses[0][len(prefix) :], float(result.scores[0]), package) for result in results]
+    return [_output(model, result, len(prefix), package) for result in results]
 
 
-def _output(model: _Loaded, tokens: list[str], score: float, package: ArgosPackage) -> Output:
-    sure = package.confidence is None or score >= package.confidence
-    return Output(model.tokenizer.decode(tokens).strip(), score, sure)
+def _output(model: _Loaded, result: Any, skipped: int, package: ArgosPackage) -> Output:
+    """The likeliest reading with the others; each is judged by its own score."""
+    readings: dict[str, Output] = {}
+    for tokens, score in zip(result.hypotheses, result.scores, strict=True):
+        text = model.tokenizer.decode(tokens[skipped:]).strip()
+        sure = package.confidence is None or score >= package.confidence
+        readings.setdefault(text, Output(text, float(score), sure))
+    first, *others = readings.values()
+    return first._replace(others=tuple(others))
 
 
 def _argos_package_class(folder: Path) -> Any:

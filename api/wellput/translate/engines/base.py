@@ -19,12 +19,14 @@ class Output(NamedTuple):
     """One translated sentence.
 
     ``score`` is the model's mean log probability a token, ``None`` where it has none; ``sure`` is ``False`` where that
-    is below what was measured for this model to be relied on.
+    is below what was measured for this model to be relied on. ``others`` are its next readings, the likeliest first,
+    for when a check refuses this one; they have none themselves.
     """
 
     text: str
     score: float | None = None
     sure: bool = True
+    others: tuple[Output, ...] = ()
 
 
 class Engine(Protocol):
