@@ -84,8 +84,9 @@ def read(wanted: str) -> list[Entry]:
 def check(entry: Entry) -> None:
     """Raise ``ValueError`` where a labelled stretch is not in the draft, or a labelled question not in the message."""
     message = talk_of(entry)[-1][1]
-    spans = [(text, entry["draft"]) for texts in entry.get("spans", {}).values() for text in texts]
-    asked = [(text, message) for text in (*entry.get("answered", ()), *entry.get("unanswered", ()))]
+    labels = [*entry.get("spans", {}).values(), *entry.get("may_spans", {}).values()]
+    spans = [(text, entry["draft"]) for texts in labels for text in texts]
+    asked = [(text, message) for key in ("answered", "unanswered", "may_questions") for text in entry.get(key, ())]
     for text, where in (*spans, *asked):
         if text not in where:
             raise ValueError(f"{entry['id']}: no such stretch: {text}")
@@ -114,11 +115,11 @@ def reviewed(entry: Entry) -> ReviewResponse:
     return review(msgspec.convert(request, ReviewRequest))
 
 
-def stretches(entry: Entry, tag: str) -> list[tuple[int, int]]:
+def stretches(entry: Entry, tag: str, key: str = "spans") -> list[tuple[int, int]]:
     """Where the labels of a tag lie in the draft."""
     draft: str = entry["draft"]
     places = []
-    for text in entry.get("spans", {}).get(tag, []):
+    for text in entry.get(key, {}).get(tag, []):
         start = draft.index(text)
         places.append((start, start + len(text)))
     return places
@@ -142,7 +143,10 @@ def judge(entry: Entry, answer: ReviewResponse, scores: dict[str, Score], of_rep
             continue
         places = stretches(entry, tag)
         twins = [finding for finding in answer.findings if finding.principle == EITHER.get(tag)]
-        elsewhere = stretches(entry, EITHER.get(tag, ""))
+        elsewhere = [
+            *stretches(entry, EITHER.get(tag, "")),
+            *(place for name in (tag, EITHER.get(tag, "")) for place in stretches(entry, name, "may_spans")),
+        ]
         for start, end in places:
             if any(overlaps(finding, start, end) for finding in (*found, *twins)):
                 score.hit += 1
@@ -203,7 +207,7 @@ def questions(entry: Entry, answer: ReviewResponse, found: Score, right: Score) 
             right.false += 1
             right.errors.append(f"{entry['id']}: {text} is {'answered' if answered else 'open'}")
     for question in seen:
-        if not any(same(question.text, text) for text in labels):
+        if not any(same(question.text, text) for text in (*labels, *entry.get("may_questions", ()))):
             found.false += 1
             found.errors.append(f"false   {entry['id']}: {question.text}")
 
