@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from wellput.buyer.conversation import Turn
+from wellput.buyer.evidence import spoken_for
 from wellput.buyer.lexicon import lexicon
 from wellput.context import PROBLEMS
 from wellput.schema import Stage
@@ -65,6 +66,16 @@ _LISTING = re.compile(r"\b(?:photos?|pictures?|listing|description|title|text|pa
 _MINE = re.compile(
     r"\b(?:my|mine|got|received?|came|arrived|ordered|bought|sent|again|new one|another one|replace\w*)\b"
 )
+_TOO = re.compile(r"\b(?:too|size|fits?)\b")
+_BACK_IN_STOCK = re.compile(r"\b(?:back in|in stock again|restock\w*)\b")
+_SENT_BACK = re.compile(r"\b(?:sent|posted|shipped|mailed|gave|brought|returned)\b")
+#: A trader's best price for many is no haggling.
+_BEST_PRICE = re.compile(r"\b(?:best|good|agent|wholesale|bulk|unit|lowest) (?:unit )?prices?\b")
+_BULK = re.compile(
+    r"\bquantity\b|\b(?:[2-9]\d|\d{3,}) (?:nos|pcs|pieces|units|sets|boxes|bags|bottles|cartons|cases|kg|tons?|rolls|"
+    r"met(?:re|er)s|m2|sheets|bars|packs|pairs|t-?shirts|mugs)\b|\b(?:price|quote) (?:for|on) (?:the )?\d{2,}\b|"
+    r"\b(?:need|want|order|buy|in) (?:about |around )?\d{2,}\b"
+)
 _GETS_ONE = re.compile(
     r"\b(?:do|will|can|would) (?:i|we) (?:get|have|receive)|\bdo (?:you|u) (?:give|make|issue|provide|send)\b"
 )
@@ -89,7 +100,8 @@ def still_open(turn: Turn, earlier: Turn) -> tuple[str, ...]:
 
 def _found(turn: Turn) -> set[str]:
     found = {intent for intent, cues in turn.words.intents.items() if cues.holds(turn.text)}
-    return {intent for intent in found if intent not in _OF_GOODS or not _only_wondered(intent, turn)}
+    told = {intent for intent in found if intent not in _OF_GOODS or not _only_wondered(intent, turn)}
+    return told | spoken_for(turn.messages, turn.words.tag)
 
 
 def _only_wondered(intent: str, turn: Turn) -> bool:
@@ -110,13 +122,19 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
     """Drop what a stronger intent explains: "the wrong size came" asks nothing about sizes."""
     if "spam" in found and not found & (_AFTER | _DURING):
         return {"spam"}
+    if "unbuildable" in found and not found & _OF_GOODS:
+        found |= {"not_working"}
     if found & {"wrong_item", "not_working", "damaged", "missing"}:
         found -= {"availability", "size", "colour"} if "wrong_item" in found else {"availability"}
     if "dispute_threat" in found:
         found -= {"review"}
     if found & {"damaged", "not_working"}:
-        found -= {"colour"}
-    if "discount" in found and not _QUOTED.search(turn.text):
+        found -= {"colour", "size"} if not _TOO.search(turn.text) else {"colour"}
+    if "availability" in found and _BACK_IN_STOCK.search(turn.text):
+        found -= {"shipping_time"}
+    if "discount" in found and _BEST_PRICE.search(turn.text) and _BULK.search(turn.text):
+        found = found - {"discount"} | {"price"}
+    elif "discount" in found and not _QUOTED.search(turn.text):
         found -= {"price"}
     if "where_is_my_order" in found:
         found -= {"availability"} if turn.words.topics["when"].holds(turn.text) else {"availability", "shipping_time"}
@@ -125,9 +143,11 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
     if "cancel" in found:
         found -= {"discount", "availability"}
     if "address_change" in found:
-        found -= {"wrong_item", "shipping_time"}
-    # "Thanks" at the end of a request is a courtesy, not what the buyer wants.
-    if "thanks" in found and found - {"thanks", "review"}:
+        found -= {"wrong_item", "shipping_time", "exchange", "missing"}
+    if "refund" in found and _SENT_BACK.search(turn.text):
+        found -= {"where_is_my_order"}
+    # "Thanks" at the end of a request is a courtesy, not what the buyer wants; for help that helped, it is meant.
+    if "thanks" in found and found - {"thanks", "review", "solved"} and "solved" not in found:
         found -= {"thanks"}
     return found
 

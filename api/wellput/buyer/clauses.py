@@ -1,0 +1,196 @@
+"""A buyer's message as clauses, each with the notions its words stand for.
+
+Learners put the same few words in every order ("not come yet my parcel", "parcel is still not come"), and every
+language in its own. So what is read here is which notions meet in a clause, and at which places, not how the sentence
+is built. The words of a notion are data, one file per language in ``data/evidence/``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from wellput.buyer.lexicon import lexicon
+from wellput.knowledge import Entry, data_folder, read_entry
+
+__all__ = ["Clause", "Sentence", "knows", "read_sentences"]
+
+#: Characters of a sentence that are read.
+_LONGEST = 400
+_SENTENCE = re.compile(
+    r"(?:[^.!?\n\u2026\u3002\uff01\uff1f\u061f\u0964]|[.](?=\w))+[.!?\u2026\u3002\uff01\uff1f\u061f\u0964]*"
+)
+_DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
+_COMMA = re.compile(r"\s*[,;:()\u2013\u2014\u3001\uff0c\uff1b\u060c]\s*|\s+-\s+")
+_NUMBER = re.compile(r"\d")
+_QUESTION = ("?", "\uff1f", "\u061f")
+
+
+class _File(Entry, frozen=True, kw_only=True):
+    """A language's file. ``notions``: per notion its words and phrases, parted by commas; a word that ends in ``*``
+    stands for all that begin with it. ``joints``: words that open a clause; ``wonders``, ``asks``, ``supposes``:
+    patterns for the front of a sentence that asks about goods the buyer has not got, of any question, and of a
+    condition. ``inside``: words are looked for inside others, too (no blanks between words, or particles in front)."""
+
+    source: str
+    notions: dict[str, str]
+    joints: str = ""
+    wonders: str = ""
+    asks: str = ""
+    supposes: str = ""
+    inside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``words`` in normal form, and per notion the places of its words.
+
+    ``supposed``: "if it breaks"; ``wonders``: as of a :class:`Sentence`.
+    """
+
+    words: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
+    supposed: bool
+    wonders: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Clauses up to a full stop. ``asks``: a question, marked or not; ``wonders``: one about goods the buyer has not
+    got ("Is there a scratch on it?")."""
+
+    clauses: tuple[Clause, ...]
+    whole: Clause
+    asks: bool
+    wonders: bool
+
+
+class _Language:
+    """A language's file, arranged for looking up: whole words, beginnings of words, and phrases by first word."""
+
+    def __init__(self, tag: str, file: _File) -> None:
+        self.normal = lexicon(tag).normal
+        self.inside = file.inside
+        self.joint = _compiled(rf"\s+(?=(?:{file.joints})\s)", file.joints)
+        self.wonders = _compiled(rf"(?:{file.wonders})", file.wonders)
+        self.asks = _compiled(rf"(?:{file.asks})", file.asks)
+        self.supposes = _compiled(rf"(?:{file.supposes})", file.supposes)
+        self.words: dict[str, list[str]] = {}
+        self.starts: dict[str, list[str]] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for notion, entries in file.notions.items():
+            for entry in entries.split(","):
+                self._add(notion, self.normal(entry.strip("* ")) + ("*" if entry.strip().endswith("*") else ""))
+        self.lengths = sorted({len(start) for start in self.starts})
+
+    def _add(self, notion: str, entry: str) -> None:
+        parts = tuple(entry.split())
+        if self.inside:
+            self.words.setdefault(entry.rstrip("*"), []).append(notion)
+        elif len(parts) > 1:
+            self.phrases.setdefault(parts[0], []).append((parts, notion))
+        elif entry.endswith("*"):
+            self.starts.setdefault(entry[:-1], []).append(notion)
+        else:
+            self.words.setdefault(entry, []).append(notion)
+
+    def notions_of(self, normal: str, words: Sequence[str]) -> dict[str, list[int]]:
+        """Per notion the places of its words in a clause."""
+        places: dict[str, list[int]] = {}
+        if self.inside:
+            for entry, notions in self.words.items():
+                if entry in normal:
+                    for notion in notions:
+                        places.setdefault(notion, []).append(0)
+        else:
+            self._look_up(words, places)
+        for place, word in enumerate(words):
+            if _NUMBER.search(word):
+                places.setdefault("number", []).append(place)
+        return places
+
+    def _look_up(self, words: Sequence[str], places: dict[str, list[int]]) -> None:
+        for place, word in enumerate(words):
+            for notion in self.words.get(word, ()):
+                places.setdefault(notion, []).append(place)
+            for length in self.lengths:
+                if length > len(word):
+                    break
+                for notion in self.starts.get(word[:length], ()):
+                    places.setdefault(notion, []).append(place)
+            for phrase, notion in self.phrases.get(word, ()):
+                if _meets(phrase, words, place):
+                    places.setdefault(notion, []).append(place)
+
+
+def _compiled(pattern: str, given: str) -> re.Pattern[str] | None:
+    return re.compile(pattern, re.IGNORECASE) if given else None
+
+
+def _meets(phrase: Sequence[str], words: Sequence[str], place: int) -> bool:
+    if place + len(phrase) > len(words):
+        return False
+    return all(
+        word.startswith(part[:-1]) if part[-1] == "*" else word == part
+        for part, word in zip(phrase, words[place : place + len(phrase)], strict=True)
+    )
+
+
+@cache
+def _tags() -> frozenset[str]:
+    folder = data_folder("wellput.buyer") / "evidence"
+    names = (path.name for path in folder.iterdir())
+    return frozenset(name.removesuffix(".toml") for name in names if name.endswith(".toml")) - {"frames"}
+
+
+def knows(tag: str) -> bool:
+    """Whether there are notions for a language."""
+    return tag in _tags()
+
+
+@cache
+def _language(tag: str) -> _Language:
+    return _Language(tag, read_entry(data_folder("wellput.buyer") / "evidence" / f"{tag}.toml", _File))
+
+
+def read_sentences(message: str, tag: str) -> Iterator[Sentence]:
+    """The sentences of a message in a language that :func:`knows`, with their clauses."""
+    language = _language(tag)
+    for match in _SENTENCE.finditer(_DECIMAL.sub("\u00b7", message)):
+        text = match.group().strip()[:_LONGEST]
+        if text:
+            yield _sentence(text, language)
+
+
+def _sentence(text: str, language: _Language) -> Sentence:
+    parts = _COMMA.split(text)
+    if language.joint:
+        parts = [piece for part in parts for piece in language.joint.split(part)]
+    normals = [normal for part in parts if (normal := language.normal(part))]
+    clauses = tuple(_clause(normal, language) for normal in normals)
+    whole = _whole(clauses)
+    normal = " ".join(normals)
+    wonders = bool(language.wonders and language.wonders.match(normal)) and "mine" not in whole.places
+    asks = text.endswith(_QUESTION) or wonders or bool(language.asks and language.asks.match(normal))
+    return Sentence(clauses, whole, asks, wonders)
+
+
+def _clause(normal: str, language: _Language) -> Clause:
+    words = tuple(word for word in normal.split() if word[0] not in ".!?")
+    supposed = bool(language.supposes and language.supposes.match(normal))
+    wonders = bool(language.wonders and language.wonders.match(normal))
+    places = language.notions_of(normal, words)
+    return Clause(words, places, supposed, wonders and "mine" not in places)
+
+
+def _whole(clauses: Sequence[Clause]) -> Clause:
+    words: list[str] = []
+    places: dict[str, list[int]] = {}
+    for clause in clauses:
+        for notion, found in clause.places.items():
+            places.setdefault(notion, []).extend(place + len(words) for place in found)
+        words += clause.words
+    first = clauses[0] if clauses else None
+    return Clause(tuple(words), places, first is not None and first.supposed, first is not None and first.wonders)
