@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from math import exp
+from math import copysign, exp
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,7 @@ class LevelModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def score(self, values: Sequence[float]) -> float:
         """The place on the scale of a sentence with these features."""
         standard = [
-            max(-CLIP, min(CLIP, (value - mean) / scale))
+            far if -CLIP < (far := (value - mean) / scale) < CLIP else copysign(CLIP, far)
             for value, mean, scale in zip(values, self.means, self.scales, strict=True)
         ]
         standard.append(1.0)
