@@ -23,7 +23,7 @@ SAMPLES = {
     "DET": "the", "ADJ": "good", "ADV": "well", "COMMA": ",", "PREP": "with", "TO": "to", "VERB": "go", "VB": "go",
     "VBG": "sending lamps", "BE": "is", "HAVE": "have",
 }  # fmt: skip
-SLOTS = {"{poss}": "your", "{pron}": "you", "{pron}self": "yourself", "{x}": "the buyer"}
+SLOTS = {"{poss}": "your", "{pron}": "you", "{pron}self": "yourself", "{x}": "the buyer", "{be}": "is"}
 
 
 def samples(one: Expression, place: str) -> list[str]:

@@ -4,7 +4,8 @@
 
 ``expression``
     Words in lower case; ``grey/gray`` are two spellings, a comma may be left out. Slots: ``{poss}`` a possessive
-    pronoun, ``{pron}`` any other pronoun (``{pron}self`` its reflexive), ``{x}`` one to four words that name something.
+    pronoun, ``{pron}`` any other pronoun (``{pron}self`` its reflexive), ``{x}`` one to four words that name something,
+    ``{be}`` a form of "be". One word of stress may stand inside: "our hands are really tied".
 ``kind``
     Idioms: ``V`` begins with a verb that is inflected, ``X`` stands as written. Phrasal verbs: ``T`` takes an object
     that may stand between ("sort this out"), ``N`` one that may not ("look into this"), ``I`` none ("it broke down").
@@ -51,7 +52,7 @@ _NUMBER = {str(level): number for number, level in enumerate(LEVELS, 1)}
 _PART = re.compile(r"\{\w+\}(?:self)?|,|[^\s,]+")
 _TAGS = ("VB", "VBZ", "VBG", "VBD", "VBN")
 # Of these an idiom is full, so that none of them tells where one may stand.
-_EVERYWHERE = frozenset("a an the to of in on at by for with it is be and or up out off down {x}".split())
+_EVERYWHERE = frozenset("a an the to of in on at by for with it is be and or up out off down {x} {be}".split())
 
 
 class Expression(NamedTuple):

@@ -16,7 +16,13 @@ Place = tuple[Expression, int, int, str, Slots]
 _POSSESSIVES = frozenset("my your his her its our their one's".split())
 _PRONOUNS = frozenset("i me you he him she her it we us they them one".split())
 _REFLEXIVES = frozenset("myself yourself himself herself itself ourselves yourselves themselves oneself".split())
+_BE = frozenset("am is are was were be been being".split())
 _NAMING = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
+# What may be put into an idiom without making it another: "our hands are really tied".
+_STRESS = frozenset(
+    "really quite very totally completely absolutely literally basically truly actually simply just fully definitely "
+    "pretty so rather seriously bloody damn".split()
+)
 
 
 def idioms(sentence: Sentence, norms: Sequence[str]) -> Iterator[Place]:
@@ -26,7 +32,7 @@ def idioms(sentence: Sentence, norms: Sequence[str]) -> Iterator[Place]:
         for one, least, most in entries.get(norm, ()):
             opening = one.parts[0]
             fixed = opening if one.kind == "X" and opening[0] != "{" and "/" not in opening else None
-            for first in range(max(0, at - most), at - least + 1):
+            for first in range(max(0, at - most - 1 if most else at), at - least + 1):
                 if fixed is not None and norms[first] != fixed:
                     continue
                 found = _fit(sentence, norms, one, first)
@@ -84,8 +90,13 @@ def _follow(sentence: Sentence, norms: Sequence[str], at: int, parts: Sequence[s
             if word not in _PRONOUNS:
                 return None
             slots[part] = (at, at)
+        elif part == "{be}":
+            if word not in _BE:
+                return None
         elif word != part and word not in part.split("/"):
-            return None
+            if not place or word not in _STRESS:
+                return None
+            return _follow(sentence, norms, at + 1, parts[place:], slots)
         at += 1
     return at - 1
 

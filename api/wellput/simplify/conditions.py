@@ -1,7 +1,8 @@
 """When a pair may fire: small conditions on the words around it, written in the data as ``next=NP prev!=a,an``.
 
 A term is ``place=items`` or ``place!=items``; all terms of a pair must hold. Places: ``prev``, ``prev2``, ``next``,
-``next2`` (the tokens around the match) and ``has`` (any token of the sentence). Items are words in lower case, or
+``next2`` (the tokens around the match), ``has`` (any token of the sentence) and ``near`` (one inside or at most six
+tokens off). Items are words in lower case, or
 classes in capitals; one of them must fit (``!=``: none may). Five terms stand without items: ``active``, the verb is
 not a passive; ``alone``, no second verb of the writer follows ("we thank you … and hope …") that would lose its
 subject; ``plural``, the noun that follows is a plural and no verb in the singular comes after it ("a wide range of
@@ -19,7 +20,7 @@ from wellput.text.document import Sentence
 
 __all__ = ["CLASSES", "Condition", "parse"]
 
-Place = Literal["prev", "prev2", "next", "next2", "has", "active", "alone", "plural", "mass", "statement"]
+Place = Literal["prev", "prev2", "next", "next2", "has", "near", "active", "alone", "plural", "mass", "statement"]
 
 _PLACES: frozenset[str] = frozenset(get_args(Place))
 _BE = frozenset(
@@ -28,6 +29,7 @@ _BE = frozenset(
 _HAVE = frozenset("have has had having i've you've we've they've haven't hasn't hadn't".split())
 _ADVERBS = frozenset("RB RBR RBS".split())
 _JOINTS = frozenset(("and", "but", "or"))
+_NEAR = 6
 _BARE = ("active", "alone", "plural", "mass", "statement")
 # What may stand between "a range of" and its noun.
 _BEFORE_NOUN = frozenset("JJ JJR JJS NN VBN VBG RB CC HYPH".split())
@@ -105,6 +107,9 @@ class Condition:
             return not sentence.is_question
         if self.place == "has":
             found = not self.words.isdisjoint(_norms(sentence))
+        elif self.place == "near":
+            window = sentence.tokens[max(0, first - _NEAR) : last + 1 + _NEAR]
+            found = any(token.norm in self.words for token in window)
         else:
             step = 2 if self.place.endswith("2") else 1
             at = first - step if self.place.startswith("prev") else last + step
