@@ -3,14 +3,15 @@
 Run: python benchmarks/packs/data.py --data FOLDER --out FOLDER [--languages es fr de ja]
 
 FOLDER of ``--data`` holds ``mt/en-XX.tsv.gz`` and ``formality_cocoamt.tsv``. Writes, for each language XX:
-``XX.train.tsv`` (origin, tag, English, other), ``XX.dev.tsv`` and ``XX.test.tsv`` (our own sentences kept out: origin,
-masks, English, other, as the translation room sends them), ``XX.masks.tsv`` (those of the test that have slots, every
-slot masked), ``XX.tatoeba-dev.tsv`` and ``XX.tatoeba-test.tsv``.
+``XX.train.tsv.gz`` (origin, tag, English, other), ``XX.dev.tsv`` and ``XX.test.tsv`` (our own sentences kept out:
+origin, masks, English, other, as the translation room sends them), ``XX.masks.tsv`` (those of the test that have slots,
+every slot masked), ``XX.tatoeba-dev.tsv`` and ``XX.tatoeba-test.tsv``.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import random
 import re
 from collections import Counter
@@ -62,7 +63,7 @@ def main() -> None:
             *_ours(options.data, language, secret, random_),
         ]
         rows = [*rows, *_varied(rows, language, secret, random_)]
-        _write(options.out / f"{language}.train.tsv", rows)
+        _write(options.out / f"{language}.train.tsv.gz", rows)
         counts.update(f"train {row[0]}" for row in rows)
         for name, many in sorted(counts.items()):
             print(f"  {name}: {many}")
@@ -172,8 +173,8 @@ def _varied(rows: Sequence[Row], language: str, secret: set[str], random_: rando
 
 
 def _write(path: Path, rows: Iterable[Row]) -> None:
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines("\t".join(row) + "\n" for row in rows)
+    text = "".join("\t".join(row) + "\n" for row in rows).encode()
+    path.write_bytes(gzip.compress(text, mtime=0) if path.suffix == ".gz" else text)
 
 
 if __name__ == "__main__":

@@ -47,9 +47,7 @@ def main() -> None:
     options = parser.parse_args()
     place = options.out / _NAME
     place.mkdir(parents=True)
-    (place / "__init__.py").write_text(
-        '"""Language packs for Wellput: folders beside this file."""\n', encoding="utf-8"
-    )
+    (place / "__init__.py").write_text(_INIT, encoding="utf-8")
     pairs = _lay_out(options.packs, place)
     project = _PROJECT.format(version=options.version, pairs=", ".join(pairs), name=_NAME)
     (options.out / "pyproject.toml").write_text(project, encoding="utf-8")

@@ -2,14 +2,17 @@
 
 Run: python benchmarks/packs/score.py --build FOLDER --pack FILE.argosmodel [--calibrate] [--eye FILE.tsv]
 
-Prints the figures of the gate. ``--calibrate`` looks for the confidence on the dev sets instead; ``--eye`` writes
-source, reference, output and score of our own sentences, to be judged by a reader.
+Prints the figures of the gate, for what the translation room takes: the likeliest reading that passes its checks, else
+the likeliest. ``--calibrate`` looks for the confidence on the dev sets instead; ``--eye`` writes source, reference,
+output and score of our own sentences in an order drawn by lot, so that the first hundred or so that a reader judges
+stand for all.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import random
 import re
 import resource
 import statistics
@@ -69,49 +72,65 @@ def main() -> None:
         engine.close()
 
 
+class Score(NamedTuple):
+    """The outputs of an engine for some rows: the likeliest readings, and those that the translation room takes."""
+
+    rows: list[Row]
+    likeliest: list[Output]
+    taken: list[Output]
+
+
 def _gate(engine: Engine, pair: tuple[str, str], build: Path, eye: Path | None) -> None:
-    rows = _rows(build, pair, "test")
-    outputs = _translated(engine, rows, pair)
-    print(f"own, {len(rows)} kept out: {_scores(outputs, rows, pair)}")
+    ours = _scored(engine, pair, build, "test")
+    rows, outputs = ours.rows, ours.taken
+    print(f"own, {len(rows)} kept out: {_figures(outputs, rows, pair)}")
+    print(f"  the likeliest readings: {_figures(ours.likeliest, rows, pair)}")
     sure = [output.sure for output in outputs]
-    if not all(sure):
+    if any(sure) and not all(sure):
         shown = [pair_ for pair_ in zip(outputs, rows, strict=True) if pair_[0].sure]
-        print(f"  sure of {sum(sure)}: {_scores([o for o, _ in shown], [r for _, r in shown], pair)}")
+        print(f"  sure of {sum(sure)}: {_figures([o for o, _ in shown], [r for _, r in shown], pair)}")
     reasons = (problem(row.source, out.text, (), pair) for row, out in zip(rows, outputs, strict=True))
     print(f"  refused by the room's checks: {dict(Counter(reason for reason in reasons if reason))}")
     friends = sum(informal(Pair("own", row.source, out.text), pair[1]) for row, out in zip(rows, outputs, strict=True))
     print(f"  informal: {friends if pair[1] != 'en' else 'no such thing'}")
-    masked = _rows(build, pair, "masks")
+    masked = _scored(engine, pair, build, "masks")
     lost = [
-        row
-        for row, out in zip(masked, _translated(engine, masked, pair), strict=True)
-        if sorted(_MASK.findall(out.text)) != sorted(row.masks)
+        sum(not _keeps_masks(row, out) for row, out in zip(masked.rows, found, strict=True))
+        for found in (masked.taken, masked.likeliest)
     ]
-    many = sum(len(row.masks) for row in masked)
-    print(f"masks: {len(lost)} of {len(masked)} sentences ({many} masks) lose, double or invent one")
-    general = _rows(build, pair, "tatoeba-test")
-    outputs_general = _translated(engine, general, pair)
+    many = sum(len(row.masks) for row in masked.rows)
+    print(
+        f"masks: {lost[0]} of {len(masked.rows)} sentences ({many} masks) lose, double or invent one; "
+        f"likeliest {lost[1]}"
+    )
+    general = _scored(engine, pair, build, "tatoeba-test")
     loops = sum(
         problem(row.source, out.text, (), pair) == "it repeats itself"
-        for row, out in zip(general, outputs_general, strict=True)
+        for found in (ours, general)
+        for row, out in zip(found.rows, found.taken, strict=True)
     )
-    print(f"Tatoeba, {len(general)} held out: {_scores(outputs_general, general, pair)}; {loops} repeat themselves")
+    print(f"Tatoeba, {len(general.rows)} held out: {_figures(general.taken, general.rows, pair)}")
+    print(f"  the likeliest readings: {_figures(general.likeliest, general.rows, pair)}")
+    print(f"repetition: {loops} of {len(rows) + len(general.rows)}")
     if eye:
         lines = [
             f"{row.source}\t{row.reference}\t{out.text}\t{out.score:.3f}\n"
             for row, out in zip(rows, outputs, strict=True)
         ]
+        random.Random(1).shuffle(lines)
         eye.write_text("".join(lines), encoding="utf-8")
 
 
 def _calibrate(engine: Engine, pair: tuple[str, str], build: Path) -> None:
     """Print, for thresholds, how much is shown and how much of that is usable; the last line is the one to take."""
-    rows = [row for name in ("dev", "tatoeba-dev") for row in _rows(build, pair, name)]
-    own = len(_rows(build, pair, "dev"))
+    found = [_scored(engine, pair, build, name) for name in ("dev", "tatoeba-dev")]
+    rows = [row for part in found for row in part.rows]
+    taken = [output for part in found for output in part.taken]
+    own = len(found[0].rows)
     metric = CHRF()
     judged = [
         (out.score or 0.0, metric.sentence_score(out.text, [row.reference]).score >= _USABLE, index < own)
-        for index, (row, out) in enumerate(zip(rows, _translated(engine, rows, pair), strict=True))
+        for index, (row, out) in enumerate(zip(rows, taken, strict=True))
     ]
     chosen = None
     for threshold in (-3.0, -2.0, -1.5, *(-1.2 + 0.05 * step for step in range(23))):
@@ -168,15 +187,29 @@ def _rows(build: Path, pair: tuple[str, str], part: str) -> list[Row]:
     return rows
 
 
-def _translated(engine: Engine, rows: Sequence[Row], pair: tuple[str, str]) -> list[Output]:
-    return [
+def _scored(engine: Engine, pair: tuple[str, str], build: Path, part: str) -> Score:
+    rows = _rows(build, pair, part)
+    outputs = [
         output
         for start in range(0, len(rows), 32)
         for output in engine.translate([row.source for row in rows[start : start + 32]], *pair)
     ]
+    return Score(rows, outputs, [_taken(row, out, pair) for row, out in zip(rows, outputs, strict=True)])
 
 
-def _scores(outputs: Sequence[Output], rows: Sequence[Row], pair: tuple[str, str]) -> str:
+def _taken(row: Row, output: Output, pair: tuple[str, str]) -> Output:
+    """As the translation room chooses among the readings."""
+    for reading in (output, *output.others):
+        if reading.sure and _keeps_masks(row, reading) and not problem(row.source, reading.text, (), pair):
+            return reading
+    return output
+
+
+def _keeps_masks(row: Row, output: Output) -> bool:
+    return sorted(_MASK.findall(output.text)) == sorted(row.masks)
+
+
+def _figures(outputs: Sequence[Output], rows: Sequence[Row], pair: tuple[str, str]) -> str:
     said, references = [output.text for output in outputs], [[row.reference for row in rows]]
     bleu = BLEU(tokenize="char" if pair[1] == "ja" else "13a").corpus_score(said, references).score
     return f"chrF {CHRF().corpus_score(said, references).score:.1f}, BLEU {bleu:.1f}"

@@ -11,6 +11,7 @@ Called again with more ``--minutes`` or new data, it goes on.
 from __future__ import annotations
 
 import argparse
+import gzip
 import math
 import os
 import random
@@ -109,7 +110,7 @@ class Trainer:
                 loss = torch.stack(losses).mean().item()
                 line = (
                     f"{self.seconds / 60:.1f}\t{self.steps}\t{loss:.3f}\t{tokens / (now - logged):.0f}"
-                    f"\t{self.loss_on(dev[:400], options.tokens):.3f}"
+                    f"\t{self.loss_on(dev[:: max(1, len(dev) // 400)], options.tokens):.3f}"
                 )
                 print(line, flush=True)
                 with (self.folder / "log.tsv").open("a", encoding="utf-8") as log:
@@ -201,7 +202,9 @@ def _vocabulary(build: Path, folder: Path, pairs: Sequence[str], sizes: Sizes) -
 def _rows(build: Path, pair: str, part: str) -> Iterator[list[str]]:
     """The rows of a pair's data: ``en-es`` and ``es-en`` are the same file."""
     language = pair.replace("en", "").strip("-")
-    with (build / f"{language}.{part}.tsv").open(encoding="utf-8") as lines:
+    # The training data is carried from one machine to another: packed.
+    name, opened = (f"{language}.{part}.tsv.gz", gzip.open) if part == "train" else (f"{language}.{part}.tsv", open)
+    with opened(build / name, "rt", encoding="utf-8") as lines:
         yield from (line.rstrip("\n").split("\t") for line in lines)
 
 

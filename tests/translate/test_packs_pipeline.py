@@ -187,7 +187,9 @@ def test_the_data_is_written_and_nothing_kept_out_is_trained_on(tmp_path: Path) 
     command = [sys.executable, str(PACKS / "data.py"), "--data", str(tmp_path), "--out", str(tmp_path / "out")]
     done = subprocess.run([*command, "--languages", "es"], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
-    rows = {path.stem: path.read_text(encoding="utf-8").splitlines() for path in (tmp_path / "out").iterdir()}
+    written = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    written["es.train.tsv"] = gzip.decompress(written.pop("es.train.tsv.gz"))
+    rows = {name.removesuffix(".tsv"): text.decode().splitlines() for name, text in written.items()}
     assert len(rows["es.tatoeba-test"]) == 1000
     assert len(rows["es.tatoeba-dev"]) == 500
     trained = [row.split("\t") for row in rows["es.train"]]
