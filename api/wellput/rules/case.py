@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from wellput.buyer.reply import Reply
 from wellput.context import Context
 
-__all__ = ["grants", "offers_choice", "pushed", "puts_off_money", "refuses", "refuses_wish", "troubled"]
+__all__ = ["grants", "harsh", "offers_choice", "pushed", "puts_off_money", "refuses", "refuses_wish", "troubled"]
 
 # What a buyer can wish for after a sale, and the acts of a reply that speak of it.
 _WISHES = {
@@ -14,6 +16,9 @@ _WISHES = {
     "cancel": ("cancel", "refund"),
     "return": ("refund", "return"),
 }
+_FLAT_NO = re.compile(
+    r"(?:sorry |unfortunately )?(?:no|nope|never|no way|nein|non|нет|ні|nie|nej|nee|いいえ|不行|不可以)(?: sorry)?\W*"
+)
 _REMEDIES = ("refund", "replacement", "discount", "repair", "cancel")
 # Refused, these leave the buyer with goods that are no use.
 _SENDS_BACK = frozenset(("return", "exchange", "refund"))
@@ -51,7 +56,11 @@ def grants(reply: Reply, context: Context) -> bool:
 
 def refuses(reply: Reply) -> bool:
     """Whether the reply refuses something, plainly or by a condition that is not met."""
-    return reply.does("refusal") or reply.does("restricts")
+    return (
+        reply.does("refusal")
+        or reply.does("restricts")
+        or any(_FLAT_NO.fullmatch(normal) is not None for _, normal in reply.body)
+    )
 
 
 def pushed(reply: Reply) -> frozenset[str]:
@@ -75,3 +84,8 @@ def offers_choice(reply: Reply) -> bool:
     offered = {remedy for remedy in _REMEDIES if remedy in acts for normal in open_ if acts[remedy].holds(normal)}
     may = acts.get("may_choose")
     return len(offered) >= 2 or (bool(offered) and may is not None and any(may.holds(normal) for normal in open_))
+
+
+def harsh(reply: Reply, context: Context) -> bool:
+    """Whether the reply leaves an upset buyer without a word, or turns the buyer away."""
+    return context.buyer_upset or refuses(reply) or reply.does("denies") or reply.does("sends_away")

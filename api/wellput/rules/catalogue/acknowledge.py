@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
-from wellput.rules.case import troubled
+from wellput.rules.case import harsh, troubled
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import after_thanks, has_outlook, only_asks_where, said_before, says, sounds_late
 from wellput.text.document import Document
@@ -37,8 +37,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
                 return
             # News of a late parcel that leave open when it comes: the wait itself deserves a word.
             mild = True
-    # A wish that is refused is no report of a problem: a word is kind, but not owed as much.
-    if mild or not (context.problem_open or context.buyer_upset):
+    # A wish that is refused is no report of a problem, and a friendly answer may rest on what was said elsewhere.
+    if mild or not (context.problem_open or context.buyer_upset) or not harsh(reply, context):
         hit = Hit(hit.start, hit.end, hit.replacements, severity="hint")
     yield hit
 
@@ -92,6 +92,16 @@ RULE = Rule(
     bad=(
         _good("Ihre Beschwerde wurde registriert.", "Der Akku ist nach 3 Monaten tot. Ich bin sehr enttäuscht!"),
         _good("Hola, nuestro almacén revisa todos los pedidos.", "La lámpara llegó rota"),
+        _good("Beste Sabine, stuur ons alstublieft een foto.", _BROKEN),
+        _good("Hello, we do not exchange shoes.", "The shoes are too tight. Can I exchange them for 43?"),
+        _good(
+            "Hello, the office works on refunds in order.", "I sent the coat back two weeks ago. Where is my refund?"
+        ),
+        _good(
+            "Hello, thank you for your patience. It is being packed.", "Still nothing after 3 weeks! This is a joke!"
+        ),
+        _good("Здравствуйте! Пришлите фото.", "Чашка пришла разбитая, я очень расстроена!"),
+        _good("Witam, proszę zresetować urządzenie.", "Odkurzacz nie działa, jestem bardzo rozczarowana!"),
         _good("Any delays is not our fault. Please wait some days.", "where is my order"),
         _good("Your complaint has been registered.", "You are scammers! The phone is not original"),
         _good("You broke it yourself. Not covered.", "my screen cracked i drop it"),
@@ -140,6 +150,9 @@ RULE = Rule(
             "The radio does not work",
         ),
         Example("Please send it to our warehouse."),
-        _good("Beste Sabine, stuur ons alstublieft een foto.", _BROKEN),
+        _good("Здравствуйте! Мне очень жаль, что чашка разбилась.", "Чашка пришла разбитая, я очень расстроена!"),
+        _good("Hello, yes, send them back and take 43.", "The shoes are too tight. Can I exchange them for 43?"),
+        _good("Hello, I refunded 40 euros to your card on Monday.", "I sent the coat back. Where is my refund?"),
+        _good("Hello, thank you for your patience. It leaves on Friday.", "Is it sent already?"),
     ),
 )

@@ -11,7 +11,6 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import at_end_of_body, has_outlook, only_asks_where, says
 from wellput.text.document import Document
 
-
 # These are asked about as calmly as not; a reply that says when leaves nothing open.
 _ASKED_CALMLY = frozenset(("where_is_my_order", "customs"))
 

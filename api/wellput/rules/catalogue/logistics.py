@@ -10,7 +10,6 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 from wellput.translate.phrasebook import label
 
-_PUTS_OFF = ("wait_more", "denies")
 _MOST = 2
 
 
@@ -18,21 +17,25 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     asked = "where_is_my_order" in context.view.intents
     sent = reply.does("shipped") and (asked or not context.conversation)
-    # A buyer who is told to wait for a parcel has to be told for which.
-    puts_off = asked and not reply.does("remedied") and any(reply.does(act) for act in _PUTS_OFF)
-    if not reply.body or not (sent or puts_off):
+    if not reply.body or not reply.language_known or not (sent or (asked and not _will_not_come(reply))):
         return
     lacking = [name for name, present in _parts(reply) if not present]
+    # Whoever says that it is sent can say how; whoever is only asked owes two of the three.
     if len(lacking) >= (1 if sent else _MOST):
         yield Hit(values={"lacking": " · ".join(label(name, context.explain_in) for name in lacking)})
 
 
+def _will_not_come(reply: Reply) -> bool:
+    """Whether there is no parcel to follow: not sent yet, sold out, cancelled, or paid back."""
+    return any(reply.does(act) for act in ("not_sent", "lacks", "pushes_cancelling", "paid_back"))
+
+
 def _parts(reply: Reply) -> tuple[tuple[str, bool], ...]:
-    delivered = reply.does("arrived")
+    dated = reply.does("arrived") or reply.does("expects") if reply.is_english else reply.states("date", "duration")
     return (
         ("fact-carrier", reply.states("carrier") or reply.does("carrier")),
         ("fact-tracking", reply.states("tracking", "url") or reply.does("untracked")),
-        ("role-delivery-date", delivered or reply.does("expects")),
+        ("role-delivery-date", dated),
     )
 
 
@@ -49,6 +52,7 @@ RULE = Rule(
     why="With carrier, number and date the buyer can follow the parcel and need not ask again.",
     source="T2",
     check=check,
+    languages=(),
     bad=(
         _b("Hello, your parcel was sent on Monday."),
         _b("Hello, it is on its way to you."),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
-from wellput.rules.case import grants, offers_choice, pushed, puts_off_money, refuses, refuses_wish
+from wellput.rules.case import grants, harsh, offers_choice, pushed, puts_off_money, refuses, refuses_wish
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import at_end_of_body, has_outlook, said_before, says, sounds_late
 from wellput.schema import Severity
@@ -44,7 +44,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         or (refuses_it and not problem and reply.does("reason"))
         or (to_solve == {"complaint"} and reply.does("apology"))
     )
-    severity: Severity = "hint" if mild else "warning"
+    severity: Severity = "hint" if mild or not harsh(reply, context) else "warning"
     hit = at_end_of_body(draft, *_ways(reply, draft, problem=problem, waits=waits))
     yield Hit(hit.start, hit.end, hit.replacements, severity=severity)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellput.buyer.reply import reply_of
+from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import after_thanks, says
@@ -18,11 +18,20 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if "spam" in context.view.intents:
         return
-    if not (context.fault == "seller" or reply.does("admits")) or reply.does("own") or reply.does("apology"):
+    if not (context.fault == "seller" or reply.does("admits")) or reply.does("own") or _apologises(reply):
         return
     space = "" if draft.language in SPACELESS else " "
     plain = space.join(filter(None, (says("apology", draft), says("apology-mistake", draft))))
     yield after_thanks(reply, plain or None)
+
+
+def _apologises(reply: Reply) -> bool:
+    """Whether it apologises plainly: "sorry to hear that" and "sorry for the inconvenience" fit any letter."""
+    stock = reply.lexicon.acts.get("stock_apology")
+    plain = reply.lexicon.acts.get("apology")
+    return plain is not None and any(
+        plain.holds(normal) and not (stock and stock.holds(normal)) for _, normal in reply.sentences
+    )
 
 
 def _at_fault(draft: str, says_: str | None = None, becomes: str | None = None, fault: str = "seller") -> Example:

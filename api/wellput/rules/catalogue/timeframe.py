@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wellput.buyer.reply import reply_of
+from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
@@ -12,14 +12,37 @@ from wellput.text.document import Document, Sentence
 _LONGEST_QUOTE = 80
 
 
-def check(draft: Document, _: Context) -> Iterator[Hit]:
+def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.body or reply.tells_time:
+    if not reply.body or not reply.language_known or _says_when(reply, context):
         return
-    bound = reply.lexicon.acts["conditional"]
-    promised = [sentence for sentence, normal in reply.where("promise") if not bound.holds(normal)]
-    if promised:
-        yield Hit(values={"promise": _short(promised[0])})
+    bound = reply.lexicon.acts.get("conditional")
+    promised = [sentence for sentence, normal in reply.where("promise") if not (bound and bound.holds(normal))]
+    passed_on = [sentence for sentence, _ in reply.where("passed_on")]
+    if promised or passed_on:
+        yield Hit(values={"promise": _short((promised or passed_on)[0])})
+
+
+def _says_when(reply: Reply, context: Context) -> bool:
+    """Whether a day or a duration looks ahead: "I asked on Monday" and "five weeks are too long" do not."""
+    if not reply.tells_time:
+        return False
+    if not reply.is_english:
+        return True
+    acts = reply.lexicon.acts
+    dated = [fact for fact in reply.draft.facts if fact.kind in ("date", "duration") and not _past(fact.value, context)]
+    for sentence, normal in reply.sentences:
+        held = any(sentence.start <= fact.start < sentence.end for fact in dated)
+        if not held and not acts["time"].holds(normal):
+            continue
+        looks_back = acts["looks_back"].holds(normal) or acts["understanding"].holds(normal)
+        if not looks_back or acts["promise"].holds(normal) or acts["ahead"].holds(normal):
+            return True
+    return False
+
+
+def _past(value: object, context: Context) -> bool:
+    return isinstance(value, str) and value[:10] < context.now.date().isoformat() and value[:4].isdigit()
 
 
 def _short(sentence: Sentence) -> str:
@@ -40,6 +63,7 @@ RULE = Rule(
     why="A promise with a date lets the buyer wait calmly; one without brings the next question.",
     source="T4",
     check=check,
+    languages=(),
     bad=(
         _b("Hello, I will check this and get back to you.", "Where is my parcel?"),
         _b("Hello, we are looking into it.", "My parcel is lost"),
