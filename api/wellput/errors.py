@@ -9,7 +9,7 @@
     │   ├── UnauthorizedError                                                  HTTP 401
     │   └── ForbiddenError                                                     HTTP 403
     ├── BusyError              starting or overloaded: try again               HTTP 503
-    ├── SettingsError          the server cannot start as configured           exit 2
+    ├── SettingsError          a setting or a kept file cannot be right        HTTP 409, exit 2
     ├── EngineError            a translation engine failed on a segment        falls back, never reaches the caller
     └── PackError              a language pack cannot be installed             exit 2
 
@@ -80,7 +80,7 @@ class BusyError(WellputError):
 
 
 class SettingsError(WellputError):
-    """The server cannot start with these settings."""
+    """Settings the server cannot start with, or a file it keeps that somebody has spoilt."""
 
 
 class EngineError(WellputError):

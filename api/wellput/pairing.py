@@ -1,22 +1,20 @@
 """Pairing an extension with this server by a one-time code, and the tokens that come of it.
 
 ``wellput pair`` writes the hash of a fresh code; the extension posts the code once and gets a token. The server and
-the command line meet in one small file, written atomically, readable by its owner only, which holds hashes and the
-extensions' origins and nothing else.
+the command line meet in one small file, which holds hashes and the extensions' origins and nothing else.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import secrets
-import tempfile
 import time
 from pathlib import Path
 
 import msgspec
 
 from wellput.errors import ForbiddenError
+from wellput.kept import KeptFile
 
 __all__ = ["EXTENSION_SCHEMES", "PAIR_PATH", "Paired", "Pairings"]
 
@@ -50,27 +48,27 @@ class Pairings:
     """The pairings kept in ``folder``. Reads the file again only when it has changed."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "pairings.json"
-        self._stamp: tuple[int, int] | None = None
-        self._state = State()
+        self._file = KeptFile(folder / "pairings.json", State, State())
 
     def origins(self) -> frozenset[str]:
         """Origins of the paired extensions."""
-        return frozenset(paired.origin for paired in self._read().paired)
+        return frozenset(paired.origin for paired in self._file.read().paired)
 
     def list(self) -> tuple[Paired, ...]:
         """All pairings, oldest first."""
-        return self._read().paired
+        return self._file.read().paired
 
     def knows(self, token: str) -> bool:
         """Whether ``token`` belongs to a pairing."""
         digest = _hash(token)
-        return any(secrets.compare_digest(digest, paired.token_hash) for paired in self._read().paired)
+        return any(secrets.compare_digest(digest, paired.token_hash) for paired in self._file.read().paired)
 
     def new_code(self) -> str:
         """A fresh one-time code, valid for ten minutes; an older one stops working."""
         code = "".join(secrets.choice(ALPHABET) for _ in range(8))
-        self._write(State(paired=self._read().paired, code_hash=_hash(code), code_expires=time.time() + CODE_SECONDS))
+        self._file.write(
+            State(paired=self._file.read().paired, code_hash=_hash(code), code_expires=time.time() + CODE_SECONDS)
+        )
         return code
 
     def pair(self, code: str, origin: str) -> str:
@@ -78,44 +76,24 @@ class Pairings:
 
         Raises :class:`ForbiddenError` for a wrong, used or old code; after five wrong tries the code is void.
         """
-        state = self._read()
+        state = self._file.read()
         fresh = state.code_hash is not None and time.time() < state.code_expires and state.tries < MAX_TRIES
         typed = _hash(code.strip().upper().replace("-", "").replace(" ", ""))
         if not fresh or not secrets.compare_digest(typed, state.code_hash or ""):
-            self._write(msgspec.structs.replace(state, tries=state.tries + 1))
+            self._file.write(msgspec.structs.replace(state, tries=state.tries + 1))
             raise ForbiddenError("This code is not valid or too old. Get a new one with: wellput pair")
         token = secrets.token_urlsafe(32)
         others = tuple(paired for paired in state.paired if paired.origin != origin)
         new = Paired(id=secrets.token_hex(3), origin=origin, token_hash=_hash(token), created=time.time())
-        self._write(State(paired=(*others, new)))
+        self._file.write(State(paired=(*others, new)))
         return token
 
     def revoke(self, id_: str) -> bool:
         """Forget one pairing; ``False`` when there is none of that id."""
-        state = self._read()
+        state = self._file.read()
         left = tuple(paired for paired in state.paired if paired.id != id_)
-        self._write(msgspec.structs.replace(state, paired=left))
+        self._file.write(msgspec.structs.replace(state, paired=left))
         return len(left) < len(state.paired)
-
-    def _read(self) -> State:
-        try:
-            status = self._path.stat()
-        except FileNotFoundError:
-            self._state = State()
-            return self._state
-        stamp = (status.st_mtime_ns, status.st_ino)
-        if stamp != self._stamp:
-            self._state = msgspec.json.decode(self._path.read_bytes(), type=State)
-            self._stamp = stamp
-        return self._state
-
-    def _write(self, state: State) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        # mkstemp makes a file only its owner can read; a crash leaves the old one whole.
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".pairings-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode(state))
-        Path(name).replace(self._path)
 
 
 def _hash(secret: str) -> str:

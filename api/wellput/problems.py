@@ -20,6 +20,7 @@ from wellput.errors import (
     ForbiddenError,
     InvalidInputError,
     PackError,
+    SettingsError,
     UnauthorizedError,
     UnreadableInputError,
     WellputError,
@@ -52,6 +53,7 @@ _STATUS: tuple[tuple[type[WellputError], int], ...] = (
     (ForbiddenError, 403),
     (BusyError, 503),
     (PackError, 409),
+    (SettingsError, 409),
 )
 _LIBRETRANSLATE = re.compile(r"/(?:translate|detect|languages|frontend/settings)/?")
 _LANGUAGETOOL = re.compile(r"/v2(?:/|$)")

@@ -12,6 +12,8 @@ import threading
 from datetime import UTC, datetime
 from types import TracebackType
 
+import msgspec
+
 from wellput import buyer as buyers
 from wellput import facts, marketplaces, markets, readability, rules, starter, tone
 from wellput import review as reviewing
@@ -19,6 +21,7 @@ from wellput import simplify as simplifying
 from wellput.checks import aware, country, language, text
 from wellput.errors import BusyError, where
 from wellput.markets.hints import etiquette
+from wellput.offers import OfferBook
 from wellput.schema import (
     BuyerRequest,
     BuyerResponse,
@@ -58,6 +61,7 @@ class Service:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings.from_environment()
         self.translator = Translator(self.settings)
+        self._offers = OfferBook(self.settings.data_dir)
         self._ready = threading.Event()
         self.failure: str | None = None
 
@@ -82,7 +86,8 @@ class Service:
             room.warm()
         self.translator.warm()
         # One real pass: regular expressions and tables that are built on first use are built now.
-        self.review(ReviewRequest(draft="Hello,\n\nthank you for your message. I will check your parcel today.\n"))
+        draft = "Hello,\n\nthank you for your message. I will check your parcel today.\n"
+        reviewing.review(ReviewRequest(draft=draft), self.translator)
         self._ready.set()
 
     def start(self) -> None:
@@ -110,7 +115,8 @@ class Service:
             raise BusyError("Wellput is still starting: word lists and models are being loaded.", retry_after=1)
 
     def review(self, request: ReviewRequest) -> ReviewResponse:
-        """Everything about one draft."""
+        """Everything about one draft. Where the request names no offers of the shop, the kept ones are taken."""
+        request = msgspec.structs.replace(request, seller=self._offers.with_offers(request.seller))
         return to_wire(reviewing.review(request, self.translator), request.draft, request.offsets)
 
     def readability(self, request: ReadabilityRequest) -> ReadabilityResponse:

@@ -12,6 +12,7 @@ import click
 from wellput import __version__
 from wellput.cli.access import pair, tokens
 from wellput.cli.languages import languages
+from wellput.cli.offers import offers
 from wellput.cli.parts import facts, readability, simplify, translate
 from wellput.cli.review import demo, review
 from wellput.cli.serve import serve
@@ -30,7 +31,7 @@ def cli() -> None:
     """
 
 
-for command in (serve, review, demo, starter, readability, simplify, facts, translate, languages, pair, tokens):
+for command in (serve, review, demo, starter, readability, simplify, facts, translate, languages, offers, pair, tokens):
     cli.add_command(command)
 
 
