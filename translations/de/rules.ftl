@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Sagen Sie, bis wann: „{ $promise }“.
     .why = Mit einem Datum wartet man ruhig; ohne Datum kommt die nächste Frage.
 
+typo_agreement = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
+
+typo_clause = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
+
 typo_doubled = Schreiben Sie „{ $text }“ nur einmal.
     .why = Ein doppeltes Wort zwingt dazu, den Satz noch einmal zu lesen.
 
 typo_grammar = Prüfen Sie die Grammatik von „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
+typo_noun_form = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
+
 typo_spelling = Schreiben Sie „{ $right }“ statt „{ $text }“.
     .why = Schreibfehler wirken nachlässig, und Übersetzungsprogramme stolpern darüber.
+
+typo_verb_form = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
 units = „{ $measure }“: { $advice }.
     .why = Wer sich die Größe nicht vorstellen kann, rät und schickt den Artikel zurück, wenn es falsch war.

@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Diga para cuándo: «{ $promise }».
     .why = Con una fecha se espera con calma; sin ella llega la siguiente pregunta.
 
+typo_agreement = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
+
+typo_clause = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
+
 typo_doubled = Escriba «{ $text }» una sola vez.
     .why = Una palabra repetida obliga a leer la frase otra vez.
 
 typo_grammar = Revise la gramática de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
+typo_noun_form = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
+
 typo_spelling = Escriba «{ $right }» en lugar de «{ $text }».
     .why = Las faltas parecen descuido, y los traductores automáticos tropiezan con ellas.
+
+typo_verb_form = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
 units = «{ $measure }»: { $advice }.
     .why = Quien no puede imaginar la medida la supone, y devuelve el artículo si se equivoca.

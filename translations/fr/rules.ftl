@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Dites pour quand : « { $promise } ».
     .why = Avec une date, on attend tranquillement ; sans date vient la question suivante.
 
+typo_agreement = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Les fautes de grammaire font négligé, et certaines changent le sens.
+
+typo_clause = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Les fautes de grammaire font négligé, et certaines changent le sens.
+
 typo_doubled = Écrivez « { $text } » une seule fois.
     .why = Un mot en double oblige à relire la phrase.
 
 typo_grammar = Vérifiez la grammaire de « { $text } ».
     .why = Les fautes de grammaire font négligé, et certaines changent le sens.
 
+typo_noun_form = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Les fautes de grammaire font négligé, et certaines changent le sens.
+
 typo_spelling = Écrivez « { $right } » au lieu de « { $text } ».
     .why = Les fautes d’orthographe font négligé, et les traducteurs automatiques butent dessus.
+
+typo_verb_form = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Les fautes de grammaire font négligé, et certaines changent le sens.
 
 units = « { $measure } » : { $advice }.
     .why = Qui ne peut pas se représenter la taille devine, et renvoie l’article s’il s’est trompé.

@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Dica entro quando: «{ $promise }».
     .why = Con una data si aspetta tranquilli; senza arriva la domanda successiva.
 
+typo_agreement = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
+
+typo_clause = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
+
 typo_doubled = Scriva «{ $text }» una volta sola.
     .why = Una parola doppia costringe a rileggere la frase.
 
 typo_grammar = Controlli la grammatica di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
+typo_noun_form = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
+
 typo_spelling = Scriva «{ $right }» al posto di «{ $text }».
     .why = Gli errori di ortografia sembrano trascuratezza, e i traduttori automatici ci inciampano.
+
+typo_verb_form = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
 units = «{ $measure }»: { $advice }.
     .why = Chi non riesce a immaginare la misura tira a indovinare, e rende l’articolo se sbaglia.

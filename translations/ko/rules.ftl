@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = 언제까지인지 말하십시오: “{ $promise }”
     .why = 날짜가 있으면 편하게 기다리고, 없으면 다음 질문이 옵니다.
 
+typo_agreement = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
+
+typo_clause = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
+
 typo_doubled = “{ $text }”은 한 번만 쓰십시오.
     .why = 겹친 단어는 문장을 다시 읽게 합니다.
 
 typo_grammar = “{ $text }”의 문법을 확인하십시오.
     .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
 
+typo_noun_form = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
+
 typo_spelling = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
     .why = 철자 실수는 성의 없어 보이고, 번역 프로그램도 틀리게 합니다.
+
+typo_verb_form = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
 
 units = “{ $measure }”: { $advice }.
     .why = 크기를 짐작할 수 없는 고객은 어림잡아 사고, 틀리면 반품합니다.

@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Proszę napisać, do kiedy: „{ $promise }”.
     .why = Z datą czeka się spokojnie; bez niej przychodzi kolejne pytanie.
 
+typo_agreement = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
+
+typo_clause = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
+
 typo_doubled = Proszę napisać „{ $text }” tylko raz.
     .why = Powtórzone słowo każe przeczytać zdanie jeszcze raz.
 
 typo_grammar = Proszę sprawdzić gramatykę: „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
+typo_noun_form = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
+
 typo_spelling = Proszę napisać „{ $right }” zamiast „{ $text }”.
     .why = Literówki wyglądają niedbale i mylą programy tłumaczące.
+
+typo_verb_form = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
 units = „{ $measure }”: { $advice }.
     .why = Kto nie może wyobrazić sobie wielkości, zgaduje, a gdy się pomyli, odsyła towar.

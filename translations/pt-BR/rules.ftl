@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Diga até quando: “{ $promise }”.
     .why = Com uma data se espera com calma; sem ela vem a próxima pergunta.
 
+typo_agreement = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
+
+typo_clause = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
+
 typo_doubled = Escreva “{ $text }” uma vez só.
     .why = Uma palavra repetida obriga a ler a frase de novo.
 
 typo_grammar = Confira a gramática de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
+typo_noun_form = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
+
 typo_spelling = Escreva “{ $right }” em vez de “{ $text }”.
     .why = Erros de ortografia parecem descuido, e tradutores automáticos tropeçam neles.
+
+typo_verb_form = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
 units = “{ $measure }”: { $advice }.
     .why = Quem não consegue imaginar o tamanho chuta, e devolve o produto quando erra.

@@ -171,14 +171,26 @@ time_zone = { $advice }.
 timeframe = Ne zamana kadar olduğunu yazın: “{ $promise }”.
     .why = Tarih varsa rahat beklenir; yoksa sıradaki soru gelir.
 
+typo_agreement = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
+
+typo_clause = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
+
 typo_doubled = “{ $text }” sözünü bir kez yazın.
     .why = Yinelenen sözcük cümleyi yeniden okutur.
 
 typo_grammar = “{ $text }” sözünün dil bilgisini kontrol edin.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
+typo_noun_form = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
+
 typo_spelling = “{ $text }” yerine “{ $right }” yazın.
     .why = Yazım yanlışları özensiz durur, çeviri programlarını da yanıltır.
+
+typo_verb_form = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
 units = “{ $measure }”: { $advice }.
     .why = Boyutu gözünde canlandıramayan alıcı tahmin eder, yanılırsa geri gönderir.

@@ -171,14 +171,26 @@ time_zone = { $advice }。
 timeframe = 请说到什么时候：“{ $promise }”。
     .why = 有日期的承诺让人安心等；没有日期就会引来下一个问题。
 
+typo_agreement = 请写“{ $right }”，不是“{ $text }”。
+    .why = 语法错误显得粗心，有的还会改变意思。
+
+typo_clause = 请写“{ $right }”，不是“{ $text }”。
+    .why = 语法错误显得粗心，有的还会改变意思。
+
 typo_doubled = “{ $text }”只写一次。
     .why = 重复的词会让人把句子再读一遍。
 
 typo_grammar = 请检查“{ $text }”的语法。
     .why = 语法错误显得粗心，有的还会改变意思。
 
+typo_noun_form = 请写“{ $right }”，不是“{ $text }”。
+    .why = 语法错误显得粗心，有的还会改变意思。
+
 typo_spelling = 请写“{ $right }”，不是“{ $text }”。
     .why = 拼写错误显得粗心，翻译软件也会出错。
+
+typo_verb_form = 请写“{ $right }”，不是“{ $text }”。
+    .why = 语法错误显得粗心，有的还会改变意思。
 
 units = “{ $measure }”：{ $advice }。
     .why = 想象不出大小的买家只能猜，猜错了就退货。

@@ -171,14 +171,26 @@ time_zone = { $advice }。
 timeframe = 請說到什麼時候：「{ $promise }」。
     .why = 有日期的承諾讓人安心等；沒有日期就會引來下一個問題。
 
+typo_agreement = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
+
+typo_clause = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
+
 typo_doubled = 「{ $text }」只寫一次。
     .why = 重複的詞會讓人把句子再讀一遍。
 
 typo_grammar = 請檢查「{ $text }」的文法。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
+typo_noun_form = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
+
 typo_spelling = 請寫「{ $right }」，不是「{ $text }」。
     .why = 拼寫錯誤顯得粗心，翻譯軟體也會出錯。
+
+typo_verb_form = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
 
 units = 「{ $measure }」：{ $advice }。
     .why = 想像不出大小的買家只能猜，猜錯了就退貨。

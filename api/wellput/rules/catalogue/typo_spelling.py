@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from wellput.context import Context
 from wellput.rules.folding import folded, quoted
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.spelling import correct
-from wellput.text.document import Document
+from wellput.rules.spelling import correct, is_listed_slip, is_word
+from wellput.text.document import Document, Sentence
 
 
 def check(draft: Document, _: Context) -> Iterator[Hit]:
@@ -17,15 +17,40 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
         if sentence.part in ("signature", "quote"):
             continue
         for index, token in enumerate(sentence.tokens):
-            # A capital inside a sentence is a name's.
-            lower = token.text.islower() or (index == 0 and token.text[1:].islower())
             # "Tommorow" is read as a date and is misspelt all the same.
-            if not lower or not (token.kind == "word" or (token.kind == "fact" and token.text.isalpha())):
+            if not (token.kind == "word" or (token.kind == "fact" and token.text.isalpha())):
+                continue
+            # A capital inside a sentence is a name's, unless people are known to misspell that word.
+            plain = token.text.islower() or (index == 0 and token.text[1:].islower())
+            if not plain and not is_listed_slip(token.norm):
                 continue
             right = correct(token.norm)
-            if right and not quoted(text, *sentence.span, token.start, token.end):
-                right = right if token.text.islower() else right[:1].upper() + right[1:]
-                yield Hit(token.start, token.end, (right,), {"text": token.text, "right": right})
+            if (
+                right is None
+                or (not is_listed_slip(token.norm) and _in_another_language(sentence, index))
+                or quoted(text, *sentence.span, token.start, token.end)
+            ):
+                continue
+            yield Hit(token.start, token.end, (_cased(right, token.text),), {"text": token.text, "right": right})
+
+
+def _in_another_language(sentence: Sentence, index: int) -> bool:
+    """Whether a word beside it is not English either: "por favor", "sehr geehrte"."""
+    beside = (*sentence.tokens[max(0, index - 1) : index], *sentence.tokens[index + 1 : index + 2])
+    return any(
+        token.kind == "word"
+        and token.text.isalpha()
+        and len(token.text) > 1
+        and not is_word(token.norm)
+        and correct(token.norm) is None
+        for token in beside
+    )
+
+
+def _cased(right: str, original: str) -> str:
+    if original.isupper():
+        return right.upper()
+    return right[:1].upper() + right[1:] if original[:1].isupper() else right
 
 
 RULE = Rule(
@@ -48,11 +73,19 @@ RULE = Rule(
         Example("Please wait untill Monday.", "untill", "Please wait until Monday."),
         Example("I will chagne the colour.", "chagne", "I will change the colour."),
         Example("The box is seperate.", "seperate", "The box is separate."),
+        Example("It needs two batterys.", "batterys", "It needs two batteries."),
+        Example("I sended it on Monday.", "sended", "I sent it on Monday."),
+        Example("We have the best prodact.", "prodact", "We have the best product."),
+        Example("PLEASE SEND YOUR ADRESS.", "ADRESS", "PLEASE SEND YOUR ADDRESS."),
+        Example("Here is the Adress of the shop.", "Adress", "Here is the Address of the shop."),
+        Example("I need the quantaty today.", "quantaty", "I need the quantity today."),
     ),
     good=(
         Example("I received your message today."),
         Example("The colour of the lamp is grey, and the color of the box is gray."),
-        Example("Please write to Tehr Adress Street 4, as on your order."),
+        Example("Please write to Tehr Recivo Street 4, as on your order."),
+        Example("The label says por favor and sehr geehrte."),
+        Example("Our greeters are kind, and the mediums are sold out."),
         Example("We have earbuds, keychains and dimmable lamps."),
         Example("The powerbank fits your smartwatch and your e-reader."),
         Example("I can't open it, and you don't have to."),

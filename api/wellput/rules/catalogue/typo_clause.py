@@ -1,0 +1,53 @@
+"""Clauses without their verb, or with its parts in the wrong place: "if you satisfied", "how I can help?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.grammar import hits
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    return hits(draft, "clause")
+
+
+RULE = Rule(
+    id="typo_clause",
+    principle="typo",
+    category="wording",
+    severity="hint",
+    message="Write “{right}” instead of “{text}”.",
+    why="Grammar slips look careless, and some change the meaning for the reader.",
+    source="T1",
+    check=check,
+    bad=(
+        Example("I hope you satisfied.", "you", "I hope you are satisfied."),
+        Example("We not send to Malta.", "not send", "We do not send to Malta."),
+        Example("Sorry, we no refund this.", "no refund", "Sorry, we do not refund this."),
+        Example("We very sorry for the delay.", "We", "We are very sorry for the delay."),
+        Example("I waiting for the courier.", "I", "I am waiting for the courier."),
+        Example("How I can help you?", "I can", "How can I help you?"),
+        Example("What size you need?", "you", "What size do you need?"),
+        Example("Is not possible to change the colour.", "Is", "It is not possible to change the colour."),
+        Example("Tell me how does it look.", "does it look", "Tell me how it looks."),
+        Example("My colleague she packed the vase.", "colleague she", "My colleague packed the vase."),
+        Example("It not available now.", "not", "It is not available now."),
+    ),
+    good=(
+        Example("I hope you are satisfied."),
+        Example("Keep it available for others."),
+        Example("The colour you see is right."),
+        Example("Is it possible to change it?"),
+        Example("Why not wait for it?"),
+        Example("Do you know whether or not it fits?"),
+        Example("We saw you waiting for it."),
+        Example("How I wish I could help!"),
+        Example("What you need is a new lid."),
+        Example("Can you tell me how it works?"),
+        Example("The day he came, it rained."),
+        Example("I made them happy."),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Nouns in the wrong number, and words of the wrong kind: "many order", "very convenience"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wellput.context import Context
+from wellput.rules.grammar import hits
+from wellput.rules.model import Example, Hit, Rule
+from wellput.text.document import Document
+
+
+def check(draft: Document, _: Context) -> Iterator[Hit]:
+    return hits(draft, "noun")
+
+
+RULE = Rule(
+    id="typo_noun_form",
+    principle="typo",
+    category="wording",
+    severity="hint",
+    message="Write “{right}” instead of “{text}”.",
+    why="Grammar slips look careless, and some change the meaning for the reader.",
+    source="T1",
+    check=check,
+    bad=(
+        Example("It takes 12 day, sometimes more.", "12 day", "It takes 12 days, sometimes more."),
+        Example("Each items is checked.", "items", "Each item is checked."),
+        Example("Charge it for four hour.", "four hour", "Charge it for four hours."),
+        Example("Many customer like it.", "customer", "Many customers like it."),
+        Example("These lamp are new.", "lamp", "These lamps are new."),
+        Example("It is one of our old customer.", "customer", "It is one of our old customers."),
+        Example("I need more informations.", "informations", "I need more information."),
+        Example("Thank you for your understand.", "understand", "Thank you for your understanding."),
+        Example("It is a good choose.", "choose", "It is a good choice."),
+        Example("The bag is very convenience.", "convenience", "The bag is very convenient."),
+        Example("Thank you for your patient.", "patient", "Thank you for your patience."),
+        Example("We advice you to wait.", "advice", "We advise you to wait."),
+        Example("I have much customers in Spain.", "much", "I have many customers in Spain."),
+    ),
+    good=(
+        Example("The 3 day delivery costs 5 euros."),
+        Example("It is a two piece set."),
+        Example("I have many order numbers here."),
+        Example("Every few days I check it."),
+        Example("Your patient doctor is right."),
+        Example("Take one of the customer cards."),
+        Example("The iPhone 12 case is black."),
+        Example("It is so much beauty for 5 euros."),
+        Example("It runs with 12 volt."),
+        Example("Those who order today get it soon."),
+        Example("This orders the files by date."),
+        Example("My advice is to wait."),
+    ),
+)

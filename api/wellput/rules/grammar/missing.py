@@ -1,0 +1,190 @@
+"""Clauses without their verb, or with its parts in the wrong place: "if you satisfied", "how I can help?"."""
+
+from __future__ import annotations
+
+from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
+from wellput.text.lemma import inflect
+
+__all__ = ["adjective", "doubled_subject", "embedded_question", "ing_form", "negation", "no_subject", "question"]
+
+_BE = {"i": "am", "it": "is", "he": "is", "she": "is", "this": "is", "that": "is"}
+_DEGREES = frozenset("very so really too not still also already now totally completely fully quite".split())
+_ADVERBS = _DEGREES | frozenset(("just", "always", "currently"))
+_MODALS = frozenset("can could will would should must may might shall".split())
+_ASKING = frozenset("tell know ask see understand explain check say show wonder remember inform describe".split())
+_TIMES = frozenset("time day week moment minute way first last year month thing all what color colour kind".split())
+_HOW_MANY = frozenset(("how many", "how much", "how long", "how often", "how big", "how far", "how fast", "how old"))
+
+
+def _be(r: Reading, subject: int) -> str:
+    word = r.words[subject]
+    return _BE.get(word) or ("are" if word in OTHERS or r.tags[subject] == "NNS" else "is")
+
+
+def _subject_opens(r: Reading, head: int) -> bool:
+    """Whether the subject that ends with ``head`` begins its clause, and nothing else governs it."""
+    if r.words[head] in PRONOUNS or r.words[head] == "this":
+        return r.opens(head) and not (head == 0 and r.asks)
+    if r.tags[head] not in ("NN", "NNS") or "'" in r.words[head]:
+        return False
+    first = r.phrase(head)
+    return r.tags[first] in ("DT", "PRP$") and r.opens(first) and not r.asks
+
+
+def negation(r: Reading, index: int) -> Slip | None:
+    """ "We not sell", "we no refund", "it not possible", "the lamp not work"."""
+    head = index - 1
+    word, at = r.words[index], index + 1
+    if head < 0 or not _subject_opens(r, head):
+        return None
+    if r.word(head - 1) in ("why", "whether", "or", "if", "that", "as", "though") and r.words[head] not in PRONOUNS:
+        return None
+    if any(w in ("whether", "hopefully") for w in r.words[:head]) or "or" in (r.word(at), r.word(head - 1)):
+        return None
+    while r.word(at) in ("yet", "only", "really", "always"):
+        at += 1
+    found, tag = r.word(at), r.tag(at)
+    if word == "no":
+        right = found in r.lexicon.bases and found not in ("need", "longer") and tag not in ("JJR", "RBR", "DT", "JJ")
+        pronoun = r.words[head] in ("i", "we", "you", "they")
+        return Slip(index, at, f"do not {found}", "clause") if right and pronoun else None
+    do = "does" if r.words[head] in SINGULAR or r.tags[head] == "NN" else "do"
+    if found in r.lexicon.bases and tag in ("VB", "VBP", "NN") and found not in ("only", "like"):
+        return Slip(index, at, f"{do} not {found}", "clause")
+    base = r.lexicon.third.get(found) or r.lexicon.simple_past.get(found)
+    if base and tag in ("VBZ", "VBD"):
+        return Slip(index, at, f"{'did' if tag == 'VBD' else do} not {base}", "clause")
+    if (tag == "JJ" and (found in r.lexicon.adjectives or found in r.lexicon.of_things | r.lexicon.of_people)) or (
+        tag == "VBG" and found in r.lexicon.ing
+    ):
+        return Slip(index, index, f"{_be(r, head)} not", "clause")
+    return None
+
+
+def adjective(r: Reading, index: int) -> Slip | None:
+    """ "If you satisfied", "we very sorry", "it available", "the blue one out of stock"."""
+    word, tag = r.words[index], r.tags[index]
+    head = index - 1
+    while head >= 0 and r.words[head] in _DEGREES:
+        head -= 1
+    if head < 0 or r.words[head] not in PRONOUNS or tag not in ("JJ", "VBN", "VBD", "JJR", "NN", "RB"):
+        return None
+    if not _subject_opens(r, head) or r.word(head - 1) in ("as", "so", "that", "like"):
+        return None
+    fits = word in r.lexicon.of_people if r.words[head] not in SINGULAR else word in r.lexicon.of_things
+    if not fits or (word in ("surprised", "pleased", "interested") and r.tag(index + 1) in ("PRP", "DT", "PRP$")):
+        return None
+    if not (r.ends(index + 1) or r.tag(index + 1) in ("IN", "TO", "RB", "PRP", "WRB", "DT", "PRP$")):
+        return None
+    return Slip(head, head, f"{r.words[head]} {_be(r, head)}", "clause")
+
+
+def ing_form(r: Reading, index: int) -> Slip | None:
+    """ "I waiting for", "we still checking"."""
+    head = index - 1
+    while head >= 0 and r.words[head] in _ADVERBS:
+        head -= 1
+    if head < 0 or r.words[head] not in PRONOUNS or r.tags[index] != "VBG" or not _subject_opens(r, head):
+        return None
+    if r.word(head - 1) in ("and", "or", "as", "with", "without", "of", "so", "that", ",") and r.words[head] != "i":
+        return None
+    if r.words[head] == "i" and r.tag(head - 1) in ("UH", "VBP", "PRP", "MD"):
+        return None
+    if r.words[index] in ("being", "going") or r.words[index] in r.lexicon.nouns:
+        return None
+    return Slip(head, head, f"{r.words[head]} {_be(r, head)}", "clause")
+
+
+def question(r: Reading, index: int) -> Slip | None:
+    """ "How I can help you?", "What you want?", "Why you ordered?": a question that asks without turning round."""
+    if not r.asks or index > 1 or (index == 1 and r.words[0] not in ("so", "and", "but", "or", "then", ",")):
+        return None
+    at = index + 1
+    if f"{r.words[index]} {r.word(at)}" in _HOW_MANY:
+        at += 1
+        while r.tag(at) in ("NNS", "NN", "JJ"):
+            at += 1
+    elif r.words[index] in ("what", "which"):
+        while r.tag(at) in ("NN", "NNS", "JJ"):
+            at += 1
+    if r.word(at) not in PRONOUNS or any(word in ("is", "are", "was", "do", "does", "mean") for word in r.words[at:]):
+        return None
+    subject, verb = r.word(at), r.word(at + 1)
+    if any(name == "MD" for name in r.tags[at + 2 :]) or "," in r.words[at:]:
+        return None
+    if verb in _MODALS:
+        return Slip(at, at + 1, f"{verb} {subject}", "clause")
+    if r.tag(at + 1) in ("VBP", "VB") and verb in r.lexicon.bases and verb != "have":
+        return Slip(at, at, f"{'does' if subject in SINGULAR else 'do'} {subject}", "clause")
+    base = r.lexicon.past.get(verb)
+    if r.tag(at + 1) == "VBD" and base and verb not in r.lexicon.bases:
+        return Slip(at, at + 1, f"did {subject} {base}", "clause")
+    return None
+
+
+def embedded_question(r: Reading, index: int) -> Slip | None:
+    """ "Tell me how does it work", "I do not know where is the parcel": a question inside that turns round."""
+    before = r.word(index - 1)
+    told = (before in _ASKING and before != "sure") or (
+        before in ("me", "us", "you") and r.word(index - 2) in (*_ASKING, "let")
+    )
+    if not told or r.words[index] not in ("how", "where", "when", "why") or r.word(index - 2) in ("?", ":"):
+        return None
+    at = index + 1
+    while r.word(at) in ("long", "much", "many", "often", "big"):
+        at += 1
+    verb, subject = r.word(at), at + 1
+    if verb not in _MODALS | {"do", "does", "did", "is", "are", "was", "were"}:
+        return None
+    if r.words[subject : subject + 1] and (r.words[subject] in PRONOUNS or r.tags[subject] in ("DT", "PRP$")):
+        end = subject if r.words[subject] in PRONOUNS else r.phrase_end(subject)
+        if r.tags[subject] == "DT" and end == subject:
+            return None
+        who = " ".join(r.words[subject : end + 1])
+        if verb not in ("do", "does", "did"):
+            return Slip(at, end, f"{who} {verb}", "clause")
+        base = r.word(end + 1)
+        if base not in r.lexicon.bases:
+            return None
+        return Slip(at, end + 1, f"{who} {_finite(verb, base)}", "clause")
+    return None
+
+
+def _finite(do: str, base: str) -> str:
+    from_base = {"do": base}
+    return from_base.get(do) or inflect(base, "VBZ" if do == "does" else "VBD")
+
+
+def no_subject(r: Reading, index: int) -> Slip | None:
+    """ "Is not possible to change it.": a statement that begins with its verb."""
+    if index or r.asks or r.count < 4 or r.words[-1] not in (".", "!"):
+        return None
+    at = r.after_adverbs(1)
+    while r.word(at) in _DEGREES:
+        at += 1
+    stated = r.word(at) in r.lexicon.of_things and r.tag(at) in ("JJ", "JJR", "RB")
+    if not stated or not (r.ends(at + 1) or r.word(at + 1) in ("to", "for", "that", "if", "than", "with", "because")):
+        return None
+    return Slip(0, 0, f"it {r.words[0]}", "clause")
+
+
+def doubled_subject(r: Reading, index: int) -> Slip | None:
+    """ "My colleague he checked", "the parcel it is": a subject named twice."""
+    head = index - 1
+    if head < 1 or r.tags[head] not in ("NN", "NNS") or r.words[head] in _TIMES or r.word(index - 2) == "the":
+        return None
+    first = r.phrase(head)
+    plural = r.words[index] == "they"
+    if r.words[first] not in ("my", "our", "your", "the", "this", "these") or (r.tags[head] == "NNS") != plural:
+        return None
+    if first and not (r.word(first - 1) in (",", "because", "but", "so", "sorry", "that") and r.opens(first)):
+        return None
+    if r.asks or r.tag(index + 1) not in ("VBD", "VBZ", "VBP", "MD"):
+        return None
+    if r.words[index] == "it" and r.word(index + 1) not in ("is", "was", "has", "does", "will", "can", "did"):
+        return None
+    later = r.tags[index + 2 :]
+    if any(name in ("VBZ", "VBP", "MD") for name in later) and r.words[first] == "the":
+        return None
+    return Slip(head, index, r.words[head], "clause")

@@ -1,0 +1,195 @@
+"""Number and kind of word: "many order", "three hour", "informations", "your understand", "very convenience"."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.reading import Reading
+from wellput.text import regular
+from wellput.text.lemma import lemma
+
+__all__ = ["adjective_for_noun", "counted", "each", "noun_for_adjective", "noun_for_verb", "quantity", "uncountable",
+           "verb_for_noun"]  # fmt: skip
+
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
+_MEASURED = re.compile(r"(?P<number>[\w.,\u2013-]+) (?P<business>(?:business|working) )?(?P<noun>[a-z]+)")
+_DIGITS = 3
+_ALSO_UNITS = frozenset(("piece", "second", "light", "set", "part", "pack", "star"))
+# What may follow a noun that ends its phrase.
+_AFTER_PHRASE = frozenset((".", ",", ":", "CC", "MD", "TO", "VBZ", "VBD", "VBP", "IN", "-RRB-", "PRP", "RB", "WDT", ""))
+
+
+def counted(r: Reading, index: int) -> Slip | None:
+    """ "12 day", "three hour", "2 box": a number over one before a singular that no other noun follows."""
+    words = r.words
+    whole = _MEASURED.fullmatch(words[index]) if " " in words[index] else None
+    if whole:
+        number, noun, at = whole.group("number"), whole.group("noun"), index
+    else:
+        number, noun, at = words[index], r.word(index + 1), index + 1
+        if r.tag(index - 1) in ("NN", "NNP") or r.word(index - 1) in ("number", "no", "#", "-", "/", "$", "\u20ac"):
+            return None
+    if number not in _NUMBER_WORDS and (len(number) > _DIGITS or not number.isdecimal() or int(number) <= 1):
+        return None
+    if noun not in r.lexicon.counted or noun in r.lexicon.unchanged or r.tag(at + 1) not in _AFTER_PHRASE:
+        return None
+    if not whole and r.tag(at) not in ("NN", "JJ", "VB", "VBP"):
+        return None
+    if r.tag(at + 1) == "IN" and r.word(at + 1) not in ("for", "in", "with", "to", "after", "before", "of", "at", "on"):
+        return None
+    if noun in ("piece", "second", "light", "set", "part", "pack", "star") and r.tag(at + 1) not in (
+        ".",
+        ",",
+        "CC",
+        "",
+    ):
+        return None
+    plural = r.lexicon.counted[noun]
+    return Slip(at, at, words[index][: -len(noun)] + plural if whole else plural, "noun")
+
+
+def quantity(r: Reading, index: int) -> Slip | None:
+    """ "Many order", "these lamp", "one of our customer", "a lot of photo", "much customers", "many information"."""
+    word, at = r.words[index], index + 1
+    if word == "one":
+        if r.word(at) != "of" or r.word(at + 1) not in ("the", "our", "your", "my", "these", "those"):
+            return None
+        at += 2
+    elif word == "all":
+        if r.word(at) not in ("our", "my", "these", "those") or r.tag(at + 2) not in ("VBZ", "VBD", ".", "VBP", ","):
+            return None
+        at += 1
+    elif word in ("lot", "lots"):
+        if r.word(at) != "of":
+            return None
+        at += 1
+    noun = r.word(at)
+    following = r.tag(at + 1) in _AFTER_PHRASE
+    if word == "much":
+        known = noun in r.lexicon.plurals and r.tag(at) == "NNS" and following
+        return Slip(index, index, "many", "noun") if known and r.tag(at + 1) not in ("VBP", "MD") else None
+    if word in ("many", "few", "several") and noun in r.lexicon.uncountable and following:
+        return Slip(index, index, {"few": "little"}.get(word, "much"), "noun") if word != "several" else None
+    if r.tag(at) == "JJ" and r.word(at + 1) in r.lexicon.counted:
+        at += 1
+        noun, following = r.word(at), r.tag(at + 1) in _AFTER_PHRASE
+    following = following or (word in ("many", "several", "these", "those") and r.tag(at + 1) == "VB")
+    if (
+        noun not in r.lexicon.counted
+        or r.tag(at) not in ("NN", "NNS")
+        or not following
+        or r.lexicon.counted[noun] == noun
+    ):
+        return None
+    if word in ("those", "these") and r.word(index - 1) in ("of", "like"):
+        return None
+    if word == "lots" or word == "lot":
+        sure = noun in ("customer", "buyer", "order", "photo", "question", "picture", "parcel", "product", "color")
+        return Slip(at, at, r.lexicon.counted[noun], "noun") if sure else None
+    return Slip(at, at, r.lexicon.counted[noun], "noun")
+
+
+def each(r: Reading, index: int) -> Slip | None:
+    """ "Each items", "a shoes", "this photos"."""
+    at = index + 1
+    noun = r.word(at)
+    verb_like = r.words[index] == "this" and r.tag(at) == "VBZ" and r.tag(at + 1) in ("VBP", "VB", "MD")
+    if (r.tag(at) != "NNS" and not verb_like) or noun in r.lexicon.singular_s or noun == "others":
+        return None
+    one = r.lexicon.plurals.get(noun) if r.words[index] not in ("each", "every") else lemma(noun, "NNS")
+    if not one or one == noun or (r.words[index] not in ("each", "every") and r.tag(at + 1) not in _AFTER_PHRASE):
+        return None
+    if r.words[index] == "this":
+        return Slip(index, at, f"these {noun}", "noun")
+    if r.words[index] in ("a", "an") and r.word(index - 1) in ("plan", "type", "size", "class", "vitamin", "grade"):
+        return None
+    return Slip(at, at, one, "noun")
+
+
+def uncountable(r: Reading, index: int) -> Slip | None:
+    """ "Informations", "an advice"."""
+    word = r.words[index]
+    if word in ("a", "an"):
+        noun = r.word(index + 1)
+        alone = noun in r.lexicon.uncountable and r.tag(index + 2) in _AFTER_PHRASE and noun != "understanding"
+        if not alone or noun in ("knowledge", "patience", "traffic", "compensation", "packaging"):
+            return None
+        return Slip(index, index + 1, noun, "noun")
+    return Slip(index, index, word.removesuffix("s"), "noun")
+
+
+def verb_for_noun(r: Reading, index: int) -> Slip | None:
+    """ "Your understand", "a good choose", "the arrive of"."""
+    verb = r.words[index]
+    before = index - 1
+    if r.tag(before) == "JJ":
+        before -= 1
+    if r.tag(before) != "PRP$" and r.word(before) not in ("the", "a", "an", "any", "this", "no"):
+        return None
+    if r.word(before) in ("no", "this", "any") and r.tag(index) in ("VBP", "VB") and not r.ends(index + 1):
+        return None
+    if not (r.ends(index + 1) or r.tag(index + 1) in ("IN", "MD", "VBZ", "VBD", "CC")):
+        return None
+    if before < index - 1 and r.word(index - 1) in (
+        "poor",
+        "rich",
+        "young",
+        "old",
+        "sick",
+        "only",
+        "same",
+        "following",
+    ):
+        return None
+    return Slip(index, index, r.lexicon.noun_from_verb[verb], "noun")
+
+
+def noun_for_verb(r: Reading, index: int) -> Slip | None:
+    """ "We advice you", "I choice the blue one"."""
+    before = r.word(r.before_adverbs(index - 1))
+    if before not in ("i", "we", "they", "you") or r.tag(index + 1) not in ("PRP", "DT", "PRP$"):
+        return None
+    if not r.opens(r.before_adverbs(index - 1)):
+        return None
+    return Slip(index, index, r.lexicon.verb_from_noun[r.words[index]], "noun")
+
+
+def noun_for_adjective(r: Reading, index: int) -> Slip | None:
+    """ "Very convenience", "it is more safety"."""
+    if r.word(index - 1) not in ("very", "so", "too", "more", "most"):
+        return None
+    if not (r.ends(index + 1) or r.word(index + 1) in ("to", "for", "than", "with", "from", "that")):
+        return None
+    if r.word(index - 1) in ("more", "most", "so", "too") and r.word(index - 2) not in (
+        "is",
+        "are",
+        "it's",
+        "was",
+        "be",
+    ):
+        return None
+    return Slip(index, index, r.lexicon.adjective_from_noun[r.words[index]], "noun")
+
+
+def adjective_for_noun(r: Reading, index: int) -> Slip | None:
+    """ "For your patient", "any inconvenient", "the different between"."""
+    word, before = r.words[index], r.word(index - 1)
+    right = r.lexicon.noun_from_adjective[word]
+    if before == "the" and word == "different" and r.word(index + 1) in ("between", "of", "is"):
+        return Slip(index, index, right, "noun")
+    if not (r.ends(index + 1) or r.word(index + 1) in ("of", "caused", "for", "we", "with", "to", "about", "between")):
+        return None
+    if before in ("your", "my", "our") and word not in ("different", "difficult", "possible", "kind"):
+        owned = r.word(index - 2) in ("for", "of", "with", "in", "to", "about", "from", "appreciate", "understand")
+        return Slip(index, index, right, "noun") if owned and r.ends(index + 1) else None
+    if before in ("the", "any", "this", "no", "some", "an") and word in ("inconvenient",):
+        return Slip(index, index, right, "noun")
+    if before == "the" and word in ("important", "safe", "honest", "possible") and r.word(index + 1) == "of":
+        return Slip(index, index, right, "noun")
+    return None
+
+
+def plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
+    """The plurals that do not exist."""
+    return frozenset(regular.form(word, "NNS") for word in words)
