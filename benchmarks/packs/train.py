@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import itertools
 import math
 import os
 import random
@@ -37,6 +38,8 @@ WARMUP = 400  # steps
 REWARM = 100
 #: From this share of the time on, the learning rate falls to nothing.
 COOLING = 0.6
+#: From this share of the time on, our own sentences are seen so many times as often as before.
+FINISH, MORE = 0.85, 2.5
 LONGEST = 120  # tokens
 CHUNK = 40_000  # sentences that are sorted by length together
 #: How often a sentence is seen beside one of the open data.
@@ -47,11 +50,12 @@ WEIGHTS = {
 
 
 class Example(NamedTuple):
-    """Token numbers of a source sentence, of its translation with the tag, and how often to show it."""
+    """Token numbers of a source sentence, of its translation with the tag, and how often to show it, at the end too."""
 
     source: list[int]
     target: list[int]
     weight: float
+    last_weight: float
 
 
 def main() -> None:
@@ -94,15 +98,19 @@ class Trainer:
 
     def run(self, examples: Sequence[Example], dev: Sequence[Example], options: argparse.Namespace) -> None:
         """Train until ``options.minutes`` of training, those before a restart counted in."""
-        batches = _batches(examples, options.tokens, random.Random(self.steps))
+        random_ = random.Random(self.steps)
+        batches = _batches(examples, [example.weight for example in examples], options.tokens, random_)
+        last = _batches(examples, [example.last_weight for example in examples], options.tokens, random_)
         saved = logged = time.monotonic()
         losses: list[Tensor] = []
         tokens = 0
         signal.signal(signal.SIGTERM, self._stop)
         while self.seconds < 60 * options.minutes and not self.stopped:
             started = time.monotonic()
-            source, target = (_padded(side).to(self.device) for side in next(batches))
-            losses.append(self.step(source, target, self.seconds / (60 * options.minutes)))
+            progress = self.seconds / (60 * options.minutes)
+            batch = next(batches if progress < FINISH else last)
+            source, target = (_padded(side).to(self.device) for side in batch)
+            losses.append(self.step(source, target, progress))
             tokens += int(target.numel())
             now = time.monotonic()
             self.seconds += now - started
@@ -216,14 +224,17 @@ def _examples(build: Path, pair: str, part: str, pieces: sentencepiece.SentenceP
         if max(len(source), len(target)) <= LONGEST:
             tag = pieces.piece_to_id("<en>" if into_english else tag_of(pair.split("-")[1], row[1]))
             weight = WEIGHTS.get(row[0].removesuffix(" masked"), 1.0)
-            yield Example([*source, EOS], [BOS, tag, *target, EOS], weight)
+            last_weight = weight * (MORE if row[0].startswith("own") else 1)
+            yield Example([*source, EOS], [BOS, tag, *target, EOS], weight, last_weight)
 
 
-def _batches(examples: Sequence[Example], most: int, random_: random.Random) -> Iterator[list[Sequence[list[int]]]]:
+def _batches(
+    examples: Sequence[Example], weights: Sequence[float], most: int, random_: random.Random
+) -> Iterator[list[Sequence[list[int]]]]:
     """Batches of up to ``most`` target tokens, without end; sentences of like length together."""
-    weights = [example.weight for example in examples]
+    cumulative = list(itertools.accumulate(weights))
     while True:
-        chunk = random_.choices(examples, weights, k=min(CHUNK, 2 * len(examples)))
+        chunk = random_.choices(examples, cum_weights=cumulative, k=min(CHUNK, 2 * len(examples)))
         chunk.sort(key=lambda example: (_length(example), random_.random()))
         cut = list(_cut(chunk, most))
         random_.shuffle(cut)
