@@ -185,3 +185,25 @@ def test_no_rule_stumbles_over_a_hostile_draft(draft: str) -> None:
     for finding in check(document, context):
         if finding.start is not None and finding.end is not None:
             assert 0 <= finding.start <= finding.end <= len(draft)
+
+
+def test_what_is_left_alone_is_found_only_without_a_way_out_beside_it(tmp_path: Path) -> None:
+    rule = rule_of(tmp_path, 'way_out = "i can"\n[[phrases]]\nmatch = "no change"\nalone = true\n')
+    assert stretches(rule, "No change. It is late.") == [("No change", ())]
+    assert stretches(rule, "No change. I can send a new one.") == []
+    assert stretches(rule, "No change. It is late. I can send a new one.") == [("No change", ())]
+
+
+def test_advice_before_the_sale_is_no_reproach(tmp_path: Path) -> None:
+    rule = rule_of(tmp_path, '[[phrases]]\nmatch = "you must measure"\nafter_sale = true\n')
+    asked = [Message(sender="buyer", text="Hello, is this lamp still available? I want to buy it.")]
+    assert stretches(rule, "You must measure first.") == [("You must measure", ())]
+    assert stretches(rule, "You must measure first.", conversation=asked) == []
+
+
+def test_a_joining_rule_tells_a_sentence_once(tmp_path: Path) -> None:
+    rule = rule_of(
+        tmp_path, 'joins = true\n[[phrases]]\nmatch = "lamp"\nreplace = ["light"]\n[[phrases]]\nmatch = "cup"\n'
+    )
+    assert stretches(rule, "The lamp and the cup.") == [("lamp and the cup", ())]
+    assert stretches(rule, "The lamp. The cup.") == [("lamp", ("light",)), ("cup", ())]

@@ -21,6 +21,8 @@ a greeting or a closing::
     over_facts = true                                        # optional: the stretch may hold a fact ("100 % sure")
     severity = "hint"                                        # optional: instead of the rule's
     not_on = ["alibaba"]                                     # optional: marketplaces where it is the usual word
+    after_sale = true                                        # optional: advice to somebody who has not bought yet
+    alone = true                                             # optional: not when the file's way_out stands beside it
 
     [[bad]]
     draft = "We are sorry for any inconvenience caused."
@@ -35,19 +37,25 @@ of spaces. Where two match at one place the longer one wins. A replacement takes
 A file may name what a marketplace can forbid, ``policy = "cancel_push"``: where the marketplace does, a finding is an
 error and cites its page; ``{place}`` and ``{policy}`` in ``message`` and ``why`` are its name and its rule. With
 ``harmless = true`` it is silent elsewhere, unless the buyer has a problem. With ``mirrors = true`` it is silent on
-words that the buyer wrote, too.
+words that the buyer wrote, too. ``way_out`` is a pattern of what makes up for a phrase that is only a fault when left
+``alone``, in its sentence or the next. With ``joins = true`` what is found in one sentence is told as one stretch.
+
+``<check>`` in a pattern names a class of words, see :mod:`wellput.text.word_classes`; they are listed in
+``data/word_classes.toml``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from importlib.resources.abc import Traversable
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from wellput.context import Context
-from wellput.knowledge import Entry, read_entry
+from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.marketplaces.model import Forbidden
 from wellput.rules.folding import fold, folded, lower_first, match_case, quoted, spaced
 from wellput.rules.model import Check, Example, Hit, Rule
@@ -55,6 +63,7 @@ from wellput.rules.policies import verdict
 from wellput.rules.prefilter import Candidates, required
 from wellput.schema import Category, Severity
 from wellput.text.document import Document, Sentence
+from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["rule_from_toml"]
 
@@ -63,6 +72,9 @@ __all__ = ["rule_from_toml"]
 _WORD = r"\w"
 _SPACED = r"[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
 _SPACELESS = re.compile(r"[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
+
+#: What a phrase says of itself against what its rule says (``None``).
+_GRAVITY = {"hint": 0, None: 1, "warning": 1, "error": 2}
 
 # "you have" stands for "you've" too, "did not" for "didn't".
 _SHORT_FORMS = tuple(
@@ -90,6 +102,8 @@ class Phrase(Entry, frozen=True, kw_only=True):
     over_facts: bool = False
     severity: Severity | None = None
     not_on: tuple[str, ...] = ()
+    after_sale: bool = False
+    alone: bool = False
 
 
 class ExampleEntry(Entry, frozen=True, kw_only=True):
@@ -123,6 +137,8 @@ class PhrasesFile(Entry, frozen=True, kw_only=True):
     policy: Forbidden | None = None
     harmless: bool = False
     mirrors: bool = False
+    way_out: str | None = None
+    joins: bool = False
 
 
 class Pattern(NamedTuple):
@@ -157,7 +173,7 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
     entry = read_entry(path, PhrasesFile)
     try:
         patterns = tuple(_compile(phrase) for phrase in entry.phrases)
-    except re.error as error:
+    except (re.error, ValueError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Rule(
         id=entry.id,
@@ -175,7 +191,7 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
 
 
 def _compile(phrase: Phrase) -> Pattern:
-    match, unless, only = (_any_spaces(pattern or "") for pattern in (phrase.match, phrase.unless, phrase.only))
+    match, unless, only = map(_written_out, (phrase.match, phrase.unless, phrase.only))
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
     needs = tuple(tuple(sorted(literals)) for literals in required(match))
@@ -189,8 +205,14 @@ def _compile(phrase: Phrase) -> Pattern:
     )
 
 
-def _any_spaces(pattern: str) -> str:
-    """The pattern with any number of spaces for one, and with short forms beside the long ones it names."""
+@cache
+def _classes() -> WordClasses:
+    return read_entry(data_folder("wellput.rules") / "word_classes.toml", WordClasses)
+
+
+def _written_out(pattern: str | None) -> str:
+    """The pattern with its classes of words, any number of spaces for one, and short forms beside the long ones."""
+    pattern = expand(pattern or "", _classes())
     for long, both in _SHORT_FORMS:
         pattern = long.sub(both, pattern)
     return re.sub(r" (?![?*+{\]])", " +", pattern)
@@ -198,6 +220,7 @@ def _any_spaces(pattern: str) -> str:
 
 def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
     candidates = Candidates([pattern.needs for pattern in patterns])
+    way_out = re.compile(_written_out(entry.way_out)) if entry.way_out else None
 
     def check(draft: Document, context: Context) -> Iterator[Hit]:
         text, grams = folded(draft)
@@ -209,6 +232,7 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
         if entry.harmless and judged and judged.severity != "error" and not context.problem_open:
             return
         taken = 0
+        told: list[tuple[Sentence, Hit]] = []
         for start, minus_end, sentence, pattern, match in matches:
             original, phrase = draft.text[start:-minus_end], pattern.phrase
             if (
@@ -218,10 +242,12 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
                 or context.marketplace.id in phrase.not_on
                 or quoted(folded(draft).text, *sentence.span, start, -minus_end)
                 or (entry.mirrors and _buyer_wrote(original, context))
+                or (phrase.after_sale and context.view.stage == "before")
+                or (phrase.alone and way_out and way_out.search(text, sentence.start, _next_end(draft, sentence)))
             ):
                 continue
             taken = -minus_end
-            yield Hit(
+            hit = Hit(
                 start,
                 taken,
                 tuple(_filled(text, draft.text, match, sentence) for text in phrase.replace),
@@ -229,8 +255,19 @@ def _phrases(patterns: tuple[Pattern, ...], entry: PhrasesFile) -> Check:
                 judged.severity if judged else phrase.severity,
                 judged.source if judged else None,
             )
+            told.append((sentence, hit))
+        yield from _joined(told) if entry.joins else (hit for _, hit in told)
 
     return check
+
+
+def _joined(told: Iterable[tuple[Sentence, Hit]]) -> Iterator[Hit]:
+    """One hit a sentence: from where the first begins to where the last ends, as grave as the worst."""
+    for _, group in groupby(told, key=lambda pair: pair[0].start):
+        hits = [hit for _, hit in group]
+        worst = max(hits, key=lambda hit: _GRAVITY[hit.severity])
+        whole = Hit(hits[0].start, hits[-1].end, severity=worst.severity, source=worst.source, values=worst.values)
+        yield whole if len(hits) > 1 else worst
 
 
 def _matches(worth: Iterable[tuple[Pattern, int]], text: str, body: Sequence[Sentence]) -> list[Match]:
@@ -248,6 +285,11 @@ def _matches(worth: Iterable[tuple[Pattern, int]], text: str, body: Sequence[Sen
         for match in matches
     ]
     return sorted(found, key=lambda hit: hit[:2])
+
+
+def _next_end(draft: Document, sentence: Sentence) -> int:
+    """Where the sentence after this one ends."""
+    return next((other.end for other in draft.body if other.start >= sentence.end), sentence.end)
 
 
 def _held(body: Sequence[Sentence], places: int) -> Iterator[Sentence]:
