@@ -7,14 +7,16 @@ from datetime import date, datetime
 
 from wellput.buyer.answers import answers
 from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn, tongue_of
+from wellput.buyer.copies import repeats
 from wellput.buyer.deadlines import reply_due
-from wellput.buyer.intents import find_intents, stage_of, still_open
+from wellput.buyer.intents import find_intents, still_open
 from wellput.buyer.level import BuyerLevel, estimate_level
 from wellput.buyer.lexicon import lexicon, tags
 from wellput.buyer.mood import find_mood
 from wellput.buyer.questions import find_questions
 from wellput.buyer.reply import warm as warm_reply
 from wellput.buyer.signature import signed_name
+from wellput.buyer.stage import stage_of
 from wellput.context import PROBLEMS
 from wellput.marketplaces import Marketplace
 from wellput.schema import Buyer, BuyerView, Cefr, Message, Question
@@ -56,7 +58,9 @@ def understand(
     if asked and intents == ("thanks",):
         # "Is it new? Thanks": the thanks is a courtesy.
         intents = ()
-    answered = answers(asked, draft, today=now.date()) if draft is not None else [False] * len(asked)
+    # A copy of what was sent before answers nothing that was asked since.
+    written = draft if draft is not None and not repeats(draft.text, conversation) else None
+    answered = answers(asked, written, today=now.date()) if written is not None else [False] * len(asked)
     level = _level([message.text for message in mine], language)
     return BuyerView(
         language=language,

@@ -75,6 +75,8 @@ def fills(slot: Slot, question: str, reply: Reply, today: date) -> bool:
         return _tells_ahead(slot, question, reply, today)
     if slot.topic == "remedy":
         return _settles(slot, question, reply)
+    if slot.topic == "where":
+        return _tells_where(slot, reply)
     return (
         reply.states(*slot.facts)
         or any(reply.does(act) for act in slot.acts)
@@ -95,7 +97,8 @@ def _tells_ahead(slot: Slot, question: str, reply: Reply, today: date) -> bool:
     remedy = slot_of("remedy")
     remedies = [named for named in remedy.named if named.search(question)] if remedy else []
     by_dispatch = bool(_ASKS_FOR_DISPATCH.search(question)) and not _ASKS_FOR_ARRIVAL.search(question)
-    if reply.does("arrived"):
+    # Sold out, or to be cancelled: there will be no "when".
+    if reply.does("arrived") or reply.does("lacks") or reply.does("pushes_cancelling"):
         return True
     for sentence, normal in reply.sentences:
         if not _tells_time(slot, sentence, normal, reply, today):
@@ -109,6 +112,18 @@ def _tells_ahead(slot: Slot, question: str, reply: Reply, today: date) -> bool:
         elif by_dispatch:
             return True
     return False
+
+
+def _tells_where(slot: Slot, reply: Reply) -> bool:
+    """Whether a sentence tells of the parcel, and does more than put off or point to somebody else."""
+    bars = [reply.lexicon.acts[act] for act in ("denies", "wait_more", "sends_away")]
+    acts = [reply.lexicon.acts[act] for act in slot.acts]
+    facts = [fact.start for fact in reply.draft.facts if fact.kind in slot.facts]
+    return any(
+        (any(sentence.start <= at < sentence.end for at in facts) or any(act.holds(normal) for act in acts))
+        and not any(bar.holds(normal) for bar in bars)
+        for sentence, normal in reply.sentences
+    )
 
 
 def _tells_time(slot: Slot, sentence: Sentence, normal: str, reply: Reply, today: date) -> bool:

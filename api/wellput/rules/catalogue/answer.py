@@ -15,10 +15,13 @@ _LONGEST_QUOTE = 80
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not reply_of(draft).sentences:
         return
-    for question in context.view.questions:
+    questions = context.view.questions
+    # A reply that answers something may hold the rest in words that are not understood here.
+    partly = any(question.answered for question in questions) or reply_of(draft).does("understanding")
+    for question in questions:
         if not question.answered:
             text = question.text if len(question.text) <= _LONGEST_QUOTE else f"{question.text[:_LONGEST_QUOTE]}…"
-            yield Hit(values={"question": text})
+            yield Hit(values={"question": text}, severity="hint" if partly else "warning")
 
 
 def _b(draft: str, buyer: str) -> Example:

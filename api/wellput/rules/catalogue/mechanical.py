@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wellput.buyer.normalize import fold
-from wellput.buyer.reply import closes, reply_of
+from wellput.buyer.copies import repeats
+from wellput.buyer.reply import Reply, closes, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
 
-_WORD = re.compile(r"[^\W_]+")
 _BARE = re.compile(
     r"(?:(?:yes|no|nope|yep|yeah|ok|okay|sure|sorry|noted|done|correct|(?:not )?possible|of course|unfortunately|"
     r"it is(?: not)?|it does|we do(?: not)?|sir|madam|dear|friend|hello|hi|please|thank you|thanks|(?:not )?available|"
@@ -29,10 +28,10 @@ _FIXED = re.compile(
 )
 _COURTESY = re.compile(r"(?:thank you|thanks)(?: (?:so|very) much)?(?: for (?:your|the|writing|asking)(?: \w+){0,2})?")
 _STOPS = re.compile(r"\s*[.!]+\s*")
-_LIKE = 0.8
-_FEWEST_WORDS = 8
 _FEW_WORDS = 16
-_MOST_CHARACTERS = 4000
+# What a letter to anybody is made of; one of the hollow ones has to be in it.
+_HOLLOW = ("filler", "received_note")
+_STOCK = ("filler", "received_note", "thanks", "further_help", "stock_apology")
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -45,20 +44,19 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         if told and all(_BARE.fullmatch(normal) or _FIXED.fullmatch(normal) for normal in told):
             yield Hit()
             return
-    earlier = [message.text for message in context.conversation if message.sender == "seller"]
-    mine = _shingles(draft.text) if earlier else frozenset()
-    if len(mine) >= _FEWEST_WORDS and any(_alike(mine, _shingles(text)) for text in earlier):
+    if repeats(draft.text, context.conversation) or _fits_any_letter(reply, context):
         yield Hit()
 
 
-def _shingles(text: str) -> frozenset[tuple[str, ...]]:
-    """Runs of three words: copies share most of them, two honest replies few."""
-    words = _WORD.findall(fold(text[:_MOST_CHARACTERS]))
-    return frozenset(zip(words, words[1:], words[2:], strict=False))
-
-
-def _alike(mine: frozenset[tuple[str, ...]], earlier: frozenset[tuple[str, ...]]) -> bool:
-    return bool(earlier) and len(mine & earlier) / min(len(mine), max(len(earlier), _FEWEST_WORDS)) >= _LIKE
+def _fits_any_letter(reply: Reply, context: Context) -> bool:
+    """Whether every sentence thanks, praises the goods, or files the message, and none answers this buyer."""
+    if not reply.is_english or not context.conversation or reply.draft.facts:
+        return False
+    if any(question.answered for question in context.view.questions):
+        return False
+    acts = [reply.lexicon.acts[act] for act in _STOCK]
+    said = [normal for sentence, normal in reply.body if not closes(sentence)]
+    return any(reply.does(act) for act in _HOLLOW) and all(any(act.holds(normal) for act in acts) for normal in said)
 
 
 def _b(draft: str, buyer: str = "Is the bag real leather?") -> Example:
@@ -101,6 +99,15 @@ RULE = Rule(
         _again(_EARLIER.replace("some more", "a few more"), _EARLIER),
         _b("Hello, thank you for your message. OK. Ann", "please change the colour to white"),
         _b("We will get back to you.", "Where is my order?"),
+        _b(
+            "Hello, thank you. Our bags are loved by many families. Buy with confidence!",
+            "Does it fit a 15 inch laptop?",
+        ),
+        _b("Dear buyer, your satisfaction is our priority. We take quality seriously.", "My friend loved the gift!"),
+        _again(
+            "您好，感谢您的来信，包裹已经在路上，请您再耐心等几天。",
+            "您好，感谢您的来信，包裹已经在路上，请您再耐心等几天。",
+        ),
     ),
     good=(
         _b("Yes, it is soft calf leather from Italy."),
