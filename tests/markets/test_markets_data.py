@@ -119,7 +119,7 @@ def test_patterns_are_written_in_lower_case(file: str) -> None:
     assert [pattern for pattern in patterns if (bare := escapes.sub("", pattern)) != bare.lower()] == []
 
 
-@pytest.mark.parametrize("name", ["words", "small"])
+@pytest.mark.parametrize("name", ["words", "small", "apart", "addressed", "address"])
 def test_casual_words_are_written_in_lower_case(name: str) -> None:
     words = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")[name]
     assert words

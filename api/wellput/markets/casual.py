@@ -20,26 +20,48 @@ class CasualWord(NamedTuple):
     instead: tuple[str, ...]
 
 
+# A pause, or what stands before an address: "Hey dude", "Thanks mate".
+_PAUSE = r"^|(?<=[\n.,!?\u2026] )|(?<=\n)"
+_GREETING = "|".join(
+    f"(?<=[{word[0].upper()}{word[0]}]{word[1:]} )" for word in "hey hi hello thanks thx sorry yes".split()
+)
+_APART = f"(?:{_PAUSE}|{_GREETING}|(?<=[Nn]o )|(?<=[Oo]k )|(?<=[Cc]heers )|(?<=worries ))"
+# "Thanks for the payment bro" needs no comma; "the little bro" is somebody else.
+_ADDRESS = "".join(
+    f"(?<! {word} )" for word in "the a my your our this his her their of big little like for with".split()
+)
+_END = r"(?=\s*(?:[,.!?\n\u2026]|$))"
+#: Per table whether it is looked for in small letters only, and what stands before and behind.
+_TABLES = {
+    "words": (False, "", ""),
+    "small": (True, "", ""),
+    "apart": (False, _APART, _END),
+    "addressed": (True, _APART, _END),
+    "address": (True, _ADDRESS, _END),
+}
+
+
 @cache
-def _tables() -> tuple[tuple[re.Pattern[str], dict[str, tuple[str, ...]]], ...]:
+def _tables() -> tuple[tuple[re.Pattern[str], dict[str, tuple[str, ...]], bool], ...]:
     raw = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")
     return tuple(
-        (_pattern(raw[kind]), {word: tuple(instead) for word, instead in raw[kind].items()})
-        for kind in ("words", "small")
+        (_pattern(raw[kind], before, behind), {word: tuple(instead) for word, instead in raw[kind].items()}, small)
+        for kind, (small, before, behind) in _TABLES.items()
     )
 
 
-def _pattern(words: dict[str, list[str]]) -> re.Pattern[str]:
+def _pattern(words: dict[str, list[str]], before: str, behind: str) -> re.Pattern[str]:
     any_of = "|".join(re.escape(word).replace("'", "['\u2019]") for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w'\u2019@#-])(?:{any_of})(?![\w'\u2019-])")
+    return re.compile(rf"(?<![\w'\u2019@#/.-]){before}(?:{any_of})(?![\w'\u2019-]){behind}")
 
 
 def casual_words(text: str) -> tuple[CasualWord, ...]:
     """The casual words of an English text, in order."""
+    lowered = lower(text)
     return tuple(
         sorted(
             CasualWord(Span(*match.span()), instead[match.group().replace("\u2019", "'")])
-            for (pattern, instead), searched in zip(_tables(), (lower(text), text), strict=True)
-            for match in pattern.finditer(searched)
+            for pattern, instead, small in _tables()
+            for match in pattern.finditer(text if small else lowered)
         )
     )

@@ -11,7 +11,7 @@ from wellput.markets.address import address, spoken_there, verdict
 from wellput.markets.casual import casual_words
 from wellput.markets.usage import writes_casually
 from wellput.markets.wording import country_name, say
-from wellput.rules.folding import match_case
+from wellput.rules.folding import folded, match_case, quoted
 from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Formality
 from wellput.text.document import Document
@@ -36,13 +36,22 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _casual(draft: Document, context: Context) -> Iterator[Hit]:
     if context.market is None or context.market.formality != "formal" or writes_casually(context):
         return
+    text, last = folded(draft).text, -1
     for found in casual_words(draft.text):
         written = draft.text[found.span.start : found.span.end]
+        if found.span.start < last or _quoted(draft, text, found.span):
+            continue
+        last = found.span.end
         if not draft.protected(*found.span):
             instead = tuple(match_case(word, written) for word in found.instead)
             country = country_name(context.market.country, context.explain_in)
             advice = say("formality-casual", context.explain_in, word=written, country=country)
             yield Hit(*found.span, instead, {"advice": advice})
+
+
+def _quoted(draft: Document, text: str, span: Span) -> bool:
+    around = next((one for one in draft.sentences if one.start <= span.start < one.end), None)
+    return around is not None and quoted(text, *around.span, *span)
 
 
 def _address(draft: Document, context: Context) -> Iterator[Hit]:
@@ -144,6 +153,9 @@ RULE = Rule(
         ),
         Example("Olá Maria,\nobrigado pela mensagem. Você vai receber o pacote amanhã.", "Você", request=_to("PT")),
         Example("No worries dude, we will fix it.", "dude", request=_to("CN")),
+        Example("Cool, it goes out on Monday.", "Cool", request=_to("DE")),
+        Example("Thanks hun, the mug is on its way.", "hun", request=_to("JP")),
+        Example("The mug is 4 u, lmk if it breaks.", "4 u", request=_to("FR")),
     ),
     good=(
         Example(_SIE, request=_to("DE")),
@@ -151,6 +163,10 @@ RULE = Rule(
         Example("Yeah, it is in stock.", request=_to("US")),
         Example("Yeah, it is in stock.", buyer_says="Hey dude, is it in stock?", request=_to("JP")),
         Example("Yes, it is in stock.", request=_to("JP")),
+        Example('The print says "LOL" and "Gonna dance".', request=_to("DE")),
+        Example("The cool box and the map of a dude ranch are in stock.", request=_to("DE")),
+        Example("Dear Honey,\nit is a sweet pink. The pump sucks up water.", request=_to("DE")),
+        Example("Buy 2, get 4 free: 2 the first week, 2 later.", request=_to("DE")),
         Example(
             "Bonjour Madame Martin,\nmerci pour votre message. Vous recevrez votre colis demain.", request=_to("FR")
         ),
