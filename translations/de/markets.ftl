@@ -40,6 +40,7 @@ topic-royal_family = Worte über die Königsfamilie können in Thailand strafbar
 topic-alcohol = Alkohol und Schweinefleisch sind dort für viele verboten.
 topic-religion = Vielleicht hat man dort einen anderen Glauben oder keinen.
 topic-politics = Politik trennt und gehört nicht in eine Antwort an Kunden.
+topic-people = Eine Bemerkung über ein Volk oder eine Gruppe von Menschen verletzt, auch im Scherz.
 topic-nazi = Die NS-Zeit ist in Deutschland ein schmerzhaftes Thema, auch im Scherz.
 topic-war = Das ist dort ein schmerzhaftes Thema; sprechen Sie nur über die Verzögerung.
 topic-hong_kong_status = Der Status des Ortes ist ein politisches Thema.

@@ -40,6 +40,7 @@ topic-royal_family = Hablar de la familia real puede ser delito en Tailandia.
 topic-alcohol = El alcohol y el cerdo están prohibidos para muchos lectores allí.
 topic-religion = El comprador puede tener otra fe, o ninguna.
 topic-politics = La política divide y no tiene sitio en una respuesta a un comprador.
+topic-people = Un comentario sobre un pueblo o un grupo de personas hiere, aunque sea en broma.
 topic-nazi = El pasado nazi es un tema doloroso en Alemania, también en broma.
 topic-war = Es doloroso para el comprador; hable solo del retraso.
 topic-hong_kong_status = El estatus del lugar es un tema político.

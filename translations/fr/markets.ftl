@@ -40,6 +40,7 @@ topic-royal_family = Parler de la famille royale peut être un délit en Thaïla
 topic-alcohol = L’alcool et le porc y sont interdits à beaucoup de lecteurs.
 topic-religion = L’acheteur a peut-être une autre foi, ou aucune.
 topic-politics = La politique divise et n’a pas sa place dans une réponse à un acheteur.
+topic-people = Une remarque sur un peuple ou un groupe de personnes blesse, même pour rire.
 topic-nazi = Le passé nazi est un sujet douloureux en Allemagne, même en plaisantant.
 topic-war = Le sujet est douloureux pour l’acheteur ; ne parlez que du retard.
 topic-hong_kong_status = Le statut de ce lieu est un sujet politique.

@@ -40,6 +40,7 @@ topic-royal_family = Falar da família real pode ser crime na Tailândia.
 topic-alcohol = Álcool e carne de porco são proibidos para muitos leitores lá.
 topic-religion = O comprador pode ter outra fé, ou nenhuma.
 topic-politics = A política divide e não cabe numa resposta a um comprador.
+topic-people = Uma observação sobre um povo ou um grupo de pessoas magoa, mesmo por brincadeira.
 topic-nazi = O passado nazista é um tema doloroso na Alemanha, mesmo em piadas.
 topic-war = É doloroso para o comprador; fale só do atraso.
 topic-hong_kong_status = O status do lugar é um tema político.

@@ -40,6 +40,7 @@ topic-royal_family = 在泰国，谈论王室可能构成犯罪。
 topic-alcohol = 当地许多读者禁止饮酒和食用猪肉。
 topic-religion = 买家可能有别的信仰，或没有信仰。
 topic-politics = 政治会使人对立，不该出现在给买家的回复里。
+topic-people = 对某个民族或人群的评论会伤人，开玩笑也一样。
 topic-nazi = 纳粹历史在德国是痛苦的话题，玩笑也不行。
 topic-war = 这对买家是痛苦的话题，请只谈延误。
 topic-hong_kong_status = 该地的地位是政治话题。

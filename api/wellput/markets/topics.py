@@ -11,6 +11,7 @@ from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.markets.model import Market
 from wellput.text.document import Document
 from wellput.text.spans import Span
+from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["Topic", "sensitive_topics"]
 
@@ -38,6 +39,7 @@ class _TopicEntry(Entry, frozen=True, kw_only=True):
 class _TopicsFile(Entry, frozen=True, kw_only=True):
     topics: tuple[_TopicEntry, ...]
     sources: Mapping[str, str]
+    classes: WordClasses
 
 
 class _Compiled(NamedTuple):
@@ -53,8 +55,10 @@ def _topics() -> tuple[_Compiled, ...]:
     return tuple(
         _Compiled(
             entry,
-            re.compile(rf"(?<!\w)(?:{entry.match})(?!\w)", re.NOFLAG if entry.exact else re.IGNORECASE),
-            re.compile(rf"\b(?:{entry.unless})", re.IGNORECASE) if entry.unless else None,
+            re.compile(
+                rf"(?<!\w)(?:{expand(entry.match, file.classes)})(?!\w)", re.NOFLAG if entry.exact else re.IGNORECASE
+            ),
+            re.compile(rf"\b(?:{expand(entry.unless, file.classes)})", re.IGNORECASE) if entry.unless else None,
             "; ".join(file.sources[key] for key in entry.source),
         )
         for entry in file.topics
@@ -62,9 +66,13 @@ def _topics() -> tuple[_Compiled, ...]:
 
 
 def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
-    """The sensitive topics of an English draft, topic by topic. Without a market only those of everywhere."""
+    """The sensitive topics of an English draft, topic by topic; a place is named once, by the first topic.
+
+    Without a market only those of everywhere.
+    """
     country = market.country if market else None
     lowered = draft.text.lower()
+    taken: list[Span] = []
     for topic in _topics():
         if topic.entry.markets and country not in topic.entry.markets:
             continue
@@ -74,4 +82,7 @@ def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
             sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
             if sentence is None or (topic.unless and topic.unless.search(sentence.text)):
                 continue
+            if any(span.start < match.end() and match.start() < span.end for span in taken):
+                continue
+            taken.append(Span(*match.span()))
             yield Topic(topic.entry.id, Span(*match.span()), topic.entry.replace, topic.source)

@@ -49,6 +49,7 @@ topic-royal_family = Words about the royal family can be a crime in Thailand.
 topic-alcohol = Alcohol and pork are forbidden for many readers there.
 topic-religion = The buyer may have another faith, or none.
 topic-politics = Politics divides readers and has no place in an answer to a buyer.
+topic-people = A remark about a people or a group of people hurts, even as a joke.
 topic-nazi = The Nazi past is a painful topic in Germany, jokes included.
 topic-war = It is painful for the buyer; speak about the delay only.
 topic-hong_kong_status = The status of the place is a political topic.
