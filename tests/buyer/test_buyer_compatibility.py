@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from wellput.buyer.conversation import Turn
-from wellput.buyer.intents import find_intents, stage_of
+from wellput.buyer.intents import find_intents
 from wellput.buyer.lexicon import lexicon
+from wellput.buyer.stage import stage_of
 
 
 def read(message: str, tag: str) -> tuple[tuple[str, ...], str | None]:

@@ -45,7 +45,7 @@ CASES: dict[tuple[str | None, str | None], tuple[str, tuple[str, ...]]] = {
     ("thanks", "after"): ("It arrived today, thank you so much, I love it!", ()),
     ("complaint", "after"): ("I am very disappointed with your shop. Terrible service.", ()),
     ("dispute_threat", "after"): ("If you do not solve this I open a case against you!", ()),
-    ("spam", None): (
+    ("spam", "before"): (
         "I can increase your sales with SEO on the first page of Google. Click here.",
         ("No, thank you.",),
     ),

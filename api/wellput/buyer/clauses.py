@@ -24,7 +24,9 @@ _SENTENCE = re.compile(
 )
 _DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
 _COMMA = re.compile(r"\s*[,;:()\u2013\u2014\u3001\uff0c\uff1b\u060c]\s*|\s+-\s+")
+_EDGES = ".!?\u00bf\u00a1\"'\u201c\u201d\u201e\u00ab\u00bb\u2026*-"
 _NUMBER = re.compile(r"\d")
+_GOT = frozenset(("mine", "got", "ordered", "why"))
 _QUESTION = ("?", "\uff1f", "\u061f")
 
 
@@ -32,7 +34,8 @@ class _File(Entry, frozen=True, kw_only=True):
     """A language's file. ``notions``: per notion its words and phrases, parted by commas; a word that ends in ``*``
     stands for all that begin with it. ``joints``: words that open a clause; ``wonders``, ``asks``, ``supposes``:
     patterns for the front of a sentence that asks about goods the buyer has not got, of any question, and of a
-    condition. ``inside``: words are looked for inside others, too (no blanks between words, or particles in front)."""
+    condition. ``inside``: words are looked for inside others, too (no blanks between words, or particles in front),
+    but for the side where ``_`` marks a border."""
 
     source: str
     notions: dict[str, str]
@@ -82,13 +85,15 @@ class _Language:
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for notion, entries in file.notions.items():
             for entry in entries.split(","):
-                self._add(notion, self.normal(entry.strip("* ")) + ("*" if entry.strip().endswith("*") else ""))
+                self._add(notion, entry.strip())
         self.lengths = sorted({len(start) for start in self.starts})
 
-    def _add(self, notion: str, entry: str) -> None:
+    def _add(self, notion: str, written: str) -> None:
+        entry = self.normal(written.strip("*_")) + ("*" if written.endswith("*") else "")
         parts = tuple(entry.split())
         if self.inside:
-            self.words.setdefault(entry.rstrip("*"), []).append(notion)
+            left, right = " " * written.startswith("_"), " " * written.endswith("_")
+            self.words.setdefault(left + entry + right, []).append(notion)
         elif len(parts) > 1:
             self.phrases.setdefault(parts[0], []).append((parts, notion))
         elif entry.endswith("*"):
@@ -100,8 +105,9 @@ class _Language:
         """Per notion the places of its words in a clause."""
         places: dict[str, list[int]] = {}
         if self.inside:
+            padded = f" {normal} "
             for entry, notions in self.words.items():
-                if entry in normal:
+                if entry in padded:
                     for notion in notions:
                         places.setdefault(notion, []).append(0)
         else:
@@ -169,20 +175,28 @@ def _sentence(text: str, language: _Language) -> Sentence:
     if language.joint:
         parts = [piece for part in parts for piece in language.joint.split(part)]
     normals = [normal for part in parts if (normal := language.normal(part))]
-    clauses = tuple(_clause(normal, language) for normal in normals)
+    marked = text.endswith(_QUESTION)
+    clauses = tuple(
+        _clause(normal, language, asked=marked and place == len(normals)) for place, normal in enumerate(normals, 1)
+    )
     whole = _whole(clauses)
     normal = " ".join(normals)
     wonders = bool(language.wonders and language.wonders.match(normal)) and "mine" not in whole.places
-    asks = text.endswith(_QUESTION) or wonders or bool(language.asks and language.asks.match(normal))
+    asks = marked or wonders or bool(language.asks and language.asks.match(normal))
     return Sentence(clauses, whole, asks, wonders)
 
 
-def _clause(normal: str, language: _Language) -> Clause:
-    words = tuple(word for word in normal.split() if word[0] not in ".!?")
+def _clause(normal: str, language: _Language, *, asked: bool) -> Clause:
+    words = tuple(word for raw in normal.split() if (word := raw.strip(_EDGES)))
     supposed = bool(language.supposes and language.supposes.match(normal))
-    wonders = bool(language.wonders and language.wonders.match(normal))
     places = language.notions_of(normal, words)
-    return Clause(words, places, supposed, wonders and "mine" not in places)
+    # Where no word order tells, what a question mark ends is wondered about, but for what the buyer has got.
+    wonders = (
+        bool(language.wonders.match(normal)) and "mine" not in places
+        if language.wonders
+        else asked and _GOT.isdisjoint(places)
+    )
+    return Clause(words, places, supposed, wonders)
 
 
 def _whole(clauses: Sequence[Clause]) -> Clause:

@@ -16,6 +16,7 @@ _SIZED = frozenset(("sizes", "size_word"))
 #: Sizes of shoes and clothes: two even numbers that lie near each other count nothing.
 _SIZE_NUMBERS = range(28, 62)
 _NEAR = 8
+_MONEY = frozenset("zl pln eur euro euros usd dollars dollar gbp pounds kr sek rub yen yuan tl lira aed sar".split())
 #: Words of a parcel that name no goods.
 _NO_GOODS = frozenset(
     "parcel package packet box order item product it them this that these message email mail letter news notice "
@@ -55,16 +56,24 @@ def _by_number(wanted: Clause, came: Clause) -> Literal["missing", "wrong_item"]
     if not (_NOT_TIME.isdisjoint(wanted.places) and _NOT_TIME.isdisjoint(came.places)):
         return None
     first, second = _words(wanted, "number"), _words(came, "number")
-    if not first or not second or first & second:
+    if not first or not second or first & second or not _MONEY.isdisjoint((*wanted.words, *came.words)):
         return None
     one, other = _counted(first), _counted(second)
     if one is None or other is None:
         return "wrong_item"
     if not _SIZED.isdisjoint(wanted.places) or not _SIZED.isdisjoint(came.places):
         return "wrong_item"
-    if other > one or (one in _SIZE_NUMBERS and other in _SIZE_NUMBERS and one - other <= _NEAR):
+    bare = one in _SIZE_NUMBERS and other in _SIZE_NUMBERS and one - other <= _NEAR and not _counts(wanted)
+    if other > one or bare:
         return "wrong_item"
     return "missing"
+
+
+def _counts(clause: Clause) -> bool:
+    """Whether a number counts goods: "40 chairs", not "the shoes in 40"."""
+    places = clause.places.get("number", ())
+    behind = (clause.words[place + 1] for place in places if place + 1 < len(clause.words))
+    return any(word.isalpha() and word not in _NO_GOODS for word in behind)
 
 
 def _by_name(wanted: Clause, came: Clause) -> Literal["missing", "wrong_item"] | None:

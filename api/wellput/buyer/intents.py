@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from wellput.buyer.conversation import Turn
 from wellput.buyer.evidence import spoken_for
 from wellput.buyer.lexicon import lexicon
 from wellput.context import PROBLEMS
-from wellput.schema import Stage
 
-__all__ = ["INTENTS", "find_intents", "stage_of", "still_open"]
+__all__ = ["AFTER", "DURING", "INTENTS", "find_intents", "still_open"]
 
 INTENTS = (
     "availability", "price", "discount", "shipping_time", "where_is_my_order", "customs", "damaged", "wrong_item",
@@ -19,44 +17,30 @@ INTENTS = (
     "how_to_use", "review", "thanks", "complaint", "dispute_threat", "spam",
 )  # fmt: skip
 
-_BEFORE = frozenset(("availability", "price", "discount", "size", "colour", "shipping_time"))
-_DURING = frozenset(("where_is_my_order", "customs", "cancel", "address_change"))
-_AFTER = frozenset(
+#: What can only be wanted while an order is open.
+DURING = frozenset(("where_is_my_order", "customs", "cancel", "address_change"))
+#: What can only be wanted once the goods are there.
+AFTER = frozenset(
     ("damaged", "wrong_item", "missing", "not_working", "return", "exchange", "refund", "review", "complaint",
      "dispute_threat")
 )  # fmt: skip
-# What a buyer wants who is tired of waiting: no sign that anything has come.
-_OF_WAITING = frozenset(("complaint", "dispute_threat", "refund"))
 # "How do I get a refund?" asks for no instructions of use.
 _PAPERWORK = frozenset(("refund", "cancel", "invoice", "address_change", "return", "exchange", "review"))
-_HYPOTHETIC = re.compile(
-    r"\b(?:if (?:it|they|i(?! (?:do|did|have) not (?:get|got|receive\w*|hear))|this|the \w+|not|does not|do not)|"
-    r"what if|before i (?:buy|order)|in case|policy|thinking (?:of|about)|"
-    r"do (?:you|u) (?:accept|take|allow|offer|do|have) (?:\w+ )?(?:returns?|refunds?|exchanges?))\b"
+_AMISS = re.compile(
+    r"\b(?:problems?|issues?|troubles?|wrong|fault|"
+    r"not (?:right|good|ok|okay|happy|satisfied|normal|correct|fine|well))\b"
 )
-# "Do I have to pay tax?": asked before anything is on its way.
-_DUTIES_TO_COME = re.compile(
-    r"\b(?:i (?:have to |need to |must )?pay (?:\w+ )?(?:tax\w*|dut\w+|customs|vat)|"
-    r"(?:do|will|would|must|should|shall|can|could) (?:i|we|you|u|there|it)|(?:is|are) (?:there|customs?|taxe?s?|vat|"
-    r"duty|duties|import|it)|how much|any (?:customs?|tax\w*|dut\w+)|included?|what about|who pays)\b"
+_NO_COMPLAINT = re.compile(
+    r"\b(?:no|without|any|if|in case|is there|are there|was there|are you|what is|address|number|my mistake|my fault|"
+    r"not sure|not know|payment|checkout|website|app|login)\b|\?.*\?"
 )
-_DUTIES_DUE = re.compile(
-    r"\b(?:held|hold|holds|stuck|wants?|ask(?:s|ed)?|demands?|charged|sent me|letter|notice|release|already)\b"
-)
-# "Please change the colour before you send it."
-_NOT_SENT_YET = re.compile(
-    r"\b(?:before (?:you |it |the \w+ )?(?:is |are |gets? )?(?:sen[dt]\w*|ship\w*|dispatch\w*|post|leaves)|"
-    r"can i still (?:change|cancel|edit|add)|(?:is|has) not (?:been |yet )?(?:sent|shipped) yet|"
-    r"change .{1,40} (?:of|in|for|on) my order)\b"
-)
-_CHANGEABLE = frozenset(("exchange", "colour", "size", "address_change", "cancel", "availability", "invoice"))
-_AMISS = re.compile(r"\b(?:problems?|issues?|wrong|not|trouble)\b")
+#: The most words of a message that says no more than that something is wrong.
+_FEW_WORDS = 18
 _PERSISTS = re.compile(
     r"\b(?:still|again|nothing (?:has )?changed|no change|same (?:problem|answer|thing)|(?:did|does|has) not help\w*|"
     r"i (?:have )?(?:already )?(?:waited|tried|did (?:it|that|this|so))|what now|"
     r"what (?:do|can|will) you (?:suggest|propose|offer|do))\b"
 )
-_OF_AN_ORDER = re.compile(r"\bmy (?:\w+ )?(?:payment|order|account|purchase|card|money)\b")
 _OF_GOODS = frozenset(("damaged", "missing", "not_working", "wrong_item"))
 _WONDERS = re.compile(
     r"(?:(?:and|or|but|also|so|hi|hello|hey|dear|sir|seller|friend|please|ok|good|day|morning|evening) )*"
@@ -76,9 +60,6 @@ _BULK = re.compile(
     r"met(?:re|er)s|m2|sheets|bars|packs|pairs|t-?shirts|mugs)\b|\b(?:price|quote) (?:for|on) (?:the )?\d{2,}\b|"
     r"\b(?:need|want|order|buy|in) (?:about |around )?\d{2,}\b"
 )
-_GETS_ONE = re.compile(
-    r"\b(?:do|will|can|would) (?:i|we) (?:get|have|receive)|\bdo (?:you|u) (?:give|make|issue|provide|send)\b"
-)
 _QUOTED = re.compile(r"how much|\bquot\w+|\bprices? (?:for|per|of)\b|\blead time\b")
 
 
@@ -88,6 +69,8 @@ def find_intents(turn: Turn) -> tuple[str, ...]:
     if not found and turn.words.tag != "en":
         turn = Turn(turn.messages, lexicon("en"))
         found = _found(turn)
+    if not found and _only_amiss(turn):
+        return ("complaint",)
     return tuple(intent for intent in INTENTS if intent in _settle(found, turn))
 
 
@@ -96,6 +79,17 @@ def still_open(turn: Turn, earlier: Turn) -> tuple[str, ...]:
     if earlier.words.tag != "en" or not _PERSISTS.search(turn.text):
         return ()
     return tuple(intent for intent in find_intents(earlier) if intent in PROBLEMS)
+
+
+def _only_amiss(turn: Turn) -> bool:
+    """ "Something is not right with it": no more is said."""
+    text = turn.text
+    return (
+        turn.words.tag == "en"
+        and len(text.split()) <= _FEW_WORDS
+        and _AMISS.search(text) is not None
+        and _NO_COMPLAINT.search(text) is None
+    )
 
 
 def _found(turn: Turn) -> set[str]:
@@ -120,7 +114,7 @@ def _only_wondered(intent: str, turn: Turn) -> bool:
 
 def _settle(found: set[str], turn: Turn) -> set[str]:
     """Drop what a stronger intent explains: "the wrong size came" asks nothing about sizes."""
-    if "spam" in found and not found & (_AFTER | _DURING):
+    if "spam" in found and not found & (AFTER | DURING):
         return {"spam"}
     if "unbuildable" in found and not found & _OF_GOODS:
         found |= {"not_working"}
@@ -150,52 +144,3 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
     if "thanks" in found and found - {"thanks", "review", "solved"} and "solved" not in found:
         found -= {"thanks"}
     return found
-
-
-def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) -> Stage | None:
-    """Whether the buyer writes before, during or after the sale; ``None`` when nothing tells."""
-    found = set(intents)
-    bought = turn.words.bought is not None and turn.words.bought.holds(turn.text)
-    if found and turn.words.tag == "en" and found <= _CHANGEABLE and _NOT_SENT_YET.search(turn.text):
-        return "during"
-    if "where_is_my_order" in found and found & _AFTER <= _OF_WAITING:
-        return "during"
-    if found & _AFTER:
-        supposed = turn.words.tag == "en" and "dispute_threat" not in found and _HYPOTHETIC.search(turn.text)
-        return "before" if supposed and not bought else "after"
-    if found & _DURING:
-        return "before" if found & _DURING == {"customs"} and not bought and _to_come(turn) else "during"
-    if "thanks" in found:
-        return "after" if bought or (found == {"thanks"} and _pleased(turn)) else None
-    if found & _BEFORE:
-        if bought:
-            return "during" if "shipping_time" in found else "after"
-        known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
-        return known or "before"
-    if found == {"invoice"} and not bought and _GETS_ONE.search(turn.text):
-        return "before"
-    if found & {"how_to_use", "invoice"}:
-        return "after"
-    return None if found else _of_the_unnamed(turn, earlier, bought=bought)
-
-
-def _of_the_unnamed(turn: Turn, earlier: Turn | None, *, bought: bool) -> Stage | None:
-    """The stage of a turn without a known intent: a question about the goods ("Is it waterproof?") comes before."""
-    if earlier and earlier.messages:
-        return stage_of(find_intents(earlier), earlier)
-    if turn.words.tag != "en":
-        return None
-    if turn.words.vague is not None and turn.words.vague.holds(turn.text):
-        return "after" if _AMISS.search(turn.text) else None
-    return "before" if "?" in turn.text and not bought and not _OF_AN_ORDER.search(turn.text) else None
-
-
-def _pleased(turn: Turn) -> bool:
-    happy = turn.words.mood.get("happy")
-    return happy is not None and happy.holds(turn.text)
-
-
-def _to_come(turn: Turn) -> bool:
-    if turn.words.tag != "en" or _DUTIES_DUE.search(turn.text):
-        return False
-    return _DUTIES_TO_COME.search(turn.text) is not None

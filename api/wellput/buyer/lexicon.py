@@ -8,7 +8,7 @@ one file named by its tag to both folders.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
@@ -16,11 +16,14 @@ import msgspec
 
 from wellput.buyer.normalize import fold, normalize
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.prefilter import required
 
 __all__ = ["Cues", "Lexicon", "lexicon", "tags"]
 
 _GAP = r"(?: [\w'-]+){0,4} "
 _SENTENCE_MARKS = ".?!"
+# From so many characters on it pays to look first which patterns can match at all.
+_LONG = 200
 # The vowel marks of Indian scripts are no ``\w``, but part of a word.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963])"
 
@@ -52,13 +55,35 @@ class _Replies(Entry, frozen=True, kw_only=True):
     acts: dict[str, tuple[str, ...]]
 
 
+class _Alternative:
+    """One pattern of many, and the literals without which it cannot match."""
+
+    __slots__ = ("_compiled", "_needs", "_written")
+
+    def __init__(self, written: str) -> None:
+        self._written = written
+        self._needs = required(written)
+        self._compiled: re.Pattern[str] | None = None
+
+    def may_match(self, text: str) -> bool:
+        return all(any(map(text.__contains__, literals)) for literals in self._needs)
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self._written)
+        return self._compiled
+
+
 class Cues:
     """Patterns that tell one thing, and the patterns of a sentence in which they do not."""
 
-    __slots__ = ("_any", "_unless")
+    __slots__ = ("_any", "_each", "_unless")
 
-    def __init__(self, found: re.Pattern[str], unless: re.Pattern[str] | None) -> None:
+    def __init__(self, found: re.Pattern[str], each: Sequence[str], unless: re.Pattern[str] | None) -> None:
+        """``found``: all patterns in one; ``each``: the same apart."""
         self._any = found
+        self._each = tuple(map(_Alternative, each))
         self._unless = unless
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -67,13 +92,27 @@ class Cues:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All such places, sentence by sentence."""
-        for match in self._any.finditer(text):
+        for match in self._matches(text):
             if self._unless is None or not self._unless.search(*_sentence_around(text, match.start(), match.end())):
                 yield match
 
     def holds(self, text: str) -> bool:
         """Whether there is such a place."""
         return self.search(text) is not None
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, the leftmost first, of one place that of the first pattern, none inside another."""
+        if len(text) < _LONG:
+            yield from self._any.finditer(text)
+            return
+        found = [match for each in self._each if each.may_match(text) and (match := each.pattern.search(text))]
+        while found:
+            first = min(found, key=re.Match.start)
+            yield first
+            end = max(first.end(), first.start() + 1)
+            found = [
+                later for match in found if (later := match if match.start() >= end else match.re.search(text, end))
+            ]
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[str, int, int]:
@@ -113,13 +152,15 @@ def _optional(file: _File, patterns: tuple[str, ...]) -> Cues | None:
 
 
 def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
-    return Cues(_compile(file, found), _compile(file, unless) if unless else None)
+    each = [_bordered(file, (pattern,)) for pattern in found]
+    never = re.compile(_bordered(file, unless)) if unless else None
+    return Cues(re.compile(_bordered(file, found)), each, never)
 
 
-def _compile(file: _File, patterns: tuple[str, ...]) -> re.Pattern[str]:
+def _bordered(file: _File, patterns: tuple[str, ...]) -> str:
     left = rf"(?<!{_LETTER})" + fold_pattern(file.prefixes) if file.borders != "none" else ""
     right = rf"(?!{_LETTER})" if file.borders == "both" else ""
-    return re.compile(left + "(?:" + "|".join(_expand(pattern, file.words) for pattern in patterns) + ")" + right)
+    return left + "(?:" + "|".join(_expand(pattern, file.words) for pattern in patterns) + ")" + right
 
 
 def _expand(pattern: str, words: dict[str, str]) -> str:
