@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from wellput.rules.prefilter import grams
 from wellput.text.document import Document
 from wellput.text.lower import lower
+from wellput.text.prefilter import grams
 
 __all__ = ["Folded", "fold", "folded", "lower_first", "match_case", "quoted", "spaced"]
 
@@ -30,7 +30,7 @@ def fold(text: str) -> str:
 
 
 class Folded(NamedTuple):
-    """A folded text and the grams of its body's sentences; see :func:`wellput.rules.prefilter.grams`."""
+    """A folded text and the grams of its body's sentences; see :func:`wellput.text.prefilter.grams`."""
 
     text: str
     grams: dict[str, int]

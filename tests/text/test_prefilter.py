@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from wellput.rules.prefilter import Candidates, grams, required
+from wellput.text.prefilter import Candidates, grams, required
 
 
 @pytest.mark.parametrize(
