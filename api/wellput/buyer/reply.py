@@ -11,13 +11,14 @@ from wellput.schema import FactKind
 from wellput.text.document import Document, Sentence
 from wellput.text.parts import closing_words
 
-__all__ = ["Reply", "closes", "reply_of", "warm"]
+__all__ = ["SAID_ALONE", "Reply", "closes", "reply_of", "warm"]
 
 _CLOSING_WORDS = 5
 _SHORT_CLOSING = re.compile(r"(?:thx|thanx|tnx|tks|ty|rgds|br|kr|mfg|lg|vg)\b\W*", re.IGNORECASE)
 # "Beth x": kisses behind a name.
 _KISSES = re.compile(r"(?<=\w)[ ,]+(?:x{1,3}|xo|xoxo)[.!]?$", re.IGNORECASE)
-_SAID_ALONE = frozenset("yes no ok okay sure sorry done noted correct possible available unfortunately".split())
+#: Words that stand alone as an answer and sign nothing.
+SAID_ALONE = frozenset("yes no ok okay sure sorry done noted correct possible available unfortunately".split())
 
 
 class Reply:
@@ -104,7 +105,7 @@ def closes(sentence: Sentence) -> bool:
     kisses = _KISSES.search(sentence.text)
     end = sentence.start + kisses.start() if kisses else sentence.end
     named = [word for word in words if word.start < end]
-    return all(word.text[0].isupper() and word.norm not in _SAID_ALONE for word in named)
+    return all(word.text[0].isupper() and word.norm not in SAID_ALONE for word in named)
 
 
 def reply_of(draft: Document) -> Reply:

@@ -6,9 +6,11 @@ import re
 import unicodedata
 
 from wellput.buyer.lexicon import lexicon
+from wellput.buyer.normalize import fold
 from wellput.buyer.reply import Reply, closes
 from wellput.context import Context
 from wellput.rules.folding import lower_first
+from wellput.rules.late import late_words
 from wellput.rules.model import Hit
 from wellput.text.document import Document, Sentence
 from wellput.text.parts import greeting_pattern
@@ -48,12 +50,17 @@ _SAID_ELSE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = (".", "!", "?", "\u2026", "\u3002", "\uff01", "\uff1f", ":", ")", '"', "\u0964")
+_OPENING_MARKS = "\u00a1\u00bf\"'*_ "
 _SHORT_WORDS = 40
 #: Over normalised English: the order is late, or something keeps it.
 _LATE = re.compile(
     r"\b(?:late|overdue|delay\w*|lost|still|again|stuck|held|blocked|stopped|supposed|should have|never|since|weeks?|"
     r"promised|(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days|not (?:yet )?(?:arriv\w*|receiv\w*|here|come|came|"
     r"got|get|deliver\w*|mov\w*|process\w*|been|updat\w*)|nothing|anything|no (?:update|sign|news|movement))\b"
+)
+_BADLY_LATE = re.compile(
+    r"\b(?:late|overdue|lost|supposed|should have|never|(?<!this )(?<!next )weeks?|promised|months?|"
+    r"(?:more than|already|wait\w*|for) (?:\w+ ){0,2}days)\b"
 )
 _SEEN_DELIVERED = re.compile(r"\bdelivered\b")
 _READ = 3_000
@@ -70,7 +77,8 @@ def greets(draft: Document, context: Context) -> bool:
     if draft.greeting:
         return True
     opening = [sentence for sentence in draft.sentences if sentence.part != "quote"][:_FIRST_SENTENCES]
-    if any(greeting_pattern().match(sentence.text) or _SAID_ELSE.match(sentence.text) for sentence in opening):
+    said = [sentence.text.lstrip(_OPENING_MARKS) for sentence in opening]
+    if any(greeting_pattern().match(text) or _SAID_ELSE.match(text) for text in said):
         return True
     names = {bare(word) for word in (context.buyer.name or "", context.view.name or "") for word in word.split()}
     return any(names & {bare(token.text) for token in sentence.tokens[:8]} for sentence in opening[:1])
@@ -151,9 +159,13 @@ def said_before(act: str, context: Context) -> bool:
     )
 
 
-def sounds_late(context: Context) -> bool:
-    """Whether the buyer's last turn says that the order is late, or that something keeps it."""
-    return _LATE.search(lexicon("en").normal(context.last_from_buyer[:_READ])) is not None
+def sounds_late(context: Context, *, badly: bool = False) -> bool:
+    """Whether the buyer's last turn says that the order is late, or that something keeps it; ``badly``: by weeks."""
+    said = context.last_from_buyer[:_READ]
+    late = late_words(context.view.language)
+    if late is not None:
+        return late.search(fold(said)) is not None
+    return (_BADLY_LATE if badly else _LATE).search(lexicon("en").normal(said)) is not None
 
 
 def only_asks_where(reply: Reply, context: Context) -> bool:
@@ -166,12 +178,12 @@ def only_asks_where(reply: Reply, context: Context) -> bool:
     return not sounds_late(context)
 
 
-def has_outlook(reply: Reply, context: Context) -> bool:
-    """Whether the reply says when a parcel comes, where it waits, or what is being done about it.
+def has_outlook(reply: Reply, context: Context, *, dated: bool = False) -> bool:
+    """Whether the reply says when a parcel comes, where it waits, or what is being done about it; ``dated``: when.
 
     To a buyer who has read "delivered" and has nothing, "it was delivered" is no news.
     """
-    if any(reply.does(act) for act in ("checking", "promise", "remedied")):
+    if not dated and any(reply.does(act) for act in ("checking", "promise", "remedied")):
         return True
     if reply.does("arrived") and not _SEEN_DELIVERED.search(context.last_from_buyer[:_READ].lower()):
         return True

@@ -21,7 +21,7 @@ Part = Literal["greeting", "body", "closing", "signature", "list", "quote"]
 
 _LIST = re.compile(r"(?:[-*\u2022\u2013]|\(?\d{1,2}[.)])\s+")
 _LOWER_IN_NAMES = frozenset(
-    "from at of and the team de da do dos von van der den di la le al bin y e "
+    "from at of and the team de da do dos von van der den di la le al bin y e del las los el du des della dei und "
     "sir or madam friend there all buyer customer everyone dear valued respected esteemed customers buyers client "
     "clients guest seller mate guys".split()
 )
@@ -41,15 +41,19 @@ def _any_of(*kinds: str) -> str:
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
 
+#: What can follow the initials of a name in small letters: "H. van Leeuwen".
+_PARTICLES = "van|von|vom|zu|de|del|della|der|den|di|da|dos|das|du|la|le|el|al|bin|ter|ten"
+
+
 @cache
 def greeting_pattern() -> re.Pattern[str]:
     """Matches a greeting at the start of a line; group ``name`` is what follows, up to the punctuation."""
     spaced = rf"(?:{_any_of('greetings')})(?![^\W_])"
     spaceless = rf"(?:{_any_of('greetings_spaceless')})"
     stop = r",.!?:;\n\u3001\u3002\uff0c\uff01\uff1a\u060c"
-    title = r"\s{0,3}(?:mrs?|ms|dr|prof|sra?|hr|fr|mme|m)\."
+    title = r"\s{0,3}(?:mrs?|ms|dra?|prof|sra?|hr|fr|mme|m|eng|ing|arq|avv|dott|lic|sig|mag|geom|rag)\."
     # "Dear T. Brandt": the full stop of an initial in front of a name does not end it.
-    initials = rf"(?:(?:{title})?(?:\s{{0,3}}(?-i:[A-ZÀ-ÞА-Я])\.(?=\s?(?-i:[A-ZÀ-ÞА-Я])))+)?"
+    initials = rf"(?:(?:{title})?(?:\s{{0,3}}(?-i:[A-ZÀ-ÞА-Я])\.(?=\s?(?-i:[A-ZÀ-ÞА-Я])|\s(?:{_PARTICLES})\b))+)?"
     name = rf"{initials}(?:{title}|[^{stop}]){{0,60}}"
     return re.compile(rf"(?:{spaced}|{spaceless})(?P<name>{name})", re.IGNORECASE)
 

@@ -27,13 +27,18 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     if not context.buyer_upset and said_before("understanding", context):
         return
+    if context.problems == {"complaint"} and reply.asks and not context.buyer_upset:
+        # Nothing is known yet that could be understood.
+        return
     hit = after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
     mild = not reply.is_english
-    if context.problems and context.problems <= _ASKED_CALMLY and context.view.mood == "calm":
-        if only_asks_where(reply, context) or mild:
+    if context.problems and context.problems <= _ASKED_CALMLY and not context.buyer_upset:
+        calm = context.view.mood == "calm"
+        if only_asks_where(reply, context) or (mild and calm):
             return
-        if _gives_news(reply):
-            if has_outlook(reply, context) or not sounds_late(context):
+        if reply.is_english and _gives_news(reply):
+            late = sounds_late(context)
+            if not late or (calm and has_outlook(reply, context, dated=sounds_late(context, badly=True))):
                 return
             # News of a late parcel that leave open when it comes: the wait itself deserves a word.
             mild = True

@@ -31,9 +31,11 @@ def _leaves_nothing_open(reply: Reply, context: Context) -> bool:
     """Whether a calm buyer hears when the parcel comes, or that there will be none."""
     if context.view.mood != "calm":
         return False
-    if only_asks_where(reply, context) or reply.does("pushes_cancelling"):
+    if only_asks_where(reply, context):
         return True
-    return bool(context.problems) and context.problems <= _ASKED_CALMLY and has_outlook(reply, context)
+    if not context.problems or not context.problems <= _ASKED_CALMLY:
+        return False
+    return reply.does("pushes_cancelling") or has_outlook(reply, context)
 
 
 def _b(draft: str, buyer: str | None = "The lamp arrived broken", becomes: str | None = None) -> Example:

@@ -13,7 +13,7 @@ from wellput.text.document import Document
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    if not reply.sentences or greets(draft, context) or short_follow_up(draft, context):
+    if not reply.sentences or not reply.language_known or greets(draft, context) or short_follow_up(draft, context):
         return
     words = greeting(context, draft.language)
     line = "\r\n" if "\r\n" in draft.text else "\n"

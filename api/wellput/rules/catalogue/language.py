@@ -25,6 +25,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     reads = _reads(context)
     if not reads or written in {primary(tag) for tag in reads}:
+        # Simplified and traditional Chinese are read by the same eyes, but each is the other's foreign hand.
+        if reads and written == "zh" and draft.language not in reads and reads[0] in LANGUAGES:
+            yield Hit(values=_values(draft.language, reads[0], context), severity="hint")
         return
     # English is the draft of a translation as often as the reply itself: a reminder is enough.
     yield Hit(values=_values(draft.language, reads[0], context), severity="hint" if written == "en" else None)
@@ -78,6 +81,10 @@ RULE = Rule(
     bad=(
         _b(_GERMAN, "Hello, where is my parcel? I have been waiting for two weeks. Thanks, Anna"),
         _b(_SPANISH, _FRENCH_BUYER),
+        _b(
+            "您好，谢谢您的来信。这个书包还有货，今天可以发货，三天后到。",
+            "您好，請問這個書包還有貨嗎？我想買兩個，寄到臺北要幾天呢？",
+        ),
         _b(_ENGLISH, _FRENCH_BUYER),
         _to(_GERMAN, marketplace="walmart"),
         _to(_SPANISH, buyer={"language": "fr"}),
@@ -93,6 +100,10 @@ RULE = Rule(
         _to(_GERMAN, buyer={"language": "de"}),
         _to(_SPANISH),
         _b("Ja, gern!", "Is it new?"),
+        _b(
+            "您好，謝謝您的來信。這個書包還有貨，今天可以寄出。",
+            "您好，請問這個書包還有貨嗎？我想買兩個，寄到臺北要幾天呢？",
+        ),
         _to(_ENGLISH, buyer={"language": "en", "country": "JP"}),
         _b(_GERMAN, "size 8?"),
     ),

@@ -34,7 +34,7 @@ def _parts(reply: Reply) -> tuple[tuple[str, bool], ...]:
     dated = reply.does("arrived") or reply.does("expects") if reply.is_english else reply.states("date", "duration")
     return (
         ("fact-carrier", reply.states("carrier") or reply.does("carrier")),
-        ("fact-tracking", reply.states("tracking", "url") or reply.does("untracked")),
+        ("fact-tracking", reply.states("tracking", "url") or reply.does("untracked") or reply.does("numbered")),
         ("role-delivery-date", dated),
     )
 

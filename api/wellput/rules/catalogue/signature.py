@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wellput.buyer.reply import reply_of
+from wellput.buyer.reply import SAID_ALONE, reply_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.reply import bare, own_name, says, short_follow_up
@@ -48,9 +48,13 @@ def _signed(draft: Document, lines: list[Line], context: Context) -> bool:
     if any(line.part == "signature" for line in lines):
         return True
     last = draft.text[lines[-1].start : lines[-1].end]
+    # "Nicola, Clay & Co." on a line of its own.
+    if len(lines) > 1 and "," in last and _NAME_ALONE.fullmatch(last):
+        return True
     ending = lines[-1].sentences[-1] if lines[-1].sentences else None
     if (
         ending
+        and bare(ending.text) not in SAID_ALONE
         and len(ending.words) <= _MOST_NAMES
         and _NAME_ALONE.fullmatch(ending.text)
         and len(ending.text) < len(last)
