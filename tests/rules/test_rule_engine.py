@@ -207,3 +207,11 @@ def test_a_joining_rule_tells_a_sentence_once(tmp_path: Path) -> None:
     )
     assert stretches(rule, "The lamp and the cup.") == [("lamp and the cup", ())]
     assert stretches(rule, "The lamp. The cup.") == [("lamp", ("light",)), ("cup", ())]
+
+
+def test_a_yielding_phrase_leaves_the_place_to_another(tmp_path: Path) -> None:
+    rule = rule_of(
+        tmp_path,
+        '[[phrases]]\nmatch = "the lamp is late"\nyields = true\n[[phrases]]\nmatch = "late"\nreplace = ["slow"]\n',
+    )
+    assert stretches(rule, "I know that the lamp is late.") == [("late", ("slow",))]

@@ -23,6 +23,7 @@ a greeting or a closing::
     not_on = ["alibaba"]                                     # optional: marketplaces where it is the usual word
     after_sale = true                                        # optional: advice to somebody who has not bought yet
     alone = true                                             # optional: not when the file's way_out stands beside it
+    yields = true                                            # optional: not over what another phrase finds
 
     [[bad]]
     draft = "We are sorry for any inconvenience caused."
@@ -47,22 +48,22 @@ words that the buyer wrote, too. ``way_out`` is a pattern of what makes up for a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources.abc import Traversable
-from itertools import groupby
+from itertools import accumulate, groupby
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import NamedTuple
 
 from wellput.context import Context
-from wellput.knowledge import Entry, data_folder, read_entry
-from wellput.marketplaces.model import Forbidden
+from wellput.knowledge import data_folder, read_entry
 from wellput.rules.folding import fold, folded, lower_first, match_case, quoted, spaced
-from wellput.rules.model import Check, Example, Hit, Rule
+from wellput.rules.model import Check, Hit, Rule
+from wellput.rules.phrases import Phrase, PhrasesFile
 from wellput.rules.policies import verdict
-from wellput.rules.prefilter import Candidates, required
-from wellput.schema import Category, Severity
 from wellput.text.document import Document, Sentence
+from wellput.text.prefilter import Candidates, required
 from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["rule_from_toml"]
@@ -89,56 +90,6 @@ _SHORT_FORMS = tuple(
         (r"(i|we|you|they) had", r"(?:\1 had|\1'd)"),
     )
 )
-
-
-class Phrase(Entry, frozen=True, kw_only=True):
-    """One pattern and what may stand in its place."""
-
-    match: str
-    replace: tuple[str, ...] = ()
-    unless: str | None = None
-    only: str | None = None
-    capitals: bool = False
-    over_facts: bool = False
-    severity: Severity | None = None
-    not_on: tuple[str, ...] = ()
-    after_sale: bool = False
-    alone: bool = False
-
-
-class ExampleEntry(Entry, frozen=True, kw_only=True):
-    """An example as TOML holds it; see :class:`wellput.rules.model.Example`."""
-
-    draft: str
-    found: str | None = None
-    becomes: str | None = None
-    buyer_says: str | None = None
-    request: dict[str, Any] = {}
-
-    def example(self) -> Example:
-        return Example(self.draft, self.found, self.becomes, self.buyer_says, self.request)
-
-
-class PhrasesFile(Entry, frozen=True, kw_only=True):
-    """A file of the kind ``phrases``."""
-
-    id: str
-    principle: str
-    category: Category
-    severity: Severity
-    kind: Literal["phrases"]
-    message: str
-    why: str
-    source: str
-    phrases: tuple[Phrase, ...]
-    bad: tuple[ExampleEntry, ...] = ()
-    good: tuple[ExampleEntry, ...] = ()
-    languages: tuple[str, ...] = ("en",)
-    policy: Forbidden | None = None
-    harmless: bool = False
-    mirrors: bool = False
-    way_out: str | None = None
-    joins: bool = False
 
 
 class Pattern(NamedTuple):
@@ -284,7 +235,14 @@ def _matches(worth: Iterable[tuple[Pattern, int]], text: str, body: Sequence[Sen
         and pattern.suits(text[sentence.start : sentence.end])
         for match in matches
     ]
-    return sorted(found, key=lambda hit: hit[:2])
+    firm = sorted((hit.start, -hit.minus_end) for hit in found if not hit.pattern.phrase.yields)
+    starts, ends = [start for start, _ in firm], list(accumulate((end for _, end in firm), max))
+
+    def free(hit: Match) -> bool:
+        before = bisect_left(starts, -hit.minus_end)
+        return not before or ends[before - 1] <= hit.start
+
+    return sorted((hit for hit in found if not hit.pattern.phrase.yields or free(hit)), key=lambda hit: hit[:2])
 
 
 def _next_end(draft: Document, sentence: Sentence) -> int:
