@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from wellput.buyer.surnames import is_east_asian_name, is_surname
 from wellput.readability import word_level
 from wellput.schema import Message
 from wellput.text.parts import closing_words, thanking_words
@@ -28,7 +29,9 @@ _PRESENTS = re.compile(
 _FULL_NAME = re.compile(rf"{_NAME}(?: {_NAME}){{0,3}}")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 _JAPANESE = re.compile(r"(?P<name>[\u3040-\u30ff\u3400-\u9fff]{1,8})\s*(?:より|と申します)[。.]?$")
-_LAST_WORDS = re.compile(rf"[.?!)\u2026]\s+(?P<name>{_NAME}(?: {_NAME}){{0,2}})\.?$")
+_LAST_WORDS = re.compile(rf"[.?!)\u2026~\u0964\u061f]\s+(?P<name>{_NAME}(?: {_NAME}){{0,3}})\.?$")
+#: "…可以换吗？陳怡君", "…주문할게요~ 최민지": a family name and what follows it, behind a sentence.
+_LAST_CHARACTERS = re.compile(r"[\u3002\uff1f\uff01.?!~]\s*(?P<name>[\u3400-\u9fff]{2,4}|[\uac00-\ud7af]{3})$")
 _DASH = re.compile(r"^[-\u2013\u2014~*]+\s*")
 _MARKS = " \t,.!;:~-\u2013\u2014\u3002\uff01*()"
 _CLOSED = (",", ".", "!", "-", ":", "\u060c", "\u3002", "\uff01")
@@ -78,7 +81,11 @@ def _signed(text: str) -> str | None:
         return japanese.group("name")
     after_closing = _after_closing(last)
     if after_closing is not None:
-        return _proper(after_closing)
+        # "Regards, Suresh Kumar, SK Engineering": the firm comes behind the name.
+        return _proper(after_closing) or _proper(after_closing.partition(",")[0], capitals=True)
+    characters = _LAST_CHARACTERS.search(last[-40:])
+    if characters and is_east_asian_name(characters["name"]) and not closing_words().fullmatch(characters["name"]):
+        return characters["name"]
     if last[-1:] in "?!\uff1f\uff01":
         return None
     if len(lines) > 1 or _DASH.match(last):
@@ -92,7 +99,12 @@ def _behind_the_last_sentence(line: str) -> str | None:
     """ "Is it new? Karin": one or two words that no dictionary knows, each with a capital, behind a full stop."""
     match = _LAST_WORDS.search(line[-120:])
     name = _proper(match["name"], capitals=True) if match else None
-    return name if name and not any(word_level(word.lower()) for word in name.split()) else None
+    if not name:
+        return None
+    words = name.split()
+    known = [word for word in words if word_level(word.lower())]
+    # "Park Jiho": a family name that is a word, too.
+    return name if not known or (known == words[:1] and len(words) > 1 and is_surname(known[0])) else None
 
 
 def _after_closing(line: str) -> str | None:

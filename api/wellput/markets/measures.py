@@ -43,7 +43,8 @@ _UNITS = {
     "kilometre": r"km|kilomet(?:er|re)s?",
 }
 _MEASURE = re.compile(
-    rf"(?<![\w.,/$\u20ac\u00a3#'\u2019\u2032-])(?P<numbers>{_NUMBER}(?:[\"\u2033]?{_JOIN}{_NUMBER}){{0,2}})[ -]?(?:"
+    rf"(?<![\w.,/$\u20ac\u00a3#'\"\u201c\u2019\u2032-])(?P<below>(?<!\S)[-\u2212])?"
+    rf"(?P<numbers>{_NUMBER}(?:[\"\u2033]?{_JOIN}{_NUMBER}){{0,2}})[ -]?(?:"
     + "|".join(rf"(?P<{name}>{unit})" for name, unit in _UNITS.items())
     + r")(?!\w)",
     re.IGNORECASE,
@@ -109,7 +110,8 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
             continue
         values = [_value(one) for one in _ONE.findall(numbers)]
         if all(value is not None for value in values):
-            converted = _convert(unit, [value for value in values if value is not None], numbers)
+            sign = -1 if match["below"] and unit in ("fahrenheit", "celsius") else 1
+            converted = _convert(unit, [sign * value for value in values if value is not None], numbers)
             yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), converted)
 
 

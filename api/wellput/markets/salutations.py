@@ -19,7 +19,7 @@ Style = Literal["nobody", "everybody", "first_name", "full_name", "title", "sirs
 
 _TITLE = re.compile(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma['’]am|herrn?|frau|hr|fr|madame|monsieur|mme|mlle|sra?|srta|"
-    r"señora?|señorita|senhora?|dona|don|doña|signora?|sig|sig\.ra|gentile|dott|dott\.ssa|ing|avv|lic|pan|pani|panie|"
+    r"señora?|señorita|senhora?|dona|don|doña|signora?|sig|sig\.ra|gentile|dott|dott\.ssa|ing|eng|arq|geom|rag|mag|avv|lic|dra|pan|pani|panie|"
     r"pana|państwo|heer|mevrouw|mr/ms|bapak|pak|ibu|bu|kak|khun|anh|chị|chi|ông|bà|ustaz|sheikh|sayın|пан|пані|пане|"
     r"господин|госпожа)(?=[\s./-]|$)",
     re.IGNORECASE,

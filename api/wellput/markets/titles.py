@@ -6,7 +6,7 @@ from functools import cache
 
 from wellput.knowledge import Entry, data_folder, read_entry
 
-__all__ = ["titles"]
+__all__ = ["is_given_name", "titles"]
 
 
 class _GivenNames(Entry, frozen=True, kw_only=True):
@@ -20,6 +20,11 @@ class _GivenNames(Entry, frozen=True, kw_only=True):
 def _names() -> tuple[frozenset[str], frozenset[str]]:
     entry = read_entry(data_folder("wellput.markets") / "anywhere" / "given_names.toml", _GivenNames)
     return frozenset(entry.female.casefold().split()), frozenset(entry.male.casefold().split())
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is plainly a woman's or a man's given name."""
+    return any(word.casefold() in names for names in _names())
 
 
 def titles(given: str) -> tuple[str, ...]:

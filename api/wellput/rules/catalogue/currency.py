@@ -46,7 +46,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
             continue
         family = _YEN if match["sign"] and match["sign"] != "$" else _DOLLARS
         means = [own] if own in family else ["JPY", "CNY"] if family is _YEN else ["USD"]
-        if buyer in family and buyer not in means and own not in family:
+        # Yen and yuan share one sign, so a seller in China may mean either to a buyer in Japan.
+        if buyer in family and buyer not in means and (own not in family or family is _YEN):
             means.append(buyer)
         if means == [buyer]:
             continue

@@ -24,11 +24,12 @@ _WHOLE = re.compile(
     r"(?:dear )?(?:sehr geehrte damen und herren|madame,? monsieur|お客様|고객님|尊敬的(?:顾客|客户|买家))",
     re.IGNORECASE,
 )
+_WITH_SIGNS = frozenset(("DEVANAGARI", "THAI", "ARABIC", "HEBREW"))
 _MARKS = " \t,.!:\uff0c\uff01\uff1a\u3001\u060c"
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
-    name = buyer_name(context)
+    name = buyer_name(context) or _in_other_script(context)
     opening = greeting_pattern().match(draft.text, len(draft.text) - len(draft.text.lstrip())) if name else None
     if opening is None or name is None:
         return
@@ -38,6 +39,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     better = greeting(context, draft.language) if script_of(name) == script_of(whole) else None
     end = opening.start() + len(whole)
     yield Hit(opening.start(), end, (better.rstrip(_MARKS),) if better else (), {"name": name})
+
+
+def _in_other_script(context: Context) -> str | None:
+    """A signed name in letters that carry vowel signs."""
+    name = context.view.name
+    return name if name and script_of(name) in _WITH_SIGNS else None
 
 
 def _to(draft: str, name: str | None, country: str | None = None, becomes: str | None = None) -> Example:

@@ -17,6 +17,8 @@ _DOUBTFUL = re.compile(
 )
 #: Indian grouping, which other markets do not know: 1,50,000.
 _LAKH = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2})+,\d{3}(?![\w]|,\d)")
+#: A price with a decimal comma: 1,90. Where the comma parts thousands it may be taken for 190.
+_CENTS = re.compile(r"(?<![\w.,/:#-])(?P<whole>\d{1,3}),(?P<cents>\d{2})(?![\w/:-]|[.,]\d)")
 _SMALLER = {"kg": "g", "km": "m", "m": "mm", "l": "ml"}
 # Nobody gives these with three decimals: 1.250 °C are thousands for seller and buyer alike.
 _WHOLE = re.compile(
@@ -51,6 +53,10 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
             tuple(_fraction(match)) if mark == meant else (digits,),
             {"number": draft.text[match.start() : end]},
         )
+    if draft.language == "en" and market.decimal == ".":
+        for match in _CENTS.finditer(draft.text):
+            if _is_price(draft, *match.span()):
+                yield Hit(*match.span(), (f"{match['whole']}.{match['cents']}",), {"number": match[0]})
     if not market.lakh:
         for match in _LAKH.finditer(draft.text):
             if not _other_fact(draft, *match.span()):
@@ -96,6 +102,7 @@ RULE = Rule(
             "The total is 1,50,000 rupees.", "1,50,000", "The total is 150,000 rupees.", request=between("IN", "GB")
         ),
         Example("We printed 3,250 copies.", "3,250", request=between("GB", "ID")),
+        Example("One costs 2,40 euro.", "2,40", "One costs 2.40 euro.", request=between("IT", "CN")),
     ),
     good=(
         Example("The price is $1,234.", request=between("US", "GB")),

@@ -25,6 +25,8 @@ _PET_NAME = re.compile(
 )
 #: Openings that greet only among friends.
 _SLANG = re.compile(r"\s*(?P<word>yo|hiya|heya|howdy|sup|what['\u2019]?s up)\b[^.!?\n]{0,30}[,!?\n]", re.IGNORECASE)
+#: "Geneviève," alone on the first line.
+_NAME_ALONE = re.compile(r"\s*(?P<name>[^\W\d_][\w'\u2019-]{1,30})\s*[,:!]\s*\n")
 _POLISH_SURNAME = re.compile(r"Szanown(?:y Panie|a Pani)\s+(?P<name>[A-Z\u0141\u015a\u017b\u0179\u0106]\w+)")
 _POLISH_ENDING = re.compile(r"(?:ski|cki|dzki|ska|cka|dzka|owicz|ewicz|czyk|czak)$")
 _NGUYEN = re.compile(r"nguy[e\u1ec5]n", re.IGNORECASE)
@@ -51,6 +53,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     greeting = read_greeting(draft)
     if greeting is None:
+        yield from _name_alone(draft, market, context)
         return
     if greeting.style == "sirs":
         yield _hit(greeting.span, ("Hello",), say("salutation-sirs", tag))
@@ -81,8 +84,29 @@ def _too_close(greeting: Greeting, market: Market, context: Context) -> bool:
     taken = market.salutation.first_name
     if taken == "familiar":
         # Without a surname, and after a neutral "Hello", there is little else to write.
-        return len((context.buyer.name or "").split()) > 1 or bool(_CASUAL.match(greeting.word))
+        full = {word.casefold() for word in _full_name(context)}
+        return (greeting.name or "").casefold() in full if len(full) > 1 else bool(_CASUAL.match(greeting.word))
     return taken == "rude"
+
+
+def _full_name(context: Context) -> list[str]:
+    """The words of the name as given, or else as signed; initials tell no name."""
+    given = (context.buyer.name or "").split()
+    words = given if len(given) > 1 else (context.view.name or "").split()
+    return [word for word in words if len(word.strip(".")) > 1]
+
+
+def _name_alone(draft: Document, market: Market | None, context: Context) -> Iterator[Hit]:
+    """The bare name of a buyer who signs in full, without a word of greeting."""
+    match = _NAME_ALONE.match(draft.text)
+    if match is None or market is None or market.salutation.casual or market.salutation.first_name == "fine":
+        return
+    full = _full_name(context)
+    if len(full) > 1 and match["name"].casefold() in {word.casefold() for word in full}:
+        reason = say(
+            "salutation-first_name", context.explain_in, country=country_name(market.country, context.explain_in)
+        )
+        yield _hit(Span(*match.span("name")), _forms(market, context), reason)
 
 
 def _half_name(greeting: Greeting, market: Market, context: Context) -> bool:
@@ -97,7 +121,7 @@ def _half_name(greeting: Greeting, market: Market, context: Context) -> bool:
 
 def _forms(market: Market, context: Context) -> tuple[str, ...]:
     """Greetings in the market's form, made of the buyer's name; both titles where the given name is anyone's."""
-    parts = (context.buyer.name or "").split()
+    parts = _full_name(context)
     if len(parts) < 2:
         return ()
     full = " ".join(parts)
@@ -160,6 +184,8 @@ RULE = Rule(
             request=_to("DE", "Hans Wolf"),
         ),
         Example("Hello Sabine,\nthank you.", "Hello Sabine", request=_to("DE", "Sabine Wolf")),
+        Example("Dear Ayşe,\nit is blue.", "Dear Ayşe", buyer_says="Is it blue?\n\nAyşe Yılmaz", request=_to("TR")),
+        Example("Camille,\n\nit is blue.", "Camille", buyer_says="Is it blue?\n\nCamille Roux", request=_to("FR")),
         Example(
             "Dear Sirs,\nthank you for the order.", "Dear Sirs", "Hello,\nthank you for the order.", request=_to("US")
         ),
@@ -226,6 +252,8 @@ RULE = Rule(
         Example("Dear Khun Somchai,\nthank you.", request=_to("TH", "Somchai Jaidee")),
         Example("Dzie\u0144 dobry,\ndzi\u0119kuj\u0119 za wiadomo\u015b\u0107 i zam\u00f3wienie.", request=_to("PL")),
         Example("Hey Yuki,\nyour parcel is on its way."),
+        Example("Camille,\n\nit is blue.", buyer_says="Is it blue?\n\nCamille", request=_to("FR")),
+        Example("Emily,\n\nit is blue.", buyer_says="Is it blue?\n\nEmily Stone", request=_to("US")),
         Example("Hello dear customer,\nyour parcel left.", request=_to("DE")),
         Example("田中様、\nご注文ありがとうございます。", request=_to("JP")),
         Example("Dear customer,\nthe keys of the sirs are on their way.", request=_to("FR")),

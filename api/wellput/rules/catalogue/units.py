@@ -17,8 +17,23 @@ _LETTER_SIZE = re.compile(
     r"\b(?P<before>X{0,3}[SL]|M|[2-5]XL)"
     r"(?:\s+size|\s+(?:should|will|would) fit)\b"
 )
+#: "I would take the XL", "go for the M".
+_LETTER_ALONE = re.compile(
+    r"\b(?i:take|taking|recommend|suggest|advise|choose|order|buy|pick|get|go (?:for|with)|prefer|wear|be|is) "
+    r"(?:(?:you|to|him|her|the|an?|in|a size|our) ){0,3}(?P<size>X{0,3}[SL]|M|[2-5]XL)(?![\w&-]|\.\w|\u2019|'| \()"
+)
+#: Sizes of a named system, and where it is at home.
+_OF_A_SYSTEM = re.compile(
+    r"\b(?P<system>US|UK|EU)\s?(?:size\s)?\d{1,2}(?:\.5)?(?![\w.,]\d|\s?(?:cm|mm|kg|\u20ac|\$))\b"
+)
+_AT_HOME = {
+    "US": frozenset(("US", "CA", "MX")),
+    "UK": frozenset(("GB", "AU", "IN", "HK", "AE", "SA")),
+    "EU": frozenset(("DE", "FR", "ES", "IT", "PT", "NL", "PL", "SE", "TR", "RU", "UA", "GB", "CN", "HK", "AE", "SA")),
+}
 _ADVISES = re.compile(
-    r"\b(?:fits?|recommend|suggest|advise|choose|take|order|buy|better|best for you|right (?:one|size)|should be)\b",
+    r"\b(?:fits?|recommend|suggest|advise|choose|take|order|buy|better|best for you|right (?:one|size)|should be|"
+    r"go (?:for|with)|pick)\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\d\s?(?:cm|mm|in\b|inch|\"|\u2033)|centimet|inches|size chart|measurements?", re.IGNORECASE)
@@ -39,14 +54,24 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
             )
     if context.seller.country != market.country and not _MEASURED.search(draft.text):
         advice = say("units-letter", context.explain_in)
-        yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence, advice))
+        systems = {match["system"] for match in _OF_A_SYSTEM.finditer(draft.text)}
+        # Two systems side by side tell anybody enough.
+        away = None if len(systems) > 1 else next((one for one in systems if market.country not in _AT_HOME[one]), None)
+        yield from (hit for sentence in draft.body for hit in _letter_sizes(sentence, advice, away))
 
 
-def _letter_sizes(sentence: Sentence, advice: str) -> Iterator[Hit]:
-    if _ADVISES.search(sentence.text):
-        for match in _LETTER_SIZE.finditer(sentence.text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            yield Hit(start, end, values={"measure": match.group(), "advice": advice})
+def _letter_sizes(sentence: Sentence, advice: str, away: str | None) -> Iterator[Hit]:
+    """Sizes recommended by a letter or number alone; ``away``: the system named that is not the buyer's."""
+    if not _ADVISES.search(sentence.text):
+        return
+    found = {match.span() for match in _LETTER_SIZE.finditer(sentence.text)}
+    if not found:
+        found = {match.span("size") for match in _LETTER_ALONE.finditer(sentence.text)}
+    if away:
+        found |= {match.span() for match in _OF_A_SYSTEM.finditer(sentence.text)}
+    for start, end in sorted(found):
+        measure = {"measure": sentence.text[start:end], "advice": advice}
+        yield Hit(sentence.start + start, sentence.start + end, values=measure)
 
 
 def _to(country: str) -> dict[str, object]:
@@ -84,6 +109,11 @@ RULE = Rule(
         Example("I recommend size L for you.", "size L", request=_to("DE")),
         Example("You should take size 8.", "size 8", request=_to("FR")),
         Example("A 10-inch pan is right for you.", "10-inch", request=_to("ES")),
+        Example("For your height I would go for the L.", "L", request=_to("CA")),
+        Example("Please take US 9.", "US 9", request=_to("JP")),
+        Example(
+            "It keeps you warm down to -4 °F.", "-4 °F", "It keeps you warm down to -4 °F (-20 °C).", request=_to("SE")
+        ),
     ),
     good=(
         Example("The vase is 25 cm tall.", request=_to("DE")),
@@ -101,5 +131,10 @@ RULE = Rule(
         Example("The parcel will be there in 5 days.", request=_to("DE")),
         Example("Please step over the yard and take the foot path.", request=_to("DE")),
         Example("The vase is 10 inches tall."),
+        Example("I would take the M, it measures 104 cm around the chest.", request=_to("CA")),
+        Example("Please take EU 41.", request=_to("DE")),
+        Example("Please take US 9 (UK 8, EU 42).", request=_to("JP")),
+        Example("I suggest the L-shaped desk.", request=_to("DE")),
+        Example('Please answer with "1" or "2" and I take care of the rest.', request=_to("DE")),
     ),
 )
