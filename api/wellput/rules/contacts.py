@@ -20,11 +20,18 @@ __all__ = ["Leak", "leaks", "spoken_domains"]
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _NUMBER_WORDS = (
     "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|"
-    "neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero|zéro|deux|trois|quatre|cinq|sept|huit|neuf"
+    "neun|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero|zéro|deux|trois|quatre|cinq|sept|huit|neuf|"
+    "due|tre|quattro|cinque|sei|sette|otto|nove|um|dois|três|quatro|sete|oito|nul|een|twee|drie|zes|zeven|negen|"
+    "nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|"
+    "jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|"
+    "ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять|không|hai|bốn|năm|sáu|bảy|tám|chín"
 )
 _SPELLED = re.compile(rf"(?<!\w)(?:(?:{_NUMBER_WORDS}|\d)(?![^\W\d_])[ ,.\-–]{{0,3}}){{7,40}}")
 _NUMBER_WORD = re.compile(rf"(?:{_NUMBER_WORDS})(?!\w)")
 _APART = re.compile(r"(?<![\w.,])\d(?:[ .\-_*~·/]{1,2}\d(?!\d)){8,20}(?![\w])")
+# "o7o-445": the letter for the digit; an "o" between two numbers is a word in other languages.
+_LETTER_DIGITS = re.compile(r"(?<![\w.,])(?=[o \-.]{0,4}\d)[\do](?:[ .\-_/]?[\do]){7,16}(?!\w)")
+_LETTER_AT_DIGIT = re.compile(r"\do|o\d")
 _CHINESE_DIGITS = re.compile(r"[零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]{7,20}")
 _FANCY_DIGITS = re.compile(r"(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)(?: ?(?:[①-⑨⓪❶-❾⓿➀-➈]|\d\ufe0f?\u20e3)){6,20}")
 _TOP = "com|net|org|info|biz|shop|store|online|de|co|uk|fr|it|es|cn|ru|io|me|eu|jp|kr|br"
@@ -40,6 +47,9 @@ _PLACE = r"[a-z0-9][a-z0-9\-]{0,40}"
 _SPOKEN_MAIL = re.compile(
     rf"(?<![\w.@])[a-z0-9][\w.+\-]{{0,40}}(?:{_DOT}[\w+\-]{{1,40}}){{0,3}}(?:"
     rf"(?:{_AT}|@){_PLACE}(?:{_DOT_TOP}|\.(?:{_TOP}))(?!\w)"
+    # Both signs in disguise leave no doubt, whatever the ending.
+    rf"|{_AT}{_PLACE}(?:{_DOT}|\.)[a-z]{{2,12}}(?!\w)"
+    rf"| (?:at|arroba) (?!(?:the|a|an|this|that|each|every|any|one|your|our|my) ){_PLACE} dot [a-z]{{2,12}}(?!\w)"
     rf"| (?:at|arroba) {_PLACE}{_DOT_TOP}(?!\w))"
 )
 _BARE_MAIL = re.compile(
@@ -69,6 +79,15 @@ _COMMON_NUMBERS = (
     "deux",
     "oh",
     "cinq",
+    "due",
+    "nul",
+    "nol",
+    "satu",
+    "dua",
+    "iki",
+    "dwa",
+    "два",
+    "hai",
 )
 
 
@@ -137,14 +156,17 @@ def _spoken(draft: Document, plain: str) -> Iterator[Leak]:
     patterns = [_APART]
     if _holds(plain, _COMMON_NUMBERS):
         patterns.append(_SPELLED)
+    if _LETTER_AT_DIGIT.search(plain):
+        patterns.append(_LETTER_DIGITS)
     if not plain.isascii():
         patterns += [_CHINESE_DIGITS, _FANCY_DIGITS]
     for pattern in patterns:
         for match in pattern.finditer(plain):
             words = match.group().rstrip(" ,.-–")
             spelled = pattern is not _SPELLED or len(_NUMBER_WORD.findall(words)) >= 4
+            disguised = pattern is not _LETTER_DIGITS or _LETTER_AT_DIGIT.search(words) is not None
             counted = pattern is _APART and words[0] < words[2] < words[4] < words[6]
-            if spelled and not counted and not draft.protected(*match.span()):
+            if spelled and disguised and not counted and not draft.protected(*match.span()):
                 yield Leak(match.start(), match.start() + len(words), "phone")
 
 

@@ -20,7 +20,12 @@ _EDGE, _CLOSE = r"(?<![a-z0-9])", r"(?![a-z])"
 _PHONE = r"\+?[\d(][\d ()\-]{5,20}\d"
 # A handle with a digit, an underscore or an @: plain words after a name may be anything.
 _CODED = rf"(?:{_PHONE}|(?=[\w.\-@]{{0,24}}[\d_@])@?[a-z0-9][\w.\-]{{2,30}})"
-_NUMBER = r"(?: ?(?:id|no\.?|number|account|号|號|帳號|账号|아이디|номер))"
+_NUMBER = (
+    r"(?: ?(?:id|no\.?|number|account|name|nick(?:name)?|user ?name|handle|contact|profile|"
+    r"号|號|帳號|账号|아이디|номер))"
+)
+# "t e l e g r a m", "W.h.a.t.s": letters apart.
+_SPACED_OUT = r"(?<![a-z0-9])[a-z](?:[ .\-_*|/][a-z]){4,16}(?![a-z])"
 
 
 class Invitation(NamedTuple):
@@ -32,12 +37,15 @@ class Invitation(NamedTuple):
 
 
 def find(plain: str, start: int, end: int) -> Iterator[Invitation]:
-    """The invitations between ``start`` and ``end`` of a text without disguises; none where the sentence refuses."""
+    """The invitations between ``start`` and ``end`` of a text without disguises; none where it refuses."""
     if not _any_name().search(plain, start, end) or _NEGATED.search(plain, start, end):
         return
     for pattern, in_words in _patterns():
         for match in pattern.finditer(plain, start, end):
             yield Invitation(match.start(), match.start() + len(match.group().rstrip(" .,-(")), in_words)
+    for match in _spaced_out().finditer(plain, start, end):
+        if re.sub(r"[^a-z]", "", match.group()) in contact_data().messengers:
+            yield Invitation(*match.span(), in_words=False)
 
 
 def named(plain: str) -> bool:
@@ -53,10 +61,15 @@ def without_disguise(plain: str) -> str:
 
 
 @cache
+def _spaced_out() -> re.Pattern[str]:
+    return re.compile(_SPACED_OUT)
+
+
+@cache
 def _any_name() -> re.Pattern[str]:
     data = contact_data()
     names = alternatives((*data.messengers, *data.short_names, *data.mail_services))
-    return re.compile(rf"{names}|扫|scan")
+    return re.compile(rf"{names}|扫|scan|(?<![\w.])@[a-z]|{_SPACED_OUT}")
 
 
 @cache
@@ -78,8 +91,20 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
         rf"{_EDGE}{any_name}{_NUMBER}? ?(?:[:=]|是|为| is )? ?{_CODED}",
         # "VX:linlamp", "微信号：linlamp"
         rf"{_EDGE}{chinese}{_NUMBER}? ?(?:[:=]|是|为) ?@?[a-z][\w.\-]{{3,30}}",
-        # "your WhatsApp number", "do you have WhatsApp", "let us talk on WhatsApp"
-        rf"{_EDGE}(?:your {name}{_CLOSE}(?: (?:number|id|account))|(?:do you (?:have|use)|are you on) {name}{_CLOSE})",
+        # "your WhatsApp number", "do you have WhatsApp", "what is your Telegram"
+        rf"{_EDGE}(?:your {name}{_CLOSE}(?: (?:number|id|account|name|nick))|"
+        rf"(?:do you (?:have|use)|are you on) (?:\w+ or )?{name}{_CLOSE}|"
+        rf"(?:what is|what's|give me|give us|send me|send us|tell me|share|leave) your {name}{_CLOSE})",
+        # "Telegram is better for me", "WhatsApp works faster"
+        rf"{_EDGE}{name}{_CLOSE} (?:is|are|would be|works|goes)(?: also| even| much| too| always)?"
+        r" (?:better|easier|faster|quicker|fine|ok|okay|best|more (?:comfortable|convenient))",
+        # "I am on Signal under lin_88", "we are also on Facebook"
+        rf"{_EDGE}(?:i am|i'm|we are|we're|our shop is)(?: also)? (?:on|in|at) (?:{any_name}{_CLOSE} "
+        rf"(?:with|under|as|at|by)(?: (?:this|the|my|our))*{_NUMBER}?:? ?{_CODED}|{name}{_CLOSE})",
+        # "join our Telegram channel", "dm us @lin.lamps"
+        rf"{_EDGE}join (?:the |this |us (?:on|in) )?{name}{_CLOSE}",
+        rf"{_EDGE}(?:dm|pm|inbox|message|add|tag|follow|find|text|write(?: to)?|contact|ping) (?:me|us)"
+        r"(?: (?:at|on|to|via|under))?:? ?@[a-z0-9][\w.]{2,30}",
         rf"{_EDGE}(?:talk|chat|continue|discuss|speak|deal)(?: \w+){{0,3}} (?:on|via|in|by|through|over|using) "
         rf"{name}{_CLOSE}",
         # "send me a message on WhatsApp", "schreiben Sie mir per WhatsApp"
