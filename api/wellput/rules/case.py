@@ -19,6 +19,8 @@ _WISHES = {
 _FLAT_NO = re.compile(
     r"(?:sorry |unfortunately )?(?:no|nope|never|no way|nein|non|нет|ні|nie|nej|nee|いいえ|不行|不可以)(?: sorry)?\W*"
 )
+# Points of a list, one of them a remedy: the buyer picks.
+_FEWEST_LISTED = 2
 _REMEDIES = ("refund", "replacement", "discount", "repair", "cancel")
 # Refused, these leave the buyer with goods that are no use.
 _SENDS_BACK = frozenset(("return", "exchange", "refund"))
@@ -83,6 +85,9 @@ def offers_choice(reply: Reply) -> bool:
         return True
     offered = {remedy for remedy in _REMEDIES if remedy in acts for normal in open_ if acts[remedy].holds(normal)}
     may = acts.get("may_choose")
+    listed = [sentence for sentence, normal in reply.body if sentence.part == "list" and normal in open_]
+    if offered and len(listed) >= _FEWEST_LISTED:
+        return True
     return len(offered) >= 2 or (bool(offered) and may is not None and any(may.holds(normal) for normal in open_))
 
 

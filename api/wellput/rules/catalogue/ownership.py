@@ -22,7 +22,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     space = "" if draft.language in SPACELESS else " "
     plain = space.join(filter(None, (says("apology", draft), says("apology-mistake", draft))))
-    yield after_thanks(reply, plain or None)
+    hit = after_thanks(reply, plain or None)
+    # A stock apology is more than none.
+    yield Hit(hit.start, hit.end, hit.replacements, severity="hint" if reply.does("apology") else "warning")
 
 
 def _apologises(reply: Reply) -> bool:
