@@ -9,10 +9,13 @@ from wellput.text.tokens import Token
 
 __all__ = ["Auxiliary", "Subject", "has_agent", "is_coordinated", "next_is", "read_auxiliary", "read_subject"]
 
-_AUXILIARIES = frozenset("is are was were be been being has have had going will shall would can could cannot".split())
+_AUXILIARIES = frozenset(
+    "is are was were be been being has have had going will shall would should can could cannot got".split()
+)
 _NEGATED = {
     "isn't": "is", "aren't": "are", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have",
     "hadn't": "had", "won't": "will", "can't": "can", "cannot": "can", "couldn't": "could", "wouldn't": "would",
+    "shouldn't": "should",
 }  # fmt: skip
 _CONTRACTED = {"s": "is", "re": "are", "ll": "will", "ve": "have", "d": "would"}
 _PRONOUNS = frozenset(("it", "they", "you", "that", "he", "she", "this"))

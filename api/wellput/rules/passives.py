@@ -30,8 +30,14 @@ _BARE = frozenset(
     "invoice shipment".split()
 )
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
-_CLAUSES = ("that", "to", "not")
+_CLAUSES = ("that", "to", "not", "whether")
 _READERS = frozenset(("you", "buyers", "customers"))
+
+# What tells a slip in the shop from the making of the goods.
+_SLIPS = frozenset(
+    "wrong wrongly incorrect incorrectly false falsely mistake mistakenly error accident accidentally mixed badly "
+    "twice oversight carelessly inadvertently missing".split()
+)
 
 # "It was tested before leaving our factory": what leaves is the thing, and with "I" in front it would be the seller.
 _OF_THE_THING = frozenset("leaving arriving reaching being breaking going coming entering departing".split())
@@ -60,6 +66,10 @@ _CHAINS: dict[tuple[str, ...], tuple[str, Form]] = {
     ("could", "be"): ("could", "base"),
     ("is", "going", "be"): ("am going to", "base"),
     ("are", "going", "be"): ("am going to", "base"),
+    ("should", "have", "been"): ("should have", "participle"),
+    ("would", "have", "been"): ("would have", "participle"),
+    ("could", "have", "been"): ("could have", "participle"),
+    ("got",): ("", "past"),
 }
 _PRESENT = frozenset((("is",), ("are",)))
 
@@ -94,11 +104,13 @@ def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Pas
         return None
     if any(token.norm in verb.not_near for token in tokens):
         return None
+    if verb.slip and not any(token.norm in _SLIPS for token in tokens):
+        return None
     subject = read_subject(sentence, auxiliary)
     if subject is None:
         return None
     head = auxiliary.pronoun or _head(tokens[subject.first : auxiliary.first])
-    if not _fits(verb, auxiliary, head, sentence, last):
+    if not _fits(verb, auxiliary, head, tokens, subject.first, last):
         return None
     start = tokens[subject.first].start
     if verb.polite and auxiliary.chain in _PRESENT:
@@ -133,14 +145,14 @@ def _head(subject: tuple[Token, ...]) -> str:
     return head
 
 
-def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, sentence: Sentence, last: int) -> bool:
-    """Whether it is the seller who does the verb to this subject in this tense."""
+def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether it is the seller who does the verb to this subject, which begins at ``first``, in this tense."""
     if head in verb.not_of or (verb.only_of and head not in verb.only_of):
         return False
-    if verb.clause and not (head == "it" and any(next_is(sentence.tokens, last, word) for word in _CLAUSES)):
+    if verb.clause and not (head == "it" and any(next_is(tokens, last, word) for word in _CLAUSES)):
         return False
     if auxiliary.chain in _PRESENT:
-        business = head in _BUSINESS and sentence.tokens[0].norm in ("your", "the")
+        business = head in _BUSINESS and tokens[first].norm in ("your", "the")
         return verb.present == "plain" or (verb.present == "perfect" and business)
     if auxiliary.chain[0] in _OPEN_MODALS and head not in _BUSINESS:
         return False

@@ -26,6 +26,7 @@ class SellerVerb(Entry, frozen=True, kw_only=True):
     not_near: frozenset[str] = frozenset()
     clause: bool = False
     polite: bool = False
+    slip: bool = False
     sharp: bool = False
 
     def form(self, form: Literal["base", "past", "participle", "ing"]) -> str:
