@@ -8,6 +8,7 @@ is built. The words of a notion are data, one file per language in ``data/eviden
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -74,7 +75,8 @@ class _Language:
     """A language's file, arranged for looking up: whole words, beginnings of words, and phrases by first word."""
 
     def __init__(self, tag: str, file: _File) -> None:
-        self.normal = lexicon(tag).normal
+        # Without its marks, a Vietnamese word is one of six.
+        self.normal = _marked if tag == "vi" else lexicon(tag).normal
         self.inside = file.inside
         self.joint = _compiled(rf"\s+(?=(?:{file.joints})\s)", file.joints)
         self.wonders = _compiled(rf"(?:{file.wonders})", file.wonders)
@@ -82,7 +84,7 @@ class _Language:
         self.supposes = _compiled(rf"(?:{file.supposes})", file.supposes)
         self.words: dict[str, list[str]] = {}
         self.starts: dict[str, list[str]] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         for notion, entries in file.notions.items():
             for entry in entries.split(","):
                 self._add(notion, entry.strip())
@@ -95,7 +97,8 @@ class _Language:
             left, right = " " * written.startswith("_"), " " * written.endswith("_")
             self.words.setdefault(left + entry + right, []).append(notion)
         elif len(parts) > 1:
-            self.phrases.setdefault(parts[0], []).append((parts, notion))
+            second = "" if parts[1].endswith("*") else parts[1]
+            self.phrases.setdefault(parts[0], {}).setdefault(second, []).append((parts, notion))
         elif entry.endswith("*"):
             self.starts.setdefault(entry[:-1], []).append(notion)
         else:
@@ -126,9 +129,15 @@ class _Language:
                     break
                 for notion in self.starts.get(word[:length], ()):
                     places.setdefault(notion, []).append(place)
-            for phrase, notion in self.phrases.get(word, ()):
-                if _meets(phrase, words, place):
-                    places.setdefault(notion, []).append(place)
+            behind = self.phrases.get(word)
+            if behind and place + 1 < len(words):
+                for phrase, notion in (*behind.get(words[place + 1], ()), *behind.get("", ())):
+                    if _meets(phrase, words, place):
+                        places.setdefault(notion, []).append(place)
+
+
+def _marked(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text.lower()).split())
 
 
 def _compiled(pattern: str, given: str) -> re.Pattern[str] | None:

@@ -10,9 +10,9 @@ from wellput.buyer.clauses import Clause, Sentence
 __all__ = ["set_against"]
 
 #: What tells that the clause is about something else than which thing came.
-_ELSE = frozenset(("no", "damage", "tracking", "money", "fails", "still", "again_works", "solved"))
+_ELSE = frozenset(("no", "damage", "tracking", "money", "fails", "still", "again_works", "solved", "absent"))
 _NOT_TIME = frozenset(("span", "day", "price_word", "money"))
-_SIZED = frozenset(("sizes", "size_word"))
+_SIZED = frozenset(("sizes", "size_word", "measure_unit"))
 #: Sizes of shoes and clothes: two even numbers that lie near each other count nothing.
 _SIZE_NUMBERS = range(28, 62)
 _NEAR = 8

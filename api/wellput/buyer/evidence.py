@@ -85,11 +85,17 @@ def spoken_for(messages: Sequence[str], tag: str) -> set[str]:
     return set(_framed(sentences)) | set(set_against(sentences))
 
 
+@cache
+def _frames_of() -> dict[str, tuple[_Frame, ...]]:
+    """The frames by the notions that their first need names."""
+    notions = {notion for frame in _frames() for notion in frame.first}
+    return {notion: tuple(frame for frame in _frames() if notion in frame.first) for notion in notions}
+
+
 def _framed(sentences: Sequence[Sentence]) -> Iterator[str]:
+    by_notion = _frames_of()
     for sentence in sentences:
-        for frame in _frames():
-            if frame.first.isdisjoint(sentence.whole.places):
-                continue
+        for frame in {frame for notion in sentence.whole.places for frame in by_notion.get(notion, ())}:
             clauses = (sentence.whole,) if frame.of_sentence else sentence.clauses
             if any(frame.fits(clause, sentence) for clause in clauses):
                 yield frame.intent

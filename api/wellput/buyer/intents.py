@@ -50,9 +50,10 @@ _LISTING = re.compile(r"\b(?:photos?|pictures?|listing|description|title|text|pa
 _MINE = re.compile(
     r"\b(?:my|mine|got|received?|came|arrived|ordered|bought|sent|again|new one|another one|replace\w*)\b"
 )
+_TOO_BIG = re.compile(r"\btoo (?:big|small|short|long|tight|wide|narrow|large|loose)\b")
 _TOO = re.compile(r"\b(?:too|size|fits?)\b")
 _BACK_IN_STOCK = re.compile(r"\b(?:back in|in stock again|restock\w*)\b")
-_SENT_BACK = re.compile(r"\b(?:sent|posted|shipped|mailed|gave|brought|returned)\b")
+_SENT_BACK = re.compile(r"\b(?:sent|posted|shipped|mailed|gave|brought) (?:\w+ ){0,4}back\b|\breturned\b")
 #: A trader's best price for many is no haggling.
 _BEST_PRICE = re.compile(r"\b(?:best|good|agent|wholesale|bulk|unit|lowest) (?:unit )?prices?\b")
 _BULK = re.compile(
@@ -119,7 +120,9 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
     if "unbuildable" in found and not found & _OF_GOODS:
         found |= {"not_working"}
     if found & {"wrong_item", "not_working", "damaged", "missing"}:
-        found -= {"availability", "size", "colour"} if "wrong_item" in found else {"availability"}
+        wrong = "wrong_item" in found
+        found -= {"availability", "colour"} if wrong else {"availability"}
+        found -= {"size"} if wrong and not _TOO_BIG.search(turn.text) else set()
     if "dispute_threat" in found:
         found -= {"review"}
     if found & {"damaged", "not_working"}:
