@@ -6,6 +6,7 @@ import pytest
 
 from wellput.buyer.copies import repeats
 from wellput.buyer.lexicon import lexicon, tags
+from wellput.knowledge import data_folder, read_toml
 from wellput.schema import Message
 from wellput.translate.phrasebook import render
 
@@ -73,6 +74,13 @@ def test_kind_words_are_no_refusal_and_blame_nobody(tag: str, message: str) -> N
 def test_acts_of_an_english_reply(act: str, said: str, holds: bool) -> None:
     words = lexicon("en")
     assert words.acts[act].holds(f". {words.normal(said)}") is holds
+
+
+@pytest.mark.parametrize("tag", sorted(tags() - {"en"}))
+def test_a_run_of_digits_is_bounded(tag: str) -> None:
+    # Without word borders an open run is tried again from each of its digits.
+    acts = read_toml(data_folder("wellput.buyer") / "replies" / f"{tag}.toml")["acts"]
+    assert not [pattern for patterns in acts.values() for pattern in patterns if "\\d+" in pattern]
 
 
 def test_a_copy_is_told_in_scripts_without_spaces_too() -> None:

@@ -32,6 +32,9 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     hit = after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
     mild = not reply.is_english
+    if mild and context.view.mood == "calm" and reply.does("thanks") and not harsh(reply, context):
+        # The words for trouble are known less well there, too: a kind answer to a calm buyer is left alone.
+        return
     if context.problems and context.problems <= _ASKED_CALMLY and not context.buyer_upset:
         calm = context.view.mood == "calm"
         if only_asks_where(reply, context) or (mild and calm):
@@ -68,7 +71,7 @@ def _confirms(reply: Reply, reported: frozenset[str]) -> bool:
 
     Rules about broken lamps, words on who is to blame, and the complaint as a file are none."""
     acts = reply.lexicon.acts
-    apart = [acts[act] for act in ("policy", "denies", "received_note", "refusal") if act in acts]
+    apart = [acts[act] for act in ("policy", "denies", "received_note", "refusal", "restricts") if act in acts]
     speaks = acts.get("first_person")
     return speaks is not None and any(
         speaks.holds(normal)

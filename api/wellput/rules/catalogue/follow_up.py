@@ -8,7 +8,7 @@ from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.case import offers_choice, troubled
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.reply import at_end_of_body, has_outlook, only_asks_where, says
+from wellput.rules.reply import at_end_of_body, has_outlook, only_asks_where, says, sounds_late
 from wellput.text.document import Document
 
 # These are asked about as calmly as not; a reply that says when leaves nothing open.
@@ -29,6 +29,17 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 
 def _leaves_nothing_open(reply: Reply, context: Context) -> bool:
     """Whether a calm buyer hears when the parcel comes, or that there will be none."""
+    if context.buyer_upset:
+        return False
+    questions = context.view.questions
+    answered = bool(questions) and all(question.answered for question in questions)
+    if (
+        answered
+        and context.problems
+        and context.problems <= _ASKED_CALMLY
+        and not (sounds_late(context) or reply.does("denies"))
+    ):
+        return True
     if context.view.mood != "calm":
         return False
     if only_asks_where(reply, context):

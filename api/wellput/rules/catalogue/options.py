@@ -69,6 +69,10 @@ def _in_other_words(reply: Reply, context: Context) -> Iterator[Hit]:
     acts = reply.lexicon.acts
     if not _TO_SOLVE & context.problems and not refuses_wish(reply, context):
         return
+    # A kind answer without regret to a calm buyer: the trouble may be a misreading of the buyer's words.
+    kind = reply.does("thanks") and not (reply.does("understanding") or harsh(reply, context))
+    if kind and context.view.mood == "calm":
+        return
     if reply.does("refusal") or ("remedied" in acts and not (reply.does("remedied") or reply.asks)):
         yield Hit(severity="hint")
 
