@@ -47,7 +47,7 @@ _ASKS_A_WAY = re.compile(
 _SAID_ALONE = frozenset(("yes", "no", "sure", "ok"))
 _AND = re.compile(r" (?:and|but) ")
 _FLAT = re.compile(r"\b(?:yes|no|nope|yep|yeah|sure|of course)\b")
-_WAYS = ("steps", "remedied", "paid_back", "promise", "checking", "alternative")
+_WAYS = ("steps", "advice", "remedied", "paid_back", "promise", "checking", "alternative")
 _DEFERS = ("checking",)
 # Sentences that answer nothing, however many words they have.
 _BOILERPLATE = ("received_note", "thanks", "filler")
