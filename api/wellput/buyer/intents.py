@@ -47,6 +47,13 @@ _WONDERS = re.compile(
     r"(?:is|are|does|do|can|could|will|would|has|have|may) (?:it|this|that|these|those|they|there|the|you|u|i|any)\b"
 )
 _LISTING = re.compile(r"\b(?:photos?|pictures?|listing|description|title|text|page) (?:shows?|says?|states?)\b")
+_MARKS = ".?!,;:\u3002\uff01\uff1f\uff0c\u3001\u060c\u061f"
+_UP_TO_MARK = re.compile(rf"[^{_MARKS}]*[?\uff1f\u061f]")
+_WHY = re.compile(
+    r"\b(?:warum|wieso|pourquoi|por que|perche|come mai|waarom|dlaczego|почему|чому|varfor|neden|nicin|kenapa|mengapa|"
+    r"tai sao)\b|"
+    r"なぜ|왜|为什么|為什麼|怎么会|ทำไม|لماذا|ليش|למה|क्यों"
+)
 _MINE = re.compile(
     r"\b(?:my|mine|got|received?|came|arrived|ordered|bought|sent|again|new one|another one|replace\w*)\b"
 )
@@ -102,13 +109,25 @@ def _found(turn: Turn) -> set[str]:
 def _only_wondered(intent: str, turn: Turn) -> bool:
     """ "Will the ink fade?", "Is there a scratch on it?": asked about goods, not told of a parcel."""
     if turn.words.tag != "en":
-        return False
+        return _only_asked(intent, turn)
     for match in turn.words.intents[intent].finditer(turn.text):
         start = max(turn.text.rfind(mark, 0, match.start()) for mark in ".?!") + 1
         end = min((at for mark in ".?!" if (at := turn.text.find(mark, match.end())) >= 0), default=len(turn.text))
         sentence = turn.text[start : end + 1].strip()
         wonders = _WONDERS.match(sentence) or _LISTING.search(sentence)
         if not (wonders and sentence.endswith("?")) or _MINE.search(sentence):
+            return False
+    return True
+
+
+def _only_asked(intent: str, turn: Turn) -> bool:
+    """Outside English: nothing is said to be bought, and all of it stands in front of a question mark."""
+    if turn.words.bought is not None and turn.words.bought.holds(turn.text):
+        return False
+    for match in turn.words.intents[intent].finditer(turn.text):
+        asked = _UP_TO_MARK.match(turn.text, match.end())
+        start = max(turn.text.rfind(mark, 0, match.start()) for mark in _MARKS) + 1
+        if asked is None or _WHY.search(turn.text, start, match.end()):
             return False
     return True
 

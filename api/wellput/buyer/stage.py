@@ -46,6 +46,7 @@ _LOOKS_FORWARD = re.compile(
     r"\bfor (?:the |your )?(?:fast |quick )?(?:shipping|sending)\b(?! .*\b(?:arrived|came|here|perfect)\b)"
 )
 _MORE_THAN_A_GREETING = 4
+_HOW = re.compile(r"\b(?:how|manual|instructions?|guide|explain|steps?|not (?:know|understand)|my|mine)\b")
 
 
 def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) -> Stage | None:
@@ -71,6 +72,9 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
         known = stage_of(find_intents(earlier), earlier) if earlier and earlier.messages else None
         return known or "before"
     if found == {"invoice"} and not bought and _GETS_ONE.search(turn.text):
+        return "before"
+    if found == {"how_to_use"} and turn.words.tag == "en" and not bought and not _HOW.search(turn.text):
+        # "Can it go in the dishwasher?"
         return "before"
     if found & {"how_to_use", "invoice"}:
         return "after"
