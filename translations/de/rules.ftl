@@ -177,6 +177,9 @@ typo_agreement = Schreiben Sie „{ $right }“ statt „{ $text }“.
 typo_clause = Schreiben Sie „{ $right }“ statt „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
+typo_confused = Prüfen Sie das Wort: „{ $text }“.
+    .why = Ein falsches Wort lässt den Satz zweimal lesen, und Übersetzungsprogramme nehmen es wörtlich.
+
 typo_doubled = Schreiben Sie „{ $text }“ nur einmal.
     .why = Ein doppeltes Wort zwingt dazu, den Satz noch einmal zu lesen.
 
@@ -184,6 +187,9 @@ typo_grammar = Prüfen Sie die Grammatik von „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
 typo_noun_form = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
+
+typo_phrase = Prüfen Sie die Grammatik von „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
 typo_spelling = Schreiben Sie „{ $right }“ statt „{ $text }“.

@@ -177,6 +177,9 @@ typo_agreement = Escriba «{ $right }» en lugar de «{ $text }».
 typo_clause = Escriba «{ $right }» en lugar de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
+typo_confused = Revise la palabra: «{ $text }».
+    .why = Una palabra equivocada obliga a releer la frase, y los traductores automáticos la toman al pie de la letra.
+
 typo_doubled = Escriba «{ $text }» una sola vez.
     .why = Una palabra repetida obliga a leer la frase otra vez.
 
@@ -184,6 +187,9 @@ typo_grammar = Revise la gramática de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
 typo_noun_form = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
+
+typo_phrase = Revise la gramática de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
 typo_spelling = Escriba «{ $right }» en lugar de «{ $text }».

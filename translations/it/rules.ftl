@@ -177,6 +177,9 @@ typo_agreement = Scriva «{ $right }» al posto di «{ $text }».
 typo_clause = Scriva «{ $right }» al posto di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
+typo_confused = Controlli la parola: «{ $text }».
+    .why = Una parola sbagliata costringe a rileggere la frase, e i traduttori automatici la prendono alla lettera.
+
 typo_doubled = Scriva «{ $text }» una volta sola.
     .why = Una parola doppia costringe a rileggere la frase.
 
@@ -184,6 +187,9 @@ typo_grammar = Controlli la grammatica di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
 typo_noun_form = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
+
+typo_phrase = Controlli la grammatica di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
 typo_spelling = Scriva «{ $right }» al posto di «{ $text }».

@@ -177,6 +177,9 @@ typo_agreement = Proszę napisać „{ $right }” zamiast „{ $text }”.
 typo_clause = Proszę napisać „{ $right }” zamiast „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
+typo_confused = Proszę sprawdzić słowo: „{ $text }”.
+    .why = Niewłaściwe słowo zmusza do ponownego czytania, a program tłumaczący bierze je dosłownie.
+
 typo_doubled = Proszę napisać „{ $text }” tylko raz.
     .why = Powtórzone słowo każe przeczytać zdanie jeszcze raz.
 
@@ -184,6 +187,9 @@ typo_grammar = Proszę sprawdzić gramatykę: „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
 typo_noun_form = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
+
+typo_phrase = Proszę sprawdzić gramatykę: „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
 typo_spelling = Proszę napisać „{ $right }” zamiast „{ $text }”.

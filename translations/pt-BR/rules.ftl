@@ -177,6 +177,9 @@ typo_agreement = Escreva “{ $right }” em vez de “{ $text }”.
 typo_clause = Escreva “{ $right }” em vez de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
+typo_confused = Confira a palavra: “{ $text }”.
+    .why = Uma palavra errada obriga a reler a frase, e os tradutores automáticos a tomam ao pé da letra.
+
 typo_doubled = Escreva “{ $text }” uma vez só.
     .why = Uma palavra repetida obriga a ler a frase de novo.
 
@@ -184,6 +187,9 @@ typo_grammar = Confira a gramática de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
 typo_noun_form = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
+
+typo_phrase = Confira a gramática de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
 typo_spelling = Escreva “{ $right }” em vez de “{ $text }”.

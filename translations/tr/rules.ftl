@@ -177,6 +177,9 @@ typo_agreement = “{ $text }” yerine “{ $right }” yazın.
 typo_clause = “{ $text }” yerine “{ $right }” yazın.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
+typo_confused = Sözcüğü kontrol edin: “{ $text }”.
+    .why = Yanlış bir sözcük cümleyi yeniden okutur, çeviri programları da onu olduğu gibi alır.
+
 typo_doubled = “{ $text }” sözünü bir kez yazın.
     .why = Yinelenen sözcük cümleyi yeniden okutur.
 
@@ -184,6 +187,9 @@ typo_grammar = “{ $text }” sözünün dil bilgisini kontrol edin.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
 typo_noun_form = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
+
+typo_phrase = “{ $text }” sözünün dil bilgisini kontrol edin.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
 typo_spelling = “{ $text }” yerine “{ $right }” yazın.

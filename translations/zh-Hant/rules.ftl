@@ -177,6 +177,9 @@ typo_agreement = 請寫「{ $right }」，不是「{ $text }」。
 typo_clause = 請寫「{ $right }」，不是「{ $text }」。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
+typo_confused = 請檢查這個詞：「{ $text }」。
+    .why = 用錯詞會讓人重讀句子，翻譯軟體也會照字面翻譯。
+
 typo_doubled = 「{ $text }」只寫一次。
     .why = 重複的詞會讓人把句子再讀一遍。
 
@@ -184,6 +187,9 @@ typo_grammar = 請檢查「{ $text }」的文法。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
 typo_noun_form = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
+
+typo_phrase = 請檢查「{ $text }」的文法。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
 typo_spelling = 請寫「{ $right }」，不是「{ $text }」。

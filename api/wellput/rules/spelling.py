@@ -16,7 +16,7 @@ from wellput.knowledge import data_folder
 from wellput.readability.vocabulary import common_words, is_known, listed, marketplace_words
 from wellput.text.lemma import inflect, lemmas
 
-__all__ = ["correct", "is_listed_slip", "is_word", "malformed"]
+__all__ = ["common", "correct", "is_listed_slip", "is_word", "malformed"]
 
 _VOWELS = "aeiouy"
 #: Words shorter than this are too near to too many others.
@@ -66,6 +66,12 @@ def _by_sound() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def common() -> frozenset[str]:
+    """Lower-case words that are surely right: most of any text, told at one look."""
+    return _everyday(_LESS_THAN_EVERYDAY) - _slips().keys()
+
+
 def is_listed_slip(word: str) -> bool:
     """Whether a lower-case word is a misspelling that people make, and no name."""
     return word in _slips()
@@ -80,7 +86,7 @@ def correct(word: str) -> str | None:
     """The right spelling of a lower-case word, or ``None`` when it is right or nobody can tell."""
     if word in _slips():
         return _slips()[word]
-    if not (len(word) <= _LONGEST and word.isascii() and word.isalpha()):
+    if word in common() or not (len(word) <= _LONGEST and word.isascii() and word.isalpha()):
         return None
     if form := malformed(word):
         return form
@@ -116,6 +122,8 @@ def malformed(word: str) -> str | None:
         if base in listed() and "noun" in listed()[base] and not is_known(word) and word not in listed():
             right = inflect(base, "NNS")
             return right if right not in (word, base) else None
+        if len(base) > 5 and set(listed().get(base, ())) == {"adjective"} and not is_known(word):
+            return base
     if word.endswith("ed") and len(word) > 4 and not is_known(word):
         for base in (word[:-2], word[:-1], _DOUBLED.sub(r"\1", word)):
             if base in listed() and "verb" in listed()[base]:

@@ -7,27 +7,31 @@ from collections.abc import Iterator
 from wellput.context import Context
 from wellput.rules.folding import folded, quoted
 from wellput.rules.model import Example, Hit, Rule
-from wellput.rules.spelling import correct, is_listed_slip, is_word
+from wellput.rules.spelling import common, correct, is_listed_slip, is_word
 from wellput.text.document import Document, Sentence
 
 
 def check(draft: Document, _: Context) -> Iterator[Hit]:
     text = folded(draft).text
+    right_words = common()
     for sentence in draft.sentences:
         if sentence.part in ("signature", "quote"):
             continue
         for index, token in enumerate(sentence.tokens):
+            word = token.norm
+            if word in right_words:
+                continue
             # "Tommorow" is read as a date and is misspelt all the same.
             if not (token.kind == "word" or (token.kind == "fact" and token.text.isalpha())):
                 continue
             # A capital inside a sentence is a name's, unless people are known to misspell that word.
             plain = token.text.islower() or (index == 0 and token.text[1:].islower())
-            if not plain and not is_listed_slip(token.norm):
+            if not plain and not is_listed_slip(word):
                 continue
-            right = correct(token.norm)
+            right = correct(word)
             if (
                 right is None
-                or (not is_listed_slip(token.norm) and _in_another_language(sentence, index))
+                or (not is_listed_slip(word) and _in_another_language(sentence, index))
                 or quoted(text, *sentence.span, token.start, token.end)
             ):
                 continue

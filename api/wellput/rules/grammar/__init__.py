@@ -1,8 +1,9 @@
 """Grammar slips of people who write English as a second language, each with the words that belong there.
 
-:func:`slips` is the whole interface. Each module looks at one place of a sentence: ``chains`` at what follows an
-auxiliary, "to" or a preposition, ``subjects`` at a verb and its subject, ``missing`` at subjects without a verb,
-``nouns`` at number and at words of the wrong kind. ``lexicon`` knows the words, ``reading`` the sentence.
+:func:`slips` finds them in one sentence, :func:`hits` in a draft. Each module looks at one place of a sentence:
+``chains`` at what follows an auxiliary, ``complements`` at what follows "to" or a preposition, ``subjects`` at a verb
+and its subject, ``missing`` at subjects without a verb, ``nouns`` at number and at words of the wrong kind, ``times``
+at words of time. ``lexicon`` knows the words, ``reading`` the sentence, ``checks`` which word calls for which check.
 """
 
 from __future__ import annotations

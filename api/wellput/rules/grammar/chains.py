@@ -1,25 +1,21 @@
-"""What follows an auxiliary, "to", a preposition or "please": "must to do", "is forget", "thank you for like"."""
+"""What follows an auxiliary: "must to do", "did received", "has broke", "is forget"."""
 
 from __future__ import annotations
 
 from wellput.rules.grammar.model import Slip
-from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
+from wellput.rules.grammar.reading import NOT_PAST, OBJECTS, OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
 
-__all__ = [
-    "after_be", "after_do", "after_have", "after_let", "after_modal", "after_please", "after_preposition", "after_to",
-    "after_want", "instead_of_gerund",
-]  # fmt: skip
+__all__ = ["after_be", "after_do", "after_have", "after_modal"]
 
 _WH = frozenset("what when where why how which who".split())
-_OBJECTS = frozenset(("DT", "PRP", "PRP$"))
 _VERBAL = frozenset(("VB", "VBP", "VBD", "VBN", "VBZ"))
-# Past forms that are base forms of rarer verbs: "did not found" is no founding.
-_PAST_ALL_THE_SAME = frozenset(("found", "saw", "left", "felt", "fell", "thought", "bore", "sent"))
-_NOT_PAST = frozenset(("used", "got", "lay", "rose", "wound", "ground", "bound", "better"))
+_SURE_IN_QUESTIONS = frozenset("think need want know like have prefer mean work".split())
 _OF_CLEFT = frozenset("do does did doing done thing step way option solution choice idea advice goal have need".split())
-_THANKS = frozenset("thanks thank sorry apologise apologize apologies".split())
 _DONE_TO_THINGS = frozenset(("forget", "remember", "include", "involve", "trust", "promise"))
+_MEANS = frozenset("all everything what best anything that".split())
+# "I am work" → "working"; nobody works, waits or looks a thing.
+_DOING_ONLY = frozenset("work wait look hope try search plan talk stop".split())
 _TRANSIENT = frozenset(("still", "now", "currently"))
 
 
@@ -28,29 +24,10 @@ def _clause_start(r: Reading, index: int) -> bool:
     return index == 0 or before in _WH or before in (",", "and", "but", "so", "or") or r.word(index - 2) == "how"
 
 
-def _base_of_past(r: Reading, word: str) -> str:
-    if word in _NOT_PAST or (word in r.lexicon.bases and word not in _PAST_ALL_THE_SAME):
-        return ""
-    return r.lexicon.past.get(word, "")
-
-
-def _base_of_third(r: Reading, index: int) -> str:
-    word = r.word(index)
-    base = r.lexicon.third.get(word, "")
-    if not base or r.word(index + 1) == "of":
-        return ""
-    sure = (
-        base in r.lexicon.verbs_alone | r.lexicon.verbs_of_things
-        or r.tag(index) == "VBZ"
-        or r.tag(index + 1) in _OBJECTS
-    )
-    return base if sure and base != word else ""
-
-
 def after_modal(r: Reading, index: int) -> Slip | None:
     """ "Can to send", "will works", "can helped", "will sending", "will happy to", "will delivery the"."""
     word = r.words[index]
-    if (r.tags[index] != "MD" and "'" not in word and word != "cannot") or r.tag(index - 1) == "DT":
+    if (r.tags[index] != "MD" and "'" not in word and word != "cannot") or r.tag(index - 1) in ("DT", "PRP$"):
         return None
     if word == "may" and index == 0 and not r.asks:
         return None
@@ -64,16 +41,18 @@ def after_modal(r: Reading, index: int) -> Slip | None:
     found, tag = r.word(at), r.tag(at)
     if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) in ("VB", "VBP", "NN"):
         # "I did all I could to help."
-        purpose = word == "could" and {"all", "everything", "what", "best", "anything", "that"} & set(r.words[:index])
+        purpose = word in ("can", "could") and {"all", "everything", "what", "best", "anything", "that"} & set(
+            r.words[:index]
+        )
         return None if purpose else Slip(at, at + 1, r.word(at + 1), "verb")
-    if found in r.lexicon.verb_from_noun and r.tag(at + 1) in _OBJECTS:
+    if found in r.lexicon.verb_from_noun and r.tag(at + 1) in OBJECTS:
         return Slip(at, at, r.lexicon.verb_from_noun[found], "verb")
-    if base := _base_of_third(r, at) if tag in ("VBZ", "VB", "NNS") else "":
+    if base := r.base_of_third(at) if tag in ("VBZ", "VB", "NNS") else "":
         return Slip(at, at, base, "verb")
-    base = _base_of_past(r, found) if tag in ("VBD", "VBN", "VB", "VBP") else ""
+    base = r.base_of_past(found) if tag in ("VBD", "VBN", "VB", "VBP") else ""
     if base:
         active = base in r.lexicon.intransitive or (
-            (subject in PRONOUNS and subject != "it") or "'" in word or r.tag(at + 1) in _OBJECTS
+            (subject in PRONOUNS and subject != "it") or "'" in word or r.tag(at + 1) in OBJECTS
         )
         return Slip(at, at, base if active else f"be {inflect(base, 'VBN')}", "verb")
     stated = r.tag(index - 1) in ("PRP", "NN", "NNS") and not (r.asks and index < 2)
@@ -102,10 +81,10 @@ def after_do(r: Reading, index: int) -> Slip | None:
     if not (negated or asked or emphatic):
         return None
     found, tag = r.word(at), r.tag(at)
-    if tag in _VERBAL and (base := _base_of_past(r, found)):
+    if tag in _VERBAL and (base := r.base_of_past(found)):
         return Slip(at, at, base, "verb")
-    if found in ("has", "had") or tag in ("VBZ", "VB"):
-        base = "have" if found in ("has", "had") else _base_of_third(r, at)
+    if found in ("has", "had") or tag in ("VBZ", "VB") or (asked and r.lexicon.third.get(found) in _SURE_IN_QUESTIONS):
+        base = "have" if found in ("has", "had") else r.base_of_third(at)
         if base:
             return Slip(at, at, base, "verb")
     if negated and found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB" and at == index + 1:
@@ -127,7 +106,7 @@ def after_have(r: Reading, index: int) -> Slip | None:
     found, tag = r.word(at), r.tag(at)
     if found == "be" and r.word(index - 1) != "to":
         return Slip(at, at, "been", "verb")
-    if found in r.lexicon.simple_past and tag in _VERBAL and found not in _NOT_PAST:
+    if found in r.lexicon.simple_past and tag in _VERBAL and found not in NOT_PAST:
         return Slip(at, at, inflect(r.lexicon.simple_past[found], "VBN"), "verb")
     if (
         found not in r.lexicon.bases
@@ -157,8 +136,14 @@ def after_be(r: Reading, index: int) -> Slip | None:
     negated = "not" in r.words[index:at] or word.endswith("n't")
     if found in r.lexicon.verbs_alone and tag not in ("VBG", "JJ", "RB", "IN") and found not in r.lexicon.past:
         return None if _OF_CLEFT & set(r.words[:index]) else _be_base(r, index, at, subject, negated=negated)
-    if tag in _VERBAL and found in r.lexicon.simple_past and found not in _NOT_PAST and subject not in OTHERS:
+    if tag not in ("NN", "JJ", "VBG", "IN") and _plain_for_participle(r, index, at, subject):
+        doing = subject in OTHERS and word != "be"
+        return Slip(at, at, inflect(found, "VBG" if doing else "VBN"), "verb")
+    if found in r.lexicon.simple_past and found not in NOT_PAST | {"saw", "fell"} and subject not in OTHERS:
         base = r.lexicon.simple_past[found]
+        # "Tom is broke": he has no money.
+        if found == "broke" and r.tag(r.before_adverbs(index - 1)) not in ("NN", "NNS") and subject != "it":
+            return None
         if base in r.lexicon.intransitive:
             return Slip(index, at, found, "verb") if word in ("is", "was", "were", "are") else None
         return Slip(at, at, inflect(base, "VBN"), "verb")
@@ -170,7 +155,8 @@ def after_be(r: Reading, index: int) -> Slip | None:
     if base in r.lexicon.verbs_alone and tag == "VBZ" and word in ("is", "it's", "that's", "this's"):
         finite = f"does not {base}" if negated else found
         return Slip(index, at, f"{pronoun} {finite}".strip(), "verb")
-    if tag in ("VB", "VBP") and found in r.lexicon.bases and {"still", "now", "always"} & set(r.words[index + 1 : at]):
+    doing = tag in ("VB", "VBP") or (tag == "NN" and found not in r.lexicon.nouns)
+    if doing and found in r.lexicon.bases and {"still", "now", "always"} & set(r.words[index + 1 : at]):
         return Slip(at, at, inflect(found, "VBG"), "verb")
     thing = subject == "it" or r.tag(index - 1) in ("NN", "NNS")
     if (
@@ -190,6 +176,16 @@ def after_be(r: Reading, index: int) -> Slip | None:
         do = "do" if word in ("are", "aren't") else "did" if word.startswith(("was", "were")) else "does"
         return Slip(index, at, f"{pronoun} {do} not {found}".strip(), "verb")
     return None
+
+
+def _plain_for_participle(r: Reading, index: int, at: int, subject: str) -> bool:
+    """ "Can not be use", "is already ship", "I am work": a base form that is a noun, too."""
+    found, following = r.word(at), r.tag(at + 1)
+    if found in _DOING_ONLY and subject not in OTHERS:
+        return False
+    if found not in r.lexicon.done_to or following in ("NN", "NNS", "JJ", "CC", "HYPH"):
+        return False
+    return r.words[index] == "be" or at > index + 1 or subject == "i" or r.tag(at) in ("VB", "VBP")
 
 
 def _asked(r: Reading, index: int, at: int) -> Slip | None:
@@ -226,118 +222,3 @@ def _be_base(r: Reading, index: int, at: int, subject: str, *, negated: bool) ->
     else:
         finite = base if subject in OTHERS or word in ("are", "am") else inflect(base, "VBZ")
     return Slip(index, at, " ".join(part for part in (pronoun, between, finite) if part), "verb")
-
-
-def after_to(r: Reading, index: int) -> Slip | None:
-    """ "Want to sent", "to helps you", "need to checking", "look forward to hear", "to delivery the"."""
-    at = index + 1
-    before, found, tag = r.word(index - 1), r.word(at), r.tag(at)
-    following = r.tag(at + 1)
-    if before == "forward":
-        verb = found in r.lexicon.bases and (found in r.lexicon.verbs_alone or following in _OBJECTS)
-        return Slip(at, at, inflect(found, "VBG"), "verb") if verb and tag not in ("NN", "NNS") else None
-    if before in r.lexicon.before_infinitive:
-        base = _base_of_past(r, found) if tag in ("VBD", "VBN", "VB") else ""
-        if base and (following in _OBJECTS or following in ("IN", ".", ",", "RB", "TO", "CC", "RP", "")):
-            passive = before in ("need", "needs", "has", "needed") and following not in _OBJECTS
-            return Slip(at, at, f"be {inflect(base, 'VBN')}" if passive else base, "verb")
-        if tag == "VBG" and found in r.lexicon.ing and before not in ("going", "easy", "hard", "way", "key"):
-            return Slip(at, at, r.lexicon.ing[found], "verb")
-    if found in r.lexicon.third and (base := _base_of_third(r, at)) and following in _OBJECTS and tag != "NNS":
-        return Slip(at, at, base, "verb")
-    if found in r.lexicon.verb_from_noun and following in _OBJECTS and r.word(at + 1) not in ("that", "this", "all"):
-        return Slip(at, at, r.lexicon.verb_from_noun[found], "verb")
-    return None
-
-
-def after_preposition(r: Reading, index: int) -> Slip | None:
-    """ "Thank you for like our", "before send", "without open", "after received the", "for avoid"."""
-    word, at = r.words[index], index + 1
-    found, tag, following = r.word(at), r.tag(at), r.tag(at + 1)
-    thanks = word == "for" and bool(_THANKS & set(r.words[max(0, index - 4) : index]))
-    if thanks and found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB":
-        return Slip(at, at + 1, inflect(r.word(at + 1), "VBG"), "verb")
-    if found in r.lexicon.verbs_alone and tag not in ("JJ", "RB", "IN", "NNP"):
-        if word == "for" and not thanks:
-            if following not in ("DT", "PRP", "PRP$", "NN", "NNS", "JJ", "CD"):
-                return None
-            return Slip(index, at, f"to {found}", "verb")
-        return Slip(at, at, inflect(found, "VBG"), "verb")
-    if following not in _OBJECTS and r.word(at + 1) not in ("us", "me"):
-        return None
-    if found in r.lexicon.bases and (thanks or (word in _TAKING_GERUNDS and tag in ("VB", "VBP"))):
-        return Slip(at, at, inflect(found, "VBG"), "verb") if r.word(at + 1) not in ("i", "we", "they") else None
-    if (thanks or word in _TAKING_GERUNDS) and tag in ("VBN", "VBD") and (base := _base_of_past(r, found)):
-        return Slip(at, at, inflect(base, "VBG"), "verb")
-    return None
-
-
-_TAKING_GERUNDS = frozenset("before after without by".split())
-
-
-def after_please(r: Reading, index: int) -> Slip | None:
-    """ "Please to update", "please sending", "please sent us", "please advice", "please informed"."""
-    before = r.word(index - 1)
-    if index and before not in (",", ";", "and", "but", "so", "then", "you", "or", ":", "-", "if"):
-        return None
-    at = index + 1
-    while r.word(at) in ("kindly", "also", "just", "do", "not", "don't", "always"):
-        at += 1
-    found, tag = r.word(at), r.tag(at)
-    if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) in ("VB", "VBP", "NN"):
-        return Slip(at, at + 1, r.word(at + 1), "verb")
-    if found in ("advice", "proof") and r.words[at - 1] != "no":
-        return Slip(at, at, r.lexicon.verb_from_noun[found], "verb")
-    if found in r.lexicon.ing and tag == "VBG" and found not in r.lexicon.nouns:
-        return Slip(at, at, r.lexicon.ing[found], "verb")
-    base = _base_of_past(r, found) if tag in ("VBD", "VBN", "VB") else ""
-    if base and (r.tag(at + 1) in _OBJECTS or r.word(at + 1) in ("us", "me")) and base != "find":
-        that = r.word(at + 1) == "that" and base in ("inform", "advise", "assure", "remind", "note")
-        return Slip(at, at, f"be {found}" if that else base, "verb")
-    if (base := _base_of_third(r, at)) and r.tag(at + 1) in _OBJECTS:
-        return Slip(at, at, base, "verb")
-    return None
-
-
-def after_let(r: Reading, index: int) -> Slip | None:
-    """ "Let me to check", "let you knows", "made you to wait"."""
-    if r.word(index + 1) not in ("me", "us", "you", "him", "her", "them", "it"):
-        return None
-    at = index + 2
-    found = r.word(at)
-    if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB" and r.word(index + 1) != "it":
-        return Slip(at, at + 1, r.word(at + 1), "verb")
-    if not r.words[index].startswith("let"):
-        return None
-    if found in r.lexicon.third and (base := _base_of_third(r, at)):
-        return Slip(at, at, base, "verb")
-    if found in r.lexicon.past and r.tag(at) in ("VBD", "VBN") and found in r.lexicon.simple_past:
-        return Slip(at, at, r.lexicon.past[found], "verb")
-    return None
-
-
-def after_want(r: Reading, index: int) -> Slip | None:
-    """ "Want know", "would like return it", "need send"."""
-    if r.words[index] == "like" and r.word(index - 1) not in ("would", "i'd", "we'd", "you'd"):
-        return None
-    at = index + 1
-    found = r.word(at)
-    if r.tags[index][:2] not in ("VB", "MD") or found in ("let", "please") or r.word(index - 1) in ("not", "as", "if"):
-        return None
-    verb = found in r.lexicon.verbs_alone and r.tag(at) in ("VB", "VBP")
-    verb = verb or (found in r.lexicon.bases and r.tag(at) == "VB" and r.tag(at + 1) in _OBJECTS)
-    return Slip(at, at, f"to {found}", "verb") if verb else None
-
-
-def instead_of_gerund(r: Reading, index: int) -> Slip | None:
-    """ "Avoid to open", "enjoy to use", "recommend you to take"."""
-    word, at = r.words[index], index + 1
-    if word.startswith(("recommend", "suggest", "propose")):
-        subject = r.word(r.before_adverbs(index - 1))
-        if r.word(at) == "you" and r.word(at + 1) == "to" and r.tag(at + 2) == "VB":
-            return Slip(index, at + 2, f"{word} that you {r.word(at + 2)}", "verb")
-        if subject not in ("i", "we", "you", "they", "would", "'d") and r.tag(index) != "VBP":
-            return None
-    if r.word(at) == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB":
-        return Slip(at, at + 1, inflect(r.word(at + 1), "VBG"), "verb")
-    return None

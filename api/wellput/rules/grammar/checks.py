@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from wellput.rules.folding import folded, match_case, quoted
-from wellput.rules.grammar import chains, missing, nouns, subjects, times
+from wellput.rules.grammar import chains, complements, missing, nouns, subjects, times
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Check, Kind, Slip
 from wellput.rules.grammar.reading import Reading
@@ -44,12 +44,15 @@ def _dispatch() -> Mapping[str, tuple[Check, ...]]:
         chains.after_be,
         "is are was were am be been isn't aren't wasn't weren't i'm we're you're they're it's he's she's that's",
     )
-    add(chains.after_to, "to")
-    add(chains.after_preposition, "for of by without before after about with in from upon")
-    add(chains.after_please, "please kindly")
-    add(chains.after_let, "let lets make makes made")
-    add(chains.after_want, "want wants wanted like need needs try")
-    add(chains.instead_of_gerund, "avoid enjoy enjoyed mind finish finished suggest recommend propose avoids enjoys")
+    add(complements.after_to, "to")
+    add(complements.after_preposition, "for of by without before after about with in from upon")
+    add(complements.after_please, "please kindly")
+    add(complements.after_let, "let lets make makes made")
+    add(complements.after_want, "want wants wanted like need needs try")
+    add(
+        complements.instead_of_gerund,
+        "avoid enjoy enjoyed mind finish finished suggest recommend propose avoids enjoys",
+    )
     add(
         subjects.verb_of_one,
         {*known.bases, "have", "do", "are", "were", "don't", "aren't", "weren't", "haven't"} - {"be"},
@@ -58,6 +61,7 @@ def _dispatch() -> Mapping[str, tuple[Check, ...]]:
     add(subjects.existence, "there")
     add(missing.negation, "not no")
     add(missing.adjective, known.of_people | known.of_things)
+    add(missing.described, "very")
     add(missing.ing_form, known.ing)
     add(missing.question, "how what why when where which")
     add(missing.embedded_question, "how where when why")
@@ -66,6 +70,8 @@ def _dispatch() -> Mapping[str, tuple[Check, ...]]:
     add(nouns.quantity, "many several few these those both various numerous one lot lots much all")
     add(nouns.each, "each every a an this another")
     add(nouns.uncountable, {"a", "an"} | nouns.plurals_of_uncountable(known.uncountable))
+    add(nouns.thing_who, "who")
+    add(nouns.farewell, "wish regard greeting")
     add(nouns.verb_for_noun, known.noun_from_verb)
     add(nouns.noun_for_verb, known.verb_from_noun)
     add(nouns.noun_for_adjective, known.adjective_from_noun)
@@ -101,7 +107,9 @@ def _find(sentence: Sentence) -> Iterator[Slip]:
 def hits(draft: Document, kind: Kind) -> Iterator[Hit]:
     """The slips of one kind in the body of a draft, with the words that belong there."""
     text = folded(draft).text
-    for sentence in draft.body:
+    for sentence in draft.sentences:
+        if sentence.part not in ("body", "list", "closing"):
+            continue
         for slip in slips(sentence):
             start, end = sentence.tokens[slip.first].start, sentence.tokens[slip.last].end
             if slip.kind != kind or quoted(text, *sentence.span, start, end):

@@ -24,11 +24,13 @@ class GrammarFile(Entry, frozen=True, kw_only=True):
     of_people: str
     of_things: str
     between: str
+    done_to: str
     uncountable: str
     singular_s: str
     collective: str
     counted: str
     unchanged: str
+    persons: str
     before_infinitive: str
     verb_from_noun: dict[str, str]
     noun_from_verb: dict[str, str]
@@ -41,11 +43,13 @@ class Lexicon(NamedTuple):
 
     ``past``: past tense or participle → base, where the two forms differ; ``simple_past``: only the tense ("wrote");
     ``third``: "needs" → "need"; ``ing``: "sending" → "send". ``bases`` holds every verb, ``verbs_alone`` those that
-    are nothing else. ``adjectives`` are nothing else either. ``plurals``: plural → its countable singular.
+    are nothing else, ``finite`` also those of ``verbs_of_things``. ``adjectives`` are nothing else either.
+    ``plurals``: plural → its countable singular.
     """
 
     bases: frozenset[str]
     verbs_alone: frozenset[str]
+    finite: frozenset[str]
     past: Mapping[str, str]
     simple_past: Mapping[str, str]
     third: Mapping[str, str]
@@ -58,12 +62,14 @@ class Lexicon(NamedTuple):
     of_people: frozenset[str]
     of_things: frozenset[str]
     between: frozenset[str]
+    done_to: frozenset[str]
     uncountable: frozenset[str]
     singular_s: frozenset[str]
     collective: frozenset[str]
     counted: Mapping[str, str]
     plurals: Mapping[str, str]
     unchanged: frozenset[str]
+    persons: frozenset[str]
     before_infinitive: frozenset[str]
     verb_from_noun: Mapping[str, str]
     noun_from_verb: Mapping[str, str]
@@ -80,12 +86,14 @@ def lexicon() -> Lexicon:
     bases = frozenset(word for word, kinds in plain.items() if "verb" in kinds) | more
     bases -= frozenset("can could may might must shall should will would be".split())
     alone = frozenset(word for word in bases if set(plain.get(word, ())) <= {"verb"})
+    alone -= frozenset(file.not_verbs_alone.split())
     nouns = frozenset(word for word, kinds in plain.items() if "noun" in kinds)
     past, simple, third, ing = _forms(bases)
     counted = {word: inflect(word, "NNS") for word in file.counted.split()}
     return Lexicon(
         bases=bases,
-        verbs_alone=alone - frozenset(file.not_verbs_alone.split()),
+        verbs_alone=alone,
+        finite=alone | frozenset(file.verbs_of_things.split()),
         past=past,
         simple_past=simple,
         third=third,
@@ -97,12 +105,14 @@ def lexicon() -> Lexicon:
         intransitive=frozenset(file.intransitive.split()),
         of_people=frozenset(file.of_people.split()),
         of_things=frozenset(file.of_things.split()),
+        done_to=frozenset(file.done_to.split()),
         between=frozenset(file.between.split()),
         uncountable=frozenset(file.uncountable.split()),
         singular_s=frozenset(file.singular_s.split()),
         collective=frozenset(file.collective.split()),
         counted=counted,
         plurals={plural: word for word, plural in counted.items() if plural != word},
+        persons=frozenset(file.persons.split()),
         unchanged=frozenset(file.unchanged.split()),
         before_infinitive=frozenset(file.before_infinitive.split()),
         verb_from_noun=file.verb_from_noun,

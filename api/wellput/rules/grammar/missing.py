@@ -6,7 +6,16 @@ from wellput.rules.grammar.model import Slip
 from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
 
-__all__ = ["adjective", "doubled_subject", "embedded_question", "ing_form", "negation", "no_subject", "question"]
+__all__ = [
+    "adjective",
+    "described",
+    "doubled_subject",
+    "embedded_question",
+    "ing_form",
+    "negation",
+    "no_subject",
+    "question",
+]
 
 _BE = {"i": "am", "it": "is", "he": "is", "she": "is", "this": "is", "that": "is"}
 _DEGREES = frozenset("very so really too not still also already now totally completely fully quite".split())
@@ -20,6 +29,11 @@ _HOW_MANY = frozenset(("how many", "how much", "how long", "how often", "how big
 def _be(r: Reading, subject: int) -> str:
     word = r.words[subject]
     return _BE.get(word) or ("are" if word in OTHERS or r.tags[subject] == "NNS" else "is")
+
+
+def _with_be(r: Reading, head: int, last: int) -> str:
+    """The words from the subject's ``head`` to ``last`` with their verb: "you satisfied" → "you are satisfied"."""
+    return " ".join((r.words[head], _be(r, head), *r.words[head + 1 : last + 1]))
 
 
 def _subject_opens(r: Reading, head: int) -> bool:
@@ -36,7 +50,15 @@ def negation(r: Reading, index: int) -> Slip | None:
     """ "We not sell", "we no refund", "it not possible", "the lamp not work"."""
     head = index - 1
     word, at = r.words[index], index + 1
-    if head < 0 or not _subject_opens(r, head):
+    if head > 0 and r.words[head] in ("and", "but") and word == "not":
+        bare = (r.word(at) in r.lexicon.verbs_alone or r.word(at) in ("have", "need")) and r.tag(at) in ("VB", "VBP")
+        held = any(name in ("MD", "TO", "VB") for name in r.tags[:index]) or r.tags[0] == "UH"
+        return Slip(index, at, f"do not {r.word(at)}", "clause") if bare and not held else None
+    if head < 0:
+        return None
+    if word == "not" and r.tags[head] == "VBZ" and r.words[head] in r.lexicon.third:
+        return _verb_first(r, index)
+    if not _subject_opens(r, head):
         return None
     if r.word(head - 1) in ("why", "whether", "or", "if", "that", "as", "though") and r.words[head] not in PRONOUNS:
         return None
@@ -62,6 +84,16 @@ def negation(r: Reading, index: int) -> Slip | None:
     return None
 
 
+def _verb_first(r: Reading, index: int) -> Slip | None:
+    """ "The lid fits not on it"."""
+    base = r.lexicon.third[r.words[index - 1]]
+    if base in ("have", "be", "do", "say", "hope", "think", "believe", "seem", "appear", "mean", "matter", "know"):
+        return None
+    if r.tag(index - 2) not in ("NN", "PRP", "NNP") or r.tag(index + 1) not in ("IN", "DT", "PRP$", "PRP", "."):
+        return None
+    return Slip(index - 1, index, f"does not {base}", "clause")
+
+
 def adjective(r: Reading, index: int) -> Slip | None:
     """ "If you satisfied", "we very sorry", "it available", "the blue one out of stock"."""
     word, tag = r.words[index], r.tags[index]
@@ -77,7 +109,22 @@ def adjective(r: Reading, index: int) -> Slip | None:
         return None
     if not (r.ends(index + 1) or r.tag(index + 1) in ("IN", "TO", "RB", "PRP", "WRB", "DT", "PRP$")):
         return None
-    return Slip(head, head, f"{r.words[head]} {_be(r, head)}", "clause")
+    return Slip(head, index, _with_be(r, head, index), "clause")
+
+
+def described(r: Reading, index: int) -> Slip | None:
+    """ "This colour very popular"."""
+    head, at = index - 1, index + 1
+    if head < 1 or r.tags[head] not in ("NN", "NNS") or r.tag(at) != "JJ" or r.asks:
+        return None
+    first = r.phrase(head)
+    if r.words[first] not in ("this", "these", "the", "our", "your", "my") or not r.opens(first):
+        return None
+    if not (r.ends(at + 1) or r.word(at + 1) in ("for", "in", "to", "so")) or any(
+        name.startswith(("VB", "MD")) for name in (r.tag(at + 2), r.tag(at + 3)) if r.word(at + 1) in ("and", "but")
+    ):
+        return None
+    return Slip(head, index, _with_be(r, head, index), "clause")
 
 
 def ing_form(r: Reading, index: int) -> Slip | None:
@@ -91,9 +138,11 @@ def ing_form(r: Reading, index: int) -> Slip | None:
         return None
     if r.words[head] == "i" and r.tag(head - 1) in ("UH", "VBP", "PRP", "MD"):
         return None
-    if r.words[index] in ("being", "going") or r.words[index] in r.lexicon.nouns:
+    if r.words[index] in ("being", "going") or (
+        r.words[index] in r.lexicon.nouns and r.tag(index + 1) not in ("DT", "PRP$")
+    ):
         return None
-    return Slip(head, head, f"{r.words[head]} {_be(r, head)}", "clause")
+    return Slip(head, index, _with_be(r, head, index), "clause")
 
 
 def question(r: Reading, index: int) -> Slip | None:
@@ -178,7 +227,12 @@ def doubled_subject(r: Reading, index: int) -> Slip | None:
     plural = r.words[index] == "they"
     if r.words[first] not in ("my", "our", "your", "the", "this", "these") or (r.tags[head] == "NNS") != plural:
         return None
-    if first and not (r.word(first - 1) in (",", "because", "but", "so", "sorry", "that") and r.opens(first)):
+    own = r.words[first] == "my" and r.words[index] in ("he", "she")
+    if (
+        first
+        and not own
+        and not (r.word(first - 1) in (",", "because", "but", "so", "sorry", "that") and r.opens(first))
+    ):
         return None
     if r.asks or r.tag(index + 1) not in ("VBD", "VBZ", "VBP", "MD"):
         return None

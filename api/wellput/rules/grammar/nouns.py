@@ -7,9 +7,10 @@ import re
 from wellput.rules.grammar.model import Slip
 from wellput.rules.grammar.reading import Reading
 from wellput.text import regular
-from wellput.text.lemma import lemma
+from wellput.text.lemma import inflect, lemma
 
-__all__ = ["adjective_for_noun", "counted", "each", "noun_for_adjective", "noun_for_verb", "quantity", "uncountable",
+__all__ = ["adjective_for_noun", "counted", "each",
+    "farewell", "noun_for_adjective", "noun_for_verb", "quantity", "uncountable",
            "verb_for_noun"]  # fmt: skip
 
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
@@ -93,6 +94,8 @@ def quantity(r: Reading, index: int) -> Slip | None:
 def each(r: Reading, index: int) -> Slip | None:
     """ "Each items", "a shoes", "this photos"."""
     at = index + 1
+    if r.words[index] == "this" and r.tag(at) == "CD" and r.word(at) in _NUMBER_WORDS and r.tag(at + 1) == "NNS":
+        return Slip(index, index, "these", "noun")
     noun = r.word(at)
     verb_like = r.words[index] == "this" and r.tag(at) == "VBZ" and r.tag(at + 1) in ("VBP", "VB", "MD")
     if (r.tag(at) != "NNS" and not verb_like) or noun in r.lexicon.singular_s or noun == "others":
@@ -117,6 +120,12 @@ def uncountable(r: Reading, index: int) -> Slip | None:
             return None
         return Slip(index, index + 1, noun, "noun")
     return Slip(index, index, word.removesuffix("s"), "noun")
+
+
+def farewell(r: Reading, index: int) -> Slip | None:
+    """ "Best wish", "kind regard"."""
+    kind = r.word(index - 1) in ("best", "kind", "kindest", "warm", "warmest", "good")
+    return Slip(index, index, inflect(r.words[index], "NNS"), "noun") if kind and r.ends(index + 1) else None
 
 
 def verb_for_noun(r: Reading, index: int) -> Slip | None:
@@ -170,6 +179,19 @@ def noun_for_adjective(r: Reading, index: int) -> Slip | None:
     ):
         return None
     return Slip(index, index, r.lexicon.adjective_from_noun[r.words[index]], "noun")
+
+
+def thing_who(r: Reading, index: int) -> Slip | None:
+    """ "The video who shows it"."""
+    noun = r.word(index - 1)
+    thing = r.lexicon.plurals.get(noun, noun)
+    if (
+        thing not in r.lexicon.counted
+        or thing in r.lexicon.persons
+        or r.tag(index + 1) not in ("VBZ", "VBP", "VBD", "MD")
+    ):
+        return None
+    return Slip(index, index, "that", "noun")
 
 
 def adjective_for_noun(r: Reading, index: int) -> Slip | None:

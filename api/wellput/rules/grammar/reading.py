@@ -6,11 +6,17 @@ from wellput.rules.grammar.lexicon import Lexicon, lexicon
 from wellput.text.document import Sentence
 from wellput.text.tagger import tag
 
-__all__ = ["OTHERS", "PRONOUNS", "SINGULAR", "Reading"]
+__all__ = ["NOT_PAST", "OBJECTS", "OTHERS", "PRONOUNS", "SINGULAR", "Reading"]
 
 SINGULAR = frozenset(("it", "he", "she"))
 OTHERS = frozenset(("i", "we", "you", "they"))
 PRONOUNS = SINGULAR | OTHERS
+#: Tags of words that begin an object.
+OBJECTS = frozenset(("DT", "PRP", "PRP$"))
+#: Forms that say too little about the verb before them.
+NOT_PAST = frozenset(("used", "lay", "rose", "wound", "ground", "bound", "better"))
+# Past forms that are base forms of rarer verbs: "did not found" is no founding.
+_PAST_ALL_THE_SAME = frozenset(("found", "saw", "left", "felt", "fell", "thought", "bore", "sent"))
 
 _ADVERBS = frozenset(
     "not also just only now then always still please kindly surely definitely never already ever usually really often "
@@ -59,6 +65,21 @@ class Reading:
 
     def tag(self, index: int) -> str:
         return self.tags[index] if 0 <= index < self.count else ""
+
+    def base_of_past(self, word: str) -> str:
+        """The base of a past form; empty for any other word, and where it may be a base form itself."""
+        if word in NOT_PAST or (word in self.lexicon.bases and word not in _PAST_ALL_THE_SAME):
+            return ""
+        return self.lexicon.past.get(word, "")
+
+    def base_of_third(self, index: int) -> str:
+        """The base of a third person's form, where it is no plural noun; else empty."""
+        word = self.word(index)
+        base = self.lexicon.third.get(word, "")
+        if not base or base == word or self.word(index + 1) == "of":
+            return ""
+        sure = base in self.lexicon.finite or self.tag(index) == "VBZ" or self.tag(index + 1) in OBJECTS
+        return base if sure else ""
 
     def after_adverbs(self, index: int) -> int:
         """The first index from ``index`` on that holds no adverb."""

@@ -39,7 +39,7 @@ def verb_of_one(r: Reading, index: int) -> Slip | None:
     if subject in SINGULAR or (subject == "this" and tag in ("VB", "VBP")):
         return _after_pronoun(r, head, index)
     if subject in _ANYBODY:
-        fits = verb in _THIRD or tag == "VBP"
+        fits = (verb in _THIRD and not _UNREAL & set(r.words[:head])) or tag == "VBP"
         return Slip(index, index, _third(verb), "agreement") if fits and r.opens(head) else None
     if subject == "i" and verb in ("are", "aren't") and r.opens(head) and not r.asks:
         return Slip(index, index, "am" if verb == "are" else "am not", "agreement")
@@ -50,7 +50,7 @@ def verb_of_one(r: Reading, index: int) -> Slip | None:
 
 def _after_pronoun(r: Reading, head: int, index: int) -> Slip | None:
     verb, tag = r.words[index], r.tags[index]
-    if not r.opens(head) or (verb == "were" and (_UNREAL & set(r.words[:head]) or head == 0)):
+    if not r.opens(head) or (verb in ("were", "weren't") and (_UNREAL & set(r.words[:head]) or head == 0)):
         return None
     if verb in _THIRD and verb not in ("have", "do", "go"):
         return Slip(index, index, _THIRD[verb], "agreement")
@@ -60,7 +60,7 @@ def _after_pronoun(r: Reading, head: int, index: int) -> Slip | None:
 
 def _after_noun(r: Reading, head: int, index: int) -> Slip | None:
     verb, tag, noun = r.words[index], r.tags[index], r.words[head]
-    if noun in r.lexicon.collective | r.lexicon.adjectives or noun.endswith("s") or not noun.isalpha():
+    if noun in r.lexicon.collective or noun in r.lexicon.adjectives or noun.endswith("s") or not noun.isalpha():
         return None
     first = r.phrase(head)
     bare = r.words[first] not in _OF_ONE
@@ -82,7 +82,7 @@ def _after_noun(r: Reading, head: int, index: int) -> Slip | None:
     if verb == "do":
         return Slip(index, index, "does", "agreement") if r.word(index + 1) == "not" else None
     known = verb in r.lexicon.verbs_of_things or verb in r.lexicon.verbs_alone
-    seen = tag == "VBP" or verb in r.lexicon.verbs_alone or verb in _OF_BARE
+    seen = tag in ("VBP", "VB") or verb in r.lexicon.verbs_alone or verb in _OF_BARE
     followed = r.tag(index + 1) in _OBJECT_TAGS or r.ends(index + 1) or tag in ("VBP", "VB")
     return Slip(index, index, _third(verb), "agreement") if known and seen and followed else None
 
@@ -95,7 +95,12 @@ def _coordinated(r: Reading, index: int) -> Slip | None:
     if r.tags[index] not in ("VBP", "VB") or r.words[0] not in ("it", "this", "he", "she"):
         return None
     verbs = [name for name in r.tags[1:conjunction] if name.startswith(("VB", "MD", "TO"))]
-    plain = verbs == ["VBZ"] and r.tag(1) == "VBZ" and "n't" not in r.word(1) and r.word(1) in ("is", "has", "comes")
+    plain = (
+        verbs in (["VBZ"], ["VBZ", "VBN"])
+        and r.tag(1) == "VBZ"
+        and "n't" not in r.word(1)
+        and r.word(1) in ("is", "has", "comes")
+    )
     if not plain or any(name in ("PRP", "NNS", "WP", "WDT") for name in r.tags[1:conjunction]):
         return None
     if r.ends(index + 1):
@@ -124,7 +129,8 @@ def verb_of_many(r: Reading, index: int) -> Slip | None:
     noun = r.words[head]
     if noun in _PEOPLE:
         first = r.phrase(head)
-        fits = r.opens(first) and (verb in _PLURAL or r.tags[index] == "VBZ")
+        named = r.words[first] != "many" and "VBG" not in r.tags[first:head]
+        fits = named and r.opens(first) and (verb in _PLURAL or r.tags[index] == "VBZ")
         return Slip(index, index, base, "agreement") if fits else None
     if r.tags[head] != "NNS" or not noun.endswith("s") or noun in r.lexicon.singular_s:
         return None
@@ -132,7 +138,7 @@ def verb_of_many(r: Reading, index: int) -> Slip | None:
         return None
     first = r.phrase(head)
     number = r.words[first]
-    several = r.tags[first] == "CD" and number not in ("one", "1") and noun in r.lexicon.plurals
+    several = r.tags[first] == "CD" and number not in ("one", "1") and lemma(noun, "NNS") in r.lexicon.nouns
     marked = (number in _OF_MANY or several) and r.word(first - 1) != "how" and r.word(first + 1) != "that"
     if not r.opens(first) or any(
         name in ("NNP", "NNPS", "CD", "POS", "VBG") for name in r.tags[first + several : head]
@@ -145,7 +151,7 @@ def verb_of_many(r: Reading, index: int) -> Slip | None:
         return None
     if verb in ("is", "was") and not marked and r.tag(index + 1) in ("DT", "WRB", "WP", "IN", "VBG"):
         return None
-    known = verb in _PLURAL or (base in r.lexicon.verbs_alone | r.lexicon.verbs_of_things and r.tags[index] == "VBZ")
+    known = verb in _PLURAL or (base in r.lexicon.finite and r.tags[index] == "VBZ")
     return Slip(index, index, base, "agreement") if known else None
 
 
@@ -164,6 +170,12 @@ def existence(r: Reading, index: int) -> Slip | None:
             return None
         one = r.tag(at + 1) == "NN" or following in ("a", "an", "no", "another", "one")
         return Slip(at, at, "is" if one else "are", "agreement")
+    if verb in ("is", "was") and following in ("no", "any") and r.tag(at + 2) == "NNS":
+        return Slip(at, at, _PLURAL[verb], "agreement") if r.word(at + 2) in r.lexicon.plurals else None
+    before = r.word(index - 1)
+    if before in ("is", "was") and verb in ("any", "many", "some", "more") and r.tag(at + 1) == "NNS":
+        known = following in r.lexicon.plurals and following not in r.lexicon.singular_s
+        return Slip(index - 1, index - 1, _PLURAL[before], "agreement") if known else None
     if verb in ("is", "was") and following in ("many", "several", "few", "both", "two", "three", "four", "five", "six"):
         noun = r.word(at + 2)
         if noun in r.lexicon.plurals or (r.tag(at + 2) == "NNS" and noun not in r.lexicon.singular_s):

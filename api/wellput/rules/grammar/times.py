@@ -26,17 +26,20 @@ _UNITS = frozenset("minutes hours days weeks months years".split())
 _PARTS = {"morning": "this morning", "evening": "this evening", "afternoon": "this afternoon", "night": "tonight"}
 # What is done at one moment: "pay until Friday" means "by Friday".
 _AT_ONE_MOMENT = frozenset(
-    "answer reply pay send arrive receive get deliver finish tell confirm decide return ship refund dispatch inform "
-    "give have complete come reach let contact choose solve prepare".split()
+    "answer reply pay send arrive receive get deliver finish tell confirm decide ship refund dispatch inform "
+    "complete come reach let contact choose solve prepare".split()
 )
 _LASTING = frozenset(
     "wait not keep stay valid open hold available closed remain last from don't won't didn't can't isn't reserve "
-    "reserved free extend extended away continue until never if time cannot doesn't haven't".split()
+    "reserved free extend extended away continue until never time cannot doesn't haven't".split()
 )
 _CONDITIONS = frozenset("if when until till before after once unless".split())
 _WONDERING = frozenset(
     "know see check tell ask wonder sure say whether me us you understand about sorry on day time exactly just not "
     "or".split()
+)
+_ASKED = frozenset(
+    "know knows knew tell ask asked told find found wonder certain sure see say said idea question".split()
 )
 _CLAUSE_ENDS = frozenset((",", ";", ".", "!", "?", "and", "but", "so"))
 
@@ -46,6 +49,8 @@ def since(r: Reading, index: int) -> Slip | None:
     at = index + 1
     spoken = r.word(at)
     lasting = " " in spoken and _DURATION.match(spoken)
+    if spoken in ("many", "several", "some", "few", "more") and r.word(at + 1) in _UNITS and r.word(at + 2) != "ago":
+        return Slip(index, index, "for", "verb")
     if lasting or (r.tag(at) == "CD" and r.word(at + 1) in _UNITS):
         end = at if lasting else at + 1
         return None if r.word(end + 1) == "ago" else Slip(index, index, "for", "verb")
@@ -161,7 +166,11 @@ def conditional_will(r: Reading, index: int) -> Slip | None:
         return None
     at = r.after_adverbs(index + 1)
     verb = r.word(at)
-    if r.tag(at) not in ("VB", "VBP") or (condition == "if" and verb in ("be", "excuse", "please", "allow", "pardon")):
+    if r.tag(at) not in ("VB", "VBP") or (condition == "if" and verb in ("excuse", "please", "allow", "pardon")):
+        return None
+    if verb == "be" and r.word(at + 1) in ("so", "kind", "able"):
+        return None
+    if condition == "when" and _ASKED & set(r.words[:first]):
         return None
     if {"last", "first", "next"} & set(r.words[first:index]):
         return None
