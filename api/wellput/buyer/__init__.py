@@ -9,6 +9,7 @@ from wellput.buyer.answers import answers
 from wellput.buyer.conversation import Turn, buyer_messages, language_of, open_turn, tongue_of
 from wellput.buyer.copies import repeats
 from wellput.buyer.deadlines import reply_due
+from wellput.buyer.evidence import warm as warm_evidence
 from wellput.buyer.intents import find_intents, still_open
 from wellput.buyer.level import BuyerLevel, estimate_level
 from wellput.buyer.lexicon import lexicon, tags
@@ -97,6 +98,7 @@ def warm() -> None:
     for tag in tags():
         lexicon(tag)
     warm_reply()
+    warm_evidence()
     for text in ("Hello, when will my order arrive? Thanks, Anna", "Wann kommt mein Paket? Danke, Anna"):
         asked = find_questions(Turn((text,), lexicon("en")))
         answers(asked, Document.read("Hello, it is on its way.", language="en"), today=date(2026, 1, 1))
