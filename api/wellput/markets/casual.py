@@ -30,7 +30,7 @@ _APART = f"(?:{_PAUSE}|{_GREETING}|(?<=[Nn]o )|(?<=[Oo]k )|(?<=[Cc]heers )|(?<=w
 _ADDRESS = "".join(
     f"(?<! {word} )" for word in "the a my your our this his her their of big little like for with".split()
 )
-_END = r"(?=\s*(?:[,.!?\n\u2026]|$))"
+_END = r"(?=\s*(?:[,.!?\n\u2026]|[^\x00-\u2fff]|$))"
 #: Per table whether it is looked for in small letters only, and what stands before and behind.
 _TABLES = {
     "words": (False, "", ""),
