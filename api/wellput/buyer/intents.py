@@ -60,6 +60,10 @@ _MINE = re.compile(
 _TOO_BIG = re.compile(r"\btoo (?:big|small|short|long|tight|wide|narrow|large|loose)\b")
 _TOO = re.compile(r"\b(?:too|size|fits?)\b")
 _BACK_IN_STOCK = re.compile(r"\b(?:back in|in stock again|restock\w*)\b")
+_ON_ITS_WAY = re.compile(
+    r"\b(?:parcels?|packages?|packets?|orders?|ordered|arriv\w*|deliver\w*|track\w*|ship\w*|sent|received?|come|came|here|"
+    r"made? it|post|label|transit|wait\w*|late|items?|it)\b"
+)
 _SENT_BACK = re.compile(r"\b(?:sent|posted|shipped|mailed|gave|brought) (?:\w+ ){0,4}back\b|\breturned\b")
 #: A trader's best price for many is no haggling.
 _BEST_PRICE = re.compile(r"\b(?:best|good|agent|wholesale|bulk|unit|lowest) (?:unit )?prices?\b")
@@ -160,8 +164,8 @@ def _settle(found: set[str], turn: Turn) -> set[str]:
         found -= {"discount", "availability"}
     if "address_change" in found:
         found -= {"wrong_item", "shipping_time", "exchange", "missing"}
-    if "refund" in found and _SENT_BACK.search(turn.text):
-        found -= {"where_is_my_order"}
+    if "refund" in found and (_SENT_BACK.search(turn.text) or not _ON_ITS_WAY.search(turn.text)):
+        found -= {"where_is_my_order"} if turn.words.tag == "en" else set()
     # "Thanks" at the end of a request is a courtesy, not what the buyer wants; for help that helped, it is meant.
     if "thanks" in found and found - {"thanks", "review", "solved"} and "solved" not in found:
         found -= {"thanks"}

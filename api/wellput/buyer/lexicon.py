@@ -81,7 +81,7 @@ class Cues:
     __slots__ = ("_any", "_each", "_unless")
 
     def __init__(self, found: re.Pattern[str], each: Sequence[str], unless: re.Pattern[str] | None) -> None:
-        """``found``: all patterns in one; ``each``: the same apart."""
+        """``found``: all patterns in one; ``each``: the same apart, or none where that is no faster."""
         self._any = found
         self._each = tuple(map(_Alternative, each))
         self._unless = unless
@@ -102,7 +102,7 @@ class Cues:
 
     def _matches(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, the leftmost first, of one place that of the first pattern, none inside another."""
-        if len(text) < _LONG:
+        if len(text) < _LONG or not self._each:
             yield from self._any.finditer(text)
             return
         found = [match for each in self._each if each.may_match(text) and (match := each.pattern.search(text))]
@@ -132,7 +132,8 @@ class Lexicon:
         self.mood = _table(file, file.mood)
         self.topics = _table(file, file.topics)
         spoken = msgspec.structs.replace(file, words=replies.words, unless=replies.unless)
-        self.acts = _table(spoken, replies.acts)
+        # Short everyday words: looking for their literals first takes longer than one search for all.
+        self.acts = _table(spoken, replies.acts, apart=False)
         self.asks = _optional(file, file.asks)
         self.bought = _optional(file, file.bought)
         self.rhetorical = _optional(file, file.rhetorical)
@@ -143,16 +144,16 @@ class Lexicon:
         return normalize(text) if self.tag == "en" else fold(text)
 
 
-def _table(file: _File, lists: dict[str, tuple[str, ...]]) -> dict[str, Cues]:
-    return {name: _cues(file, patterns, file.unless.get(name, ())) for name, patterns in lists.items()}
+def _table(file: _File, lists: dict[str, tuple[str, ...]], *, apart: bool = True) -> dict[str, Cues]:
+    return {name: _cues(file, patterns, file.unless.get(name, ()), apart=apart) for name, patterns in lists.items()}
 
 
 def _optional(file: _File, patterns: tuple[str, ...]) -> Cues | None:
     return _cues(file, patterns, ()) if patterns else None
 
 
-def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
-    each = [_bordered(file, (pattern,)) for pattern in found]
+def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...], *, apart: bool = True) -> Cues:
+    each = [_bordered(file, (pattern,)) for pattern in found] if apart else []
     never = re.compile(_bordered(file, unless)) if unless else None
     return Cues(re.compile(_bordered(file, found)), each, never)
 
