@@ -102,7 +102,8 @@ def time_preposition(r: Reading, index: int) -> Slip | None:
         return None
     if word in ("in", "at") and (_WEEKDAY.match(spoken) or _DAY.match(spoken)):
         return Slip(index, index, "on", "verb")
-    if word in ("on", "at") and _MONTH.match(spoken) and spoken != "may" and spoken != "march":
+    ordinal = r.word(at + 1) in ("first", "second", "third", "fourth", "fifth")
+    if word in ("on", "at") and _MONTH.match(spoken) and spoken not in ("may", "march") and not ordinal:
         return Slip(index, index, "in", "verb")
     return None
 
