@@ -16,6 +16,7 @@ from wellput.text.spans import Span
 __all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]
 
 
+_NUMBERS = {"three": 3, "five": 5, "seven": 7, "ten": 10}
 #: Characters between two refusals that are said in one breath (", and ").
 _BREATH = 6
 
@@ -29,7 +30,10 @@ class Refusal(NamedTuple):
 
 
 class ReturnTime(NamedTuple):
-    """A time given for returns, in whole days; ``span`` is the number, ``in_hours`` says that it counts hours."""
+    """A time given for returns, in whole days.
+
+    ``span`` is the number, in digits or as a word; ``in_hours`` says that it counts hours.
+    """
 
     span: Span
     days: int
@@ -107,5 +111,7 @@ def return_times(draft: Document) -> Iterator[ReturnTime]:
             continue
         for pattern in patterns:
             for match in pattern.finditer(text, *sentence.span):
-                hours = match.group().endswith("hours")
-                yield ReturnTime(Span(*match.span(1)), int(match[1]) // (24 if hours else 1), hours)
+                hours = "hours" in match.group()
+                yield ReturnTime(
+                    Span(*match.span(1)), (_NUMBERS.get(match[1]) or int(match[1])) // (24 if hours else 1), hours
+                )

@@ -77,6 +77,8 @@ RULE = Rule(
         _to("After 30 days we are not responsible.", "NL", "After 30 days we are not responsible", _BROKEN),
         _to("After 14 days I cannot repair it.", "DE", None, _BROKEN),
         _to("The two year warranty has ended.", "ES", "two year warranty has ended", _BROKEN),
+        _to("If it stops after 6 months, you have to pay the repair.", "DE", None, _BROKEN),
+        _to("We only give guarantee for 3 months.", "FR", "We only give guarantee for 3 months", _BROKEN),
         _to("There is no guarantee on sale items.", "GB", "no guarantee on sale items"),
         _to("Used radios have only a six month guarantee.", "DE", "only a six month guarantee"),
         _to("NO REFUNDS after 30 days.", "AU", "NO REFUNDS after 30 days", _BROKEN),
