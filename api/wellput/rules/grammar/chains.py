@@ -183,7 +183,11 @@ def _plain_for_participle(r: Reading, index: int, at: int, subject: str) -> bool
     found, following = r.word(at), r.tag(at + 1)
     if found in _DOING_ONLY and subject not in OTHERS:
         return False
-    if found not in r.lexicon.done_to or following in ("NN", "NNS", "JJ", "CC", "HYPH"):
+    if (
+        found not in r.lexicon.done_to
+        or inflect(found, "VBN") == found
+        or following in ("NN", "NNS", "JJ", "CC", "HYPH")
+    ):
         return False
     return r.words[index] == "be" or at > index + 1 or subject == "i" or r.tag(at) in ("VB", "VBP")
 

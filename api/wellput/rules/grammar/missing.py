@@ -102,7 +102,7 @@ def adjective(r: Reading, index: int) -> Slip | None:
         head -= 1
     if head < 0 or r.words[head] not in PRONOUNS or tag not in ("JJ", "VBN", "VBD", "JJR", "NN", "RB"):
         return None
-    if not _subject_opens(r, head) or r.word(head - 1) in ("as", "so", "that", "like"):
+    if not _subject_opens(r, head) or r.word(head - 1) in ("as", "so", "that", "like", "think", "believe"):
         return None
     fits = word in r.lexicon.of_people if r.words[head] not in SINGULAR else word in r.lexicon.of_things
     if not fits or (word in ("surprised", "pleased", "interested") and r.tag(index + 1) in ("PRP", "DT", "PRP$")):
