@@ -4,13 +4,14 @@
     python benchmarks/conversations.py --errors         # and what went wrong there
     python benchmarks/conversations.py --set test       # the first author's second half, opened in the meantime
     python benchmarks/conversations.py --set second     # a second author's set, opened in the meantime
-    python benchmarks/conversations.py --set fresh      # nobody tunes on it: figures only
+    python benchmarks/conversations.py --set third      # half of a third author's set, opened in the meantime
+    python benchmarks/conversations.py --set fresh      # its other half: nobody tunes on it: figures only
     python benchmarks/conversations.py --only blame     # one tag
 
 ``conversations/*.toml`` hold the data, ``conversations/README.md`` the guideline and the form. A conversation belongs
-to the half that the SHA-256 of its id tells; ``conversations/second/`` and ``conversations/fresh/`` are sets of their
-own. Per tag: how many are labelled, found, missed and false, precision and recall; "always" is the precision of
-raising a tag of the whole reply every time.
+to the half that the SHA-256 of its id tells; the folders ``second``, ``third`` and ``fresh`` are sets of their own.
+Per tag: how many are labelled, found, missed and false, precision and recall; "always" is the precision of raising a
+tag of the whole reply every time.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ from wellput.rules import principles
 from wellput.schema import Finding, ReviewRequest, ReviewResponse
 
 DATA = Path(__file__).parent / "conversations"
-SETS = ("dev", "test", "second", "fresh")
+SETS = ("dev", "test", "second", "third", "fresh")
 #: Sets that are a folder of their own.
-FOLDERS = ("second", "fresh")
+FOLDERS = ("second", "third", "fresh")
 NOW = "2026-11-20T10:00:00Z"
 #: Labelled in part: what is found beyond the labels is neither right nor wrong.
 PARTLY = frozenset(("hard_word", "long_sentence"))

@@ -63,7 +63,7 @@ from wellput.rules.model import Check, Hit, Rule
 from wellput.rules.phrases import Phrase, PhrasesFile
 from wellput.rules.policies import verdict
 from wellput.text.document import Document, Sentence
-from wellput.text.prefilter import Candidates, required
+from wellput.text.prefilter import Candidates, alternatives, required
 from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["rule_from_toml"]
@@ -123,7 +123,7 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
     """The rule a TOML file holds. Raises ``ValueError`` that names the file when it is malformed."""
     entry = read_entry(path, PhrasesFile)
     try:
-        patterns = tuple(_compile(phrase) for phrase in entry.phrases)
+        patterns = tuple(pattern for phrase in entry.phrases for pattern in _compile(phrase))
     except (re.error, ValueError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     return Rule(
@@ -141,19 +141,18 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
     )
 
 
-def _compile(phrase: Phrase) -> Pattern:
+def _compile(phrase: Phrase) -> Iterator[Pattern]:
+    """One pattern for each alternative: most need words that a draft does not hold, and are not even tried."""
     match, unless, only = map(_written_out, (phrase.match, phrase.unless, phrase.only))
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
-    needs = tuple(tuple(sorted(literals)) for literals in required(match))
     inner = _SPACED if _SPACELESS.search(match) else _WORD
-    return Pattern(
-        re.compile(rf"(?<!{inner})(?:{match})(?!{inner})"),
-        phrase,
-        needs,
-        re.compile(unless) if unless else None,
-        re.compile(only) if only else None,
-    )
+    never, always = (re.compile(pattern) if pattern else None for pattern in (unless, only))
+    # Groups are counted over the whole.
+    apart = [match] if any("\\" in text for text in phrase.replace) else alternatives(match)
+    for part in apart:
+        needs = tuple(tuple(sorted(literals)) for literals in required(part))
+        yield Pattern(re.compile(rf"(?<!{inner})(?:{part})(?!{inner})"), phrase, needs, never, always)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Candidates", "grams", "required"]
+__all__ = ["Candidates", "alternatives", "grams", "required"]
 
 # A group's opening, an escape, a class, or one character; then a quantifier.
 _ATOM = re.compile(
@@ -17,6 +17,8 @@ _ATOM = re.compile(
     r"|(?P<other>\\.|\[\^?\]?[^\]]*\]|[.^$])|(?P<literal>[^()|\\\[\].^$?*+{}])",
     re.DOTALL,
 )
+# Brackets, bars, and what hides them.
+_BRACKETS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|[()|]", re.DOTALL)
 _QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
 _SHORTEST = 2
 #: Grams of three characters tell of short literals, of five they tell more surely.
@@ -93,6 +95,17 @@ def _rarest_gram(literal: str) -> str | None:
 
 def _gram_rarity(gram: str) -> int:
     return sum(_BY_FREQUENCY.find(char) if char in _BY_FREQUENCY else len(_BY_FREQUENCY) for char in gram)
+
+
+def alternatives(pattern: str) -> list[str]:
+    """The patterns that ``|`` parts outside all groups: what each needs is told more sharply than what all do."""
+    parts, depth, start = [], 0, 0
+    for atom in _BRACKETS.finditer(pattern):
+        if atom.group() == "|" and not depth:
+            parts.append(pattern[start : atom.start()])
+            start = atom.end()
+        depth += (atom.group() == "(") - (atom.group() == ")")
+    return [*parts, pattern[start:]]
 
 
 def required(pattern: str) -> tuple[frozenset[str], ...]:

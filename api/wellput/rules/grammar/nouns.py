@@ -54,7 +54,9 @@ def quantity(r: Reading, index: int) -> Slip | None:
     """ "Many order", "these lamp", "one of our customer", "a lot of photo", "much customers", "many information"."""
     word, at = r.words[index], index + 1
     if word == "one":
-        if r.word(at) != "of" or r.word(at + 1) not in ("the", "our", "your", "my", "these", "those"):
+        # "A photo of the damage and one of the box."
+        counts = r.word(at) == "of" and r.word(index - 1) not in ("and", "or")
+        if not counts or r.word(at + 1) not in ("the", "our", "your", "my", "these", "those"):
             return None
         at += 2
     elif word == "all":
