@@ -200,7 +200,7 @@ def _scored(engine: Engine, pair: tuple[str, str], build: Path, part: str) -> Sc
 def _taken(row: Row, output: Output, pair: tuple[str, str]) -> Output:
     """As the translation room chooses among the readings."""
     for reading in (output, *output.others):
-        if reading.sure and _keeps_masks(row, reading) and not problem(row.source, reading.text, (), pair):
+        if _keeps_masks(row, reading) and not problem(row.source, reading.text, (), pair):
             return reading
     return output
 

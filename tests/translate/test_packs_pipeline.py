@@ -176,6 +176,26 @@ def test_the_register_of_a_pair(packs: dict[str, ModuleType], language: str, oth
     assert packs["register_tags"].informal(pair, language) is informal
 
 
+@pytest.mark.parametrize(
+    ("english", "other", "informal"),
+    [
+        ("Bring the blouse.", "Trae la blusa.", True),
+        ("Please leave it to me.", "Por favor, déjamelo.", True),
+        ("Don't open the box.", "No abras la caja.", True),
+        ("Wait here.", "Esperad aquí.", True),
+        ("Bring the blouse.", "Traiga la blusa.", False),
+        ("Please leave it to me.", "Por favor, déjemelo.", False),
+        ("Don't open the box.", "No abra la caja.", False),
+        ("She brings the blouse.", "Trae la blusa.", False),
+    ],
+)
+def test_a_spanish_command_shows_whom_it_is_for(
+    packs: dict[str, ModuleType], english: str, other: str, informal: bool
+) -> None:
+    pair = packs["corpus"].Pair("tatoeba", english, other)
+    assert packs["register_tags"].informal(pair, "es") is informal
+
+
 def test_the_data_is_written_and_nothing_kept_out_is_trained_on(tmp_path: Path) -> None:
     (tmp_path / "mt").mkdir()
     pairs = [f"tatoeba\tTom saw {n} birds near river number {n}.\tTom vio {n} aves en el río {n}." for n in range(1700)]
