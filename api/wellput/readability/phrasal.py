@@ -69,6 +69,14 @@ def _of_verb(
             return
 
 
+def _measures(sentence: Sentence, norms: Sequence[str], last: int) -> bool:
+    """Whether the particle belongs to a figure: "hangs about 25 cm", "I pay up to US$60"."""
+    word = norms[last]
+    figure = last + 2 if word == "up" and norms[last + 1 : last + 2] == ["to"] else last + 1
+    counts = word in ("about", "around", "over", "under") or figure == last + 2
+    return counts and figure < len(norms) and sentence.tokens[figure].kind in ("fact", "number")
+
+
 def _stands(
     sentence: Sentence, norms: Sequence[str], one: Expression, at: int, place: int, last: int, tag: str
 ) -> bool:
@@ -78,6 +86,8 @@ def _stands(
     timed = word in _TIMES or (word in _TIMED and last + 2 < len(norms) and norms[last + 2] in _SPANS)
     named = (following in _OBJECT or fact) and not timed
     if norms[last] == "out" and word == "of":
+        return False
+    if _measures(sentence, norms, last):
         return False
     if place > at + 1:
         if sentence.tags[at + 1] == "PRP" and place > at + 2:
