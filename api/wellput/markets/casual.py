@@ -20,6 +20,7 @@ class CasualWord(NamedTuple):
     instead: tuple[str, ...]
 
 
+_LETTERS = re.compile(r"[^\W_]+")
 # A pause, or what stands before an address: "Hey dude", "Thanks mate".
 _PAUSE = r"^|(?<=[\n.,!?\u2026] )|(?<=\n)"
 _GREETING = "|".join(
@@ -41,11 +42,25 @@ _TABLES = {
 }
 
 
+class _Table(NamedTuple):
+    """The words of a table as one pattern, and of each entry a word without which it cannot stand in a text."""
+
+    pattern: re.Pattern[str]
+    instead: dict[str, tuple[str, ...]]
+    small: bool
+    telling: frozenset[str]
+
+
 @cache
-def _tables() -> tuple[tuple[re.Pattern[str], dict[str, tuple[str, ...]], bool], ...]:
+def _tables() -> tuple[_Table, ...]:
     raw = read_toml(data_folder("wellput.markets") / "anywhere" / "casual.toml")
     return tuple(
-        (_pattern(raw[kind], before, behind), {word: tuple(instead) for word, instead in raw[kind].items()}, small)
+        _Table(
+            _pattern(raw[kind], before, behind),
+            {word: tuple(instead) for word, instead in raw[kind].items()},
+            small,
+            frozenset(max(_LETTERS.findall(word), key=len, default="") for word in raw[kind]),
+        )
         for kind, (small, before, behind) in _TABLES.items()
     )
 
@@ -58,10 +73,12 @@ def _pattern(words: dict[str, list[str]], before: str, behind: str) -> re.Patter
 def casual_words(text: str) -> tuple[CasualWord, ...]:
     """The casual words of an English text, in order."""
     lowered = lower(text)
+    words = {"", *_LETTERS.findall(lowered)}
     return tuple(
         sorted(
-            CasualWord(Span(*match.span()), instead[match.group().replace("\u2019", "'")])
-            for pattern, instead, small in _tables()
-            for match in pattern.finditer(text if small else lowered)
+            CasualWord(Span(*match.span()), table.instead[match.group().replace("\u2019", "'")])
+            for table in _tables()
+            if not table.telling.isdisjoint(words)
+            for match in table.pattern.finditer(text if table.small else lowered)
         )
     )

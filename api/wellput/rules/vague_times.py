@@ -14,7 +14,7 @@ from wellput.rules.folding import folded, quoted
 from wellput.schema import Fact
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
-from wellput.text.prefilter import required
+from wellput.text.prefilter import Candidates, required
 from wellput.text.spans import Span
 
 __all__ = ["vague_times"]
@@ -30,17 +30,11 @@ _COUNTED = re.compile(
 )
 
 
-class _Phrase(NamedTuple):
-    """A pattern and the literals one of which, of each set, a text must hold to be worth a search."""
-
-    search: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
-
-
 class _Words(NamedTuple):
-    """What a language has; see ``data/vague.toml``."""
+    """What a language has; see ``data/vague.toml``. ``phrases``: each with its group."""
 
-    phrases: Mapping[str, tuple[_Phrase, ...]]
+    phrases: tuple[tuple[str, re.Pattern[str]], ...]
+    candidates: Candidates
     only: Mapping[str, re.Pattern[str]]
 
 
@@ -49,43 +43,39 @@ def vague_times(draft: Document, today: date) -> Iterator[Span]:
     words = _words().get(primary(draft.language))
     if words is None:
         return
-    text = folded(draft).text
-    live = {group: [one.search for one in few if _may(one, text)] for group, few in words.phrases.items()}
-    if not any(live.values()):
+    text, grams = folded(draft)
+    live = tuple(words.candidates.among(grams, len(draft.body)))
+    if not live:
         return
     ahead = [fact for fact in draft.facts if _names_time(fact, today)]
-    for sentence in draft.body:
+    for place, sentence in enumerate(draft.body):
+        phrases = [words.phrases[index] for index, places in live if places >> place & 1]
         around = text[sentence.start : sentence.end]
-        if _dated(sentence, around, ahead, words):
+        if not phrases or _dated(sentence, around, ahead, words):
             continue
         last = -1
-        for span in sorted(_in_sentence(around, live, words)):
+        for span in sorted(_in_sentence(around, phrases, words)):
             start, end = sentence.start + span.start, sentence.start + span.end
             if span.start >= last and not quoted(text, *sentence.span, start, end):
                 last = span.end
                 yield Span(start, end)
 
 
-def _may(phrase: _Phrase, text: str) -> bool:
-    return all(any(literal in text for literal in literals) for literals in phrase.needs)
-
-
-def _in_sentence(around: str, live: Mapping[str, Sequence[re.Pattern[str]]], words: _Words) -> Iterator[Span]:
+def _in_sentence(around: str, phrases: Sequence[tuple[str, re.Pattern[str]]], words: _Words) -> Iterator[Span]:
     only = words.only
     wished = [match.span() for match in only["wishes"].finditer(around)]
-    for group, patterns in live.items():
+    for group, pattern in phrases:
         condition = only.get(_CONDITIONS.get(group, ""))
         if condition is not None and bool(condition.search(around)) != (group != "waits"):
             continue
-        for pattern in patterns:
-            for match in islice(pattern.finditer(around), _MOST):
-                start, end = match.span()
-                if any(first < end and start < last for first, last in wished):
-                    continue
-                if group == "brisk" and not only["vow"].search(around[:start]):
-                    continue
-                if group == "waits" or not only["asks"].search(around[:start]):
-                    yield Span(start, end)
+        for match in islice(pattern.finditer(around), _MOST):
+            start, end = match.span()
+            if any(first < end and start < last for first, last in wished):
+                continue
+            if group == "brisk" and not only["vow"].search(around[:start]):
+                continue
+            if group == "waits" or not only["asks"].search(around[:start]):
+                yield Span(start, end)
 
 
 #: What a sentence must hold for a group to count; of ``waits``, what it must not hold.
@@ -111,9 +101,9 @@ def _words() -> Mapping[str, _Words]:
 
 def _compiled(language: str, entry: Mapping[str, str | Sequence[str]]) -> _Words:
     before, behind = ("", "") if language in _SPACELESS else (r"(?<!\w)", r"(?!\w)")
-    phrases = {
-        group: tuple(_Phrase(re.compile(f"{before}(?:{one}){behind}"), required(one)) for one in patterns)
-        for group, patterns in entry.items()
-        if not isinstance(patterns, str)
-    }
-    return _Words(phrases, {name: re.compile(one) for name, one in entry.items() if isinstance(one, str)})
+    written = [(group, one) for group, few in entry.items() if not isinstance(few, str) for one in few]
+    return _Words(
+        tuple((group, re.compile(f"{before}(?:{one}){behind}")) for group, one in written),
+        Candidates([required(one) for _, one in written]),
+        {name: re.compile(one) for name, one in entry.items() if isinstance(one, str)},
+    )
