@@ -37,6 +37,7 @@ RULE = Rule(
         Example("We was closed on Monday.", "was", "We were closed on Monday."),
         Example("The speaker need 3 hours to charge.", "need", "The speaker needs 3 hours to charge."),
         Example("It is a good lamp and have a long cable.", "have", "It is a good lamp and has a long cable."),
+        Example("It hang on a hook.", "hang", "It hangs on a hook."),
         Example("THE HEATER HAVE A FAULT.", "HAVE", "THE HEATER HAS A FAULT."),
     ),
     good=(
@@ -56,5 +57,6 @@ RULE = Rule(
         Example("Could the heater have a fault?"),
         Example("The customers the shop has are kind."),
         Example("There are a few colours in the shop."),
+        Example("Let it hang on a hook."),
     ),
 )

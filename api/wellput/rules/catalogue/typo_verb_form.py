@@ -42,6 +42,8 @@ RULE = Rule(
         Example("I would like to sent it today.", "sent", "I would like to send it today."),
         Example("Is it include the cable?", "Is it include", "Does it include the cable?"),
         Example("Avoid to open the lid.", "to open", "Avoid opening the lid."),
+        Example("The parcel has been arrived in Rome.", "been arrived", "The parcel has arrived in Rome."),
+        Example("If you are satisfy with it, keep it.", "satisfy", "If you are satisfied with it, keep it."),
         Example("The lamp is not work.", "is not work", "The lamp does not work."),
     ),
     good=(
@@ -61,5 +63,7 @@ RULE = Rule(
         Example("Our returns are sent to the shop."),
         Example("Let us go to the shop."),
         Example("Is work possible on Sunday?"),
+        Example("The parcel has been found and has arrived."),
+        Example("We are here to satisfy you."),
     ),
 )

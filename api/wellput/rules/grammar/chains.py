@@ -16,6 +16,10 @@ _DONE_TO_THINGS = frozenset(("forget", "remember", "include", "involve", "trust"
 _MEANS = frozenset("all everything what best anything that".split())
 # "I am work" → "working"; nobody works, waits or looks a thing.
 _DOING_ONLY = frozenset("work wait look hope try search plan talk stop".split())
+# What people are rather than do: "I am satisfy" → "satisfied", not "satisfying".
+_FELT = frozenset(("satisfy", "disappoint", "confuse", "annoy", "embarrass", "convince", "amaze", "impress"))
+# Happens by itself: "has been arrived" → "has arrived".
+_NEVER_DONE = frozenset(("arrive", "happen", "occur", "appear", "disappear", "depart", "exist", "emerge"))
 _TRANSIENT = frozenset(("still", "now", "currently"))
 
 
@@ -134,6 +138,8 @@ def after_be(r: Reading, index: int) -> Slip | None:
     pronoun = word.partition("'")[0] if "'" in word else ""
     subject = pronoun or r.word(r.before_adverbs(index - 1))
     negated = "not" in r.words[index:at] or word.endswith("n't")
+    if found in _FELT and tag in ("JJ", "VB", "VBP", "VBN", "NN") and word not in ("be", "been"):
+        return Slip(at, at, inflect(found, "VBN"), "verb")
     if found in r.lexicon.verbs_alone and tag not in ("VBG", "JJ", "RB", "IN") and found not in r.lexicon.past:
         return None if _OF_CLEFT & set(r.words[:index]) else _be_base(r, index, at, subject, negated=negated)
     if tag not in ("NN", "JJ", "VBG", "IN") and _plain_for_participle(r, index, at, subject):
@@ -148,7 +154,9 @@ def after_be(r: Reading, index: int) -> Slip | None:
             return Slip(index, at, found, "verb") if word in ("is", "was", "were", "are") else None
         return Slip(at, at, inflect(base, "VBN"), "verb")
     base = r.lexicon.past.get(found, "")
-    if base in ("arrive", "happen", "occur", "appear", "disappear") and tag in ("VBN", "VBD") and not negated:
+    if base in _NEVER_DONE and tag in ("VBN", "VBD") and not negated:
+        if word == "been":
+            return Slip(index, at, found, "verb") if index and r.words[index - 1] in ("has", "have", "had") else None
         right = {"was": found, "were": found, "is": f"has {found}", "are": f"have {found}"}.get(word)
         return Slip(index, at, right, "verb") if right else None
     base = r.lexicon.third.get(found, "")
