@@ -10,7 +10,7 @@ from wellput.text.tokens import Token
 __all__ = ["Auxiliary", "Subject", "has_agent", "is_coordinated", "next_is", "read_auxiliary", "read_subject"]
 
 _AUXILIARIES = frozenset(
-    "is are was were be been being has have had going will shall would should can could cannot got".split()
+    "is are was were be been being has have had going will shall would should can could cannot may got".split()
 )
 _NEGATED = {
     "isn't": "is", "aren't": "are", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have",
@@ -18,6 +18,7 @@ _NEGATED = {
     "shouldn't": "should",
 }  # fmt: skip
 _CONTRACTED = {"s": "is", "re": "are", "ll": "will", "ve": "have", "d": "would"}
+_PROMISES = frozenset(("shall", "will"))
 _PRONOUNS = frozenset(("it", "they", "you", "that", "he", "she", "this"))
 _ADVERBS = frozenset(
     "already also just now then not never still yet only first always finally today recently immediately once again "
@@ -102,6 +103,9 @@ def read_subject(sentence: Sentence, auxiliary: Auxiliary) -> Subject | None:
     last = auxiliary.first - 1
     if auxiliary.pronoun:
         return Subject(auxiliary.first, sure=True)
+    if last > 0 and tokens[last].norm == "which" and tokens[last - 1].text == "," and auxiliary.chain[0] in _PROMISES:
+        # "The invoice, which shall be sent": a promise hung on behind, not a description of the thing.
+        return Subject(auxiliary.first, sure=False)
     if last < 0 or tokens[last].norm in _NO_SUBJECTS or _is_relative(tokens, last):
         return None
     if tags[last] == "CC" and tokens[0].norm not in _NO_SUBJECTS:

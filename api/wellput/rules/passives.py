@@ -22,7 +22,7 @@ __all__ = ["Passive", "find"]
 _OPEN_MODALS = frozenset(("can", "could", "cannot"))
 _BUSINESS = frozenset(
     "order orders request refund claim case parcel package return payment message complaint ticket invoice address "
-    "you discount replacement cancellation exchange letter email".split()
+    "you discount replacement cancellation exchange letter email label labels price prices shipment booking".split()
 )
 # Nouns that a hurried seller writes without an article: "Refund was issued".
 _BARE = frozenset(
@@ -72,6 +72,8 @@ _CHAINS: dict[tuple[str, ...], tuple[str, Form]] = {
     ("got",): ("", "past"),
 }
 _PRESENT = frozenset((("is",), ("are",)))
+# "The same may kindly be forwarded": with "kindly" it asks or promises; who acts stays open, so nothing is reworded.
+_COURTESY = ("may", "be")
 
 
 class Passive(NamedTuple):
@@ -120,6 +122,7 @@ def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Pas
     active = ""
     if (
         subject.sure
+        and auxiliary.chain != _COURTESY
         and not is_coordinated(sentence, last)
         and not _OF_THE_THING & {token.norm for token in tokens[last:]}
     ):
@@ -149,6 +152,8 @@ def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, tokens: tuple[Token
     """Whether it is the seller who does the verb to this subject, which begins at ``first``, in this tense."""
     if head in verb.not_of or (verb.only_of and head not in verb.only_of):
         return False
+    if auxiliary.chain == _COURTESY:
+        return "kindly" in auxiliary.adverbs
     if verb.clause and not (head == "it" and any(next_is(tokens, last, word) for word in _CLAUSES)):
         return False
     if auxiliary.chain in _PRESENT:

@@ -87,6 +87,11 @@ RULE = Rule(
         Example("A search has been carried out.", "A search has been carried out", "I have carried out a search."),
         Example("A new lid was added to the parcel.", None, "I added a new lid to the parcel."),
         Example("The wrong cloth got cut.", None, "I cut the wrong cloth."),
+        Example("The vase has been oversold.", "The vase has been oversold", "I have oversold the vase."),
+        Example("The proof shall be furnished next week.", None, "I will furnish the proof next week."),
+        Example("Your form is here; the copy may kindly be forwarded.", "the copy may kindly be forwarded"),
+        Example("I look for the key, which shall be dispatched on Monday.", "shall be dispatched"),
+        Example("The price can not be changed.", None, "I cannot change the price."),
         Example("Unfortunately, your claim is rejected.", None, "Unfortunately, I have rejected your claim."),
     ),
     good=(
@@ -111,5 +116,8 @@ RULE = Rule(
         Example("The battery got wet in the rain."),
         Example("The parcel was received by your neighbour."),
         Example("You are interested in the blue one."),
+        Example("The cover may be exchanged for a smaller one."),
+        Example("The lens, which was tested in a museum, is from 1950."),
+        Example("The flat on the photo was furnished in 1920."),
     ),
 )
