@@ -76,7 +76,7 @@ def sensitive_topics(draft: Document, market: Market | None) -> Iterator[Topic]:
     for topic in _topics():
         if topic.entry.markets and country not in topic.entry.markets:
             continue
-        if not any(word in lowered for word in topic.entry.needs):
+        if not any(map(lowered.__contains__, topic.entry.needs)):
             continue
         for match in topic.match.finditer(draft.text):
             sentence = next((s for s in draft.sentences if s.start <= match.start() < s.end), None)
