@@ -74,6 +74,9 @@ RULE = Rule(
         _b("Hello, we will ask the warehouse about the size."),
         _b("Hello, this is being investigated.", "Where is my order"),
         _b("I am going to find out what happened."),
+        _b("Hello, your words have been passed on to the billing section.", "The bill is wrong"),
+        _b("Hello, the matter shall be duly attended to.", "The lid is missing"),
+        _b("Hello, it will be on the train at some point.", "Where is my parcel?"),
     ),
     good=(
         _b("Hello, I will check this today and write to you tomorrow.", "Where is my parcel?"),
@@ -85,6 +88,8 @@ RULE = Rule(
         _b("Hello, as soon as you write to me, I will refund the price."),
         _b("Hello, I sent it yesterday.", "Did you send it?"),
         _b("Hello, I will check the stock in 2 hours."),
+        _b("Hello, your letter was passed on to our design team, and they answer by Friday."),
+        _b("Hello, the lid will be sorted out tomorrow.", "The lid is missing"),
         _b("Hello, you can choose: I will send a new one or refund the price."),
     ),
 )
