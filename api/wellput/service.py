@@ -97,6 +97,8 @@ class Service:
         """
         try:
             self.warm()
+            # Whoever asks meanwhile waits for the patterns of that one draft only.
+            rules.warm()
             gc.freeze()
         except Exception as error:
             self.failure = where(error)

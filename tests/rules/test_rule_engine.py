@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from wellput.review import prepare
-from wellput.rules import Rule, all_rules, check, principles, sources
+from wellput.rules import Rule, all_rules, check, principles, sources, warm
 from wellput.rules.kinds import rule_from_toml
 from wellput.schema import Message, ReviewRequest
 
@@ -96,7 +96,7 @@ def test_a_pattern_in_capitals_is_refused(tmp_path: Path) -> None:
 
 def test_a_broken_pattern_names_its_file(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"sample\.toml"):
-        rule_of(tmp_path, "[[phrases]]\nmatch = '(soon'\n")
+        rule_of(tmp_path, "[[phrases]]\nmatch = '(soon'\n").warm()
 
 
 def test_a_file_that_is_no_toml_names_itself(tmp_path: Path) -> None:
@@ -215,3 +215,7 @@ def test_a_yielding_phrase_leaves_the_place_to_another(tmp_path: Path) -> None:
         '[[phrases]]\nmatch = "the lamp is late"\nyields = true\n[[phrases]]\nmatch = "late"\nreplace = ["slow"]\n',
     )
     assert stretches(rule, "I know that the lamp is late.") == [("late", ("slow",))]
+
+
+def test_every_pattern_compiles() -> None:
+    warm()

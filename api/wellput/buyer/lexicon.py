@@ -8,22 +8,19 @@ one file named by its tag to both folders.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property
 from typing import Literal
 
 import msgspec
 
 from wellput.buyer.normalize import fold, normalize
 from wellput.knowledge import Entry, data_folder, read_entry
-from wellput.text.prefilter import required
 
 __all__ = ["Cues", "Lexicon", "lexicon", "tags"]
 
 _GAP = r"(?: [\w'-]+){0,4} "
 _SENTENCE_MARKS = ".?!"
-# From so many characters on it pays to look first which patterns can match at all.
-_LONG = 200
 # The vowel marks of Indian scripts are no ``\w``, but part of a word.
 _LETTER = r"(?:[^\W_]|[\u0900-\u0963])"
 
@@ -55,36 +52,20 @@ class _Replies(Entry, frozen=True, kw_only=True):
     acts: dict[str, tuple[str, ...]]
 
 
-class _Alternative:
-    """One pattern of many, and the literals without which it cannot match."""
-
-    __slots__ = ("_compiled", "_needs", "_written")
-
-    def __init__(self, written: str) -> None:
-        self._written = written
-        self._needs = required(written)
-        self._compiled: re.Pattern[str] | None = None
-
-    def may_match(self, text: str) -> bool:
-        return all(any(map(text.__contains__, literals)) for literals in self._needs)
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self._written)
-        return self._compiled
-
-
 class Cues:
-    """Patterns that tell one thing, and the patterns of a sentence in which they do not."""
+    """Patterns that tell one thing, and the patterns of a sentence in which they do not; compiled when first asked."""
 
-    __slots__ = ("_any", "_each", "_unless")
+    def __init__(self, found: str, unless: str) -> None:
+        self._found = found
+        self._never = unless
 
-    def __init__(self, found: re.Pattern[str], each: Sequence[str], unless: re.Pattern[str] | None) -> None:
-        """``found``: all patterns in one; ``each``: the same apart, or none where that is no faster."""
-        self._any = found
-        self._each = tuple(map(_Alternative, each))
-        self._unless = unless
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile(self._found)
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return re.compile(self._never) if self._never else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place in normalised ``text`` where the cues apply."""
@@ -92,27 +73,13 @@ class Cues:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All such places, sentence by sentence."""
-        for match in self._matches(text):
+        for match in self._any.finditer(text):
             if self._unless is None or not self._unless.search(*_sentence_around(text, match.start(), match.end())):
                 yield match
 
     def holds(self, text: str) -> bool:
         """Whether there is such a place."""
         return self.search(text) is not None
-
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
-        """All matches, the leftmost first, of one place that of the first pattern, none inside another."""
-        if len(text) < _LONG or not self._each:
-            yield from self._any.finditer(text)
-            return
-        found = [match for each in self._each if each.may_match(text) and (match := each.pattern.search(text))]
-        while found:
-            first = min(found, key=re.Match.start)
-            yield first
-            end = max(first.end(), first.start() + 1)
-            found = [
-                later for match in found if (later := match if match.start() >= end else match.re.search(text, end))
-            ]
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[str, int, int]:
@@ -132,8 +99,7 @@ class Lexicon:
         self.mood = _table(file, file.mood)
         self.topics = _table(file, file.topics)
         spoken = msgspec.structs.replace(file, words=replies.words, unless=replies.unless)
-        # Short everyday words: looking for their literals first takes longer than one search for all.
-        self.acts = _table(spoken, replies.acts, apart=False)
+        self.acts = _table(spoken, replies.acts)
         self.asks = _optional(file, file.asks)
         self.bought = _optional(file, file.bought)
         self.rhetorical = _optional(file, file.rhetorical)
@@ -144,18 +110,16 @@ class Lexicon:
         return normalize(text) if self.tag == "en" else fold(text)
 
 
-def _table(file: _File, lists: dict[str, tuple[str, ...]], *, apart: bool = True) -> dict[str, Cues]:
-    return {name: _cues(file, patterns, file.unless.get(name, ()), apart=apart) for name, patterns in lists.items()}
+def _table(file: _File, lists: dict[str, tuple[str, ...]]) -> dict[str, Cues]:
+    return {name: _cues(file, patterns, file.unless.get(name, ())) for name, patterns in lists.items()}
 
 
 def _optional(file: _File, patterns: tuple[str, ...]) -> Cues | None:
     return _cues(file, patterns, ()) if patterns else None
 
 
-def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...], *, apart: bool = True) -> Cues:
-    each = [_bordered(file, (pattern,)) for pattern in found] if apart else []
-    never = re.compile(_bordered(file, unless)) if unless else None
-    return Cues(re.compile(_bordered(file, found)), each, never)
+def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
+    return Cues(_bordered(file, found), _bordered(file, unless) if unless else "")
 
 
 def _bordered(file: _File, patterns: tuple[str, ...]) -> str:

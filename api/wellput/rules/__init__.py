@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.principles import Principle, principles, sources
-from wellput.rules.registry import all_rules, check
+from wellput.rules.registry import all_rules, check, warm
 
-__all__ = ["Example", "Hit", "Principle", "Rule", "all_rules", "check", "principles", "sources"]
+__all__ = ["Example", "Hit", "Principle", "Rule", "all_rules", "check", "principles", "sources", "warm"]

@@ -50,7 +50,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources.abc import Traversable
 from itertools import accumulate, groupby
 from pathlib import Path
@@ -92,17 +92,37 @@ _SHORT_FORMS = tuple(
 )
 
 
-class Pattern(NamedTuple):
-    """A phrase, compiled.
+class Pattern:
+    """A phrase, compiled when a draft first needs it: of thousands a draft tries a few dozen.
 
     ``needs``: sets of literals; a sentence must hold one of each to be worth a search.
     """
 
-    search: re.Pattern[str]
-    phrase: Phrase
-    needs: tuple[tuple[str, ...], ...]
-    unless: re.Pattern[str] | None
-    only: re.Pattern[str] | None
+    def __init__(self, written: str, phrase: Phrase, unless: str, only: str) -> None:
+        self.phrase = phrase
+        self.needs = required(written)
+        self._written = written
+        self._conditions = (unless, only)
+
+    @cached_property
+    def search(self) -> re.Pattern[str]:
+        """The pattern between word borders."""
+        inner = _SPACED if _SPACELESS.search(self._written) else _WORD
+        return re.compile(rf"(?<!{inner})(?:{self._written})(?!{inner})")
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        """What the sentence must not hold."""
+        return _compiled(self._conditions[0])
+
+    @cached_property
+    def only(self) -> re.Pattern[str] | None:
+        """What the sentence must hold."""
+        return _compiled(self._conditions[1])
+
+    def compile(self) -> None:
+        """Compile all of it now. Raises :class:`re.error`."""
+        _ = self.search, self.unless, self.only
 
     def suits(self, sentence: str) -> bool:
         """Whether the sentence as a whole lets the phrase count."""
@@ -123,9 +143,17 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
     """The rule a TOML file holds. Raises ``ValueError`` that names the file when it is malformed."""
     entry = read_entry(path, PhrasesFile)
     try:
-        patterns = tuple(pattern for phrase in entry.phrases for pattern in _compile(phrase))
+        patterns = tuple(pattern for phrase in entry.phrases for pattern in _patterns(phrase))
     except (re.error, ValueError) as error:
         raise ValueError(f"{path.name}: {error}") from error
+
+    def warm() -> None:
+        for pattern in patterns:
+            try:
+                pattern.compile()
+            except re.error as error:
+                raise ValueError(f"{path.name}: {error}") from error
+
     return Rule(
         id=entry.id,
         principle=entry.principle,
@@ -138,21 +166,23 @@ def rule_from_toml(path: Traversable | Path) -> Rule:
         bad=tuple(example.example() for example in entry.bad),
         good=tuple(example.example() for example in entry.good),
         languages=entry.languages,
+        warm=warm,
     )
 
 
-def _compile(phrase: Phrase) -> Iterator[Pattern]:
+def _patterns(phrase: Phrase) -> Iterator[Pattern]:
     """One pattern for each alternative: most need words that a draft does not hold, and are not even tried."""
     match, unless, only = map(_written_out, (phrase.match, phrase.unless, phrase.only))
     if capital := re.search(r"(?<!\\)[A-Z]", match + unless + only):
         raise re.error(f"a pattern is in lower case, and {capital.group()} is not")
-    inner = _SPACED if _SPACELESS.search(match) else _WORD
-    never, always = (re.compile(pattern) if pattern else None for pattern in (unless, only))
     # Groups are counted over the whole.
     apart = [match] if any("\\" in text for text in phrase.replace) else alternatives(match)
-    for part in apart:
-        needs = tuple(tuple(sorted(literals)) for literals in required(part))
-        yield Pattern(re.compile(rf"(?<!{inner})(?:{part})(?!{inner})"), phrase, needs, never, always)
+    return (Pattern(part, phrase, unless, only) for part in apart)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
 
 
 @cache

@@ -49,12 +49,17 @@ class Example:
     request: Mapping[str, Any] = field(default_factory=dict)
 
 
+def _nothing() -> None:
+    """Most rules have nothing to compile."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A rule: what it looks for, how it explains itself, and its examples.
 
     ``languages``: primary tags of the drafts it can judge; empty for any. ``source`` names the text (T1-T5), the
-    marketplace page or the study it comes from. ``message`` says what to do; ``why`` says why a buyer cares.
+    marketplace page or the study it comes from. ``message`` says what to do; ``why`` says why a buyer cares. ``warm``
+    compiles what drafts would otherwise wait for one by one, and raises ``ValueError`` for a malformed pattern.
     """
 
     id: str
@@ -68,6 +73,7 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     languages: tuple[str, ...] = ("en",)
+    warm: Callable[[], None] = _nothing
 
 
 def between(seller: str | None, buyer: str | None, now: str | None = None) -> dict[str, Any]:

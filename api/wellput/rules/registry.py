@@ -18,7 +18,7 @@ from wellput.schema import Finding
 from wellput.text.document import Document
 from wellput.text.language import primary
 
-__all__ = ["all_rules", "check"]
+__all__ = ["all_rules", "check", "warm"]
 
 
 @cache
@@ -46,6 +46,12 @@ def check(draft: Document, context: Context) -> Iterator[Finding]:
         if not rule.languages or language in rule.languages:
             for hit in rule.check(draft, context):
                 yield _finding(rule, hit, context)
+
+
+def warm() -> None:
+    """Compile every pattern now, where drafts would wait for theirs; raises ``ValueError`` for a malformed one."""
+    for rule in all_rules():
+        rule.warm()
 
 
 def _finding(rule: Rule, hit: Hit, context: Context) -> Finding:
