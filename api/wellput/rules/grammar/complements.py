@@ -17,6 +17,9 @@ def after_to(r: Reading, index: int) -> Slip | None:
     before, found, tag = r.word(index - 1), r.word(at), r.tag(at)
     following = r.tag(at + 1)
     if before == "forward":
+        # "He stepped forward to shake hands."
+        if not any(word.startswith("look") for word in r.words[max(0, index - 4) : index]):
+            return None
         verb = found in r.lexicon.bases and (found in r.lexicon.verbs_alone or following in OBJECTS)
         return Slip(at, at, inflect(found, "VBG"), "verb") if verb and tag not in ("NN", "NNS") else None
     if before in r.lexicon.before_infinitive:
