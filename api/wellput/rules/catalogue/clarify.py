@@ -94,6 +94,7 @@ RULE = Rule(
             "Good morning, there is something strange with my purchase. Please solve it. Jan",
         ),
         _b("Hello, thank you for writing.", "it's not what I was hoping for"),
+        _b("Hello, sorry. I sent you 5 euros back.", "The goods are not acceptable. Please deal with this matter urgently."),
     ),
     good=(
         _b("Hello, I am sorry. What is wrong with it?", "it's not good"),
@@ -104,6 +105,7 @@ RULE = Rule(
         _b("Hello, it arrives on Friday.", "When will my order arrive?"),
         _b("Hello, I will send a new strap.", "there is a problem with the strap"),
         _b("Hello, it leaves today.", "I have not received my order, please help"),
+        _b("Hello, I sent a new zip.", "The zip is not good, please settle it"),
         _b("Hello, I refund it today.", "I want to return this, please help me"),
         _b("Hello, thank you for your message.", "Thank you, all is good!"),
         Example(
