@@ -94,7 +94,7 @@ RULE = Rule(
             "Good morning, there is something strange with my purchase. Please solve it. Jan",
         ),
         _b("Hello, thank you for writing.", "it's not what I was hoping for"),
-        _b("Hello, sorry. I sent you 5 euros back.", "The goods are not acceptable. Please deal with this matter urgently."),
+        _b("Hello, sorry. I sent you 5 euros back.", "The goods are not acceptable. Please deal with this matter."),
     ),
     good=(
         _b("Hello, I am sorry. What is wrong with it?", "it's not good"),
