@@ -40,6 +40,13 @@ _GETS_ONE = re.compile(
     r"\b(?:do|will|can|would) (?:i|we) (?:get|have|receive)|\bdo (?:you|u) (?:give|make|issue|provide|send)\b"
 )
 _OF_AN_ORDER = re.compile(r"\bmy (?:\w+ )?(?:payment|order|account|purchase|card|money)\b")
+# "It was delivered 5 days ago", "I received it yesterday", but not "I got it at a shop today".
+_ARRIVED = re.compile(
+    r"\b(?:(?:it|this|that|they|(?:the|my) [\w-]+)(?: was| has been| were| have been| have| has)?(?: already| just)?"
+    r" (?:delivered|arrived|came|received)|i (?:have )?(?:already |just )?(?:received|got) (?:it|them|the|my|this)(?! (?:at|in|from)))\b"
+    r"(?=[^.?!]{0,40}\b(?:yesterday|today|ago|this (?:morning|week|afternoon)|last (?:week|month|night|monday)|on "
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|already|days|weeks)\b)"
+)
 #: "Thank you for sending it so fast, I look forward to it": nothing has come yet.
 _LOOKS_FORWARD = re.compile(
     r"\b(?:looking|look) forward|\b(?:can not|cannot) wait (?:to|for)|"
@@ -62,6 +69,8 @@ def stage_of(intents: Sequence[str], turn: Turn, earlier: Turn | None = None) ->
     if found & AFTER:
         supposed = turn.words.tag == "en" and "dispute_threat" not in found and _HYPOTHETIC.search(turn.text)
         return "before" if supposed and not bought else "after"
+    if found == {"cancel"} and turn.words.tag == "en" and _ARRIVED.search(turn.text):
+        return "after"
     if found & DURING:
         return "before" if found & DURING == {"customs"} and not bought and _to_come(turn) else "during"
     if "thanks" in found:
