@@ -43,7 +43,8 @@ _OF_AN_ORDER = re.compile(r"\bmy (?:\w+ )?(?:payment|order|account|purchase|card
 # "It was delivered 5 days ago", "I received it yesterday", but not "I got it at a shop today".
 _ARRIVED = re.compile(
     r"\b(?:(?:it|this|that|they|(?:the|my) [\w-]+)(?: was| has been| were| have been| have| has)?(?: already| just)?"
-    r" (?:delivered|arrived|came|received)|i (?:have )?(?:already |just )?(?:received|got) (?:it|them|the|my|this)(?! (?:at|in|from)))\b"
+    r" (?:delivered|arrived|came|received)|"
+    r"i (?:have )?(?:already |just )?(?:received|got) (?:it|them|the|my|this)(?! (?:at|in|from)))\b"
     r"(?=[^.?!]{0,40}\b(?:yesterday|today|ago|this (?:morning|week|afternoon)|last (?:week|month|night|monday)|on "
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|already|days|weeks)\b)"
 )
