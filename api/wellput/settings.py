@@ -18,7 +18,7 @@ ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/mai
 
 
 def default_data_dir() -> Path:
-    """Where language packs and pairings live: the platform's own place for a program's data."""
+    """Where language packs, pairings and kept offers live: the platform's own place for a program's data."""
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "wellput"
     if sys.platform == "darwin":
@@ -39,7 +39,7 @@ class Settings:
     allowed_hosts
         Further ``Host`` values to accept, comma-separated, with port (behind a proxy, or on a network address).
     data_dir
-        Folder for language packs and pairings.
+        Folder for language packs, pairings and kept offers.
     pack_index
         URL of the index of language packs; asked only by ``wellput languages install``.
     remote_translate_url
