@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from wellput.rules.grammar import rule_of
+from wellput.rules.model import Example
 
-from wellput.context import Context
-from wellput.rules.grammar import hits
-from wellput.rules.model import Example, Hit, Rule
-from wellput.text.document import Document
-
-
-def check(draft: Document, _: Context) -> Iterator[Hit]:
-    return hits(draft, "clause")
-
-
-RULE = Rule(
-    id="typo_clause",
-    principle="typo",
-    category="wording",
-    severity="hint",
-    message="Write “{right}” instead of “{text}”.",
-    why="Grammar slips look careless, and some change the meaning for the reader.",
-    source="T1",
-    check=check,
+RULE = rule_of(
+    "clause",
+    "typo_clause",
     bad=(
         Example("I hope you satisfied.", "you satisfied", "I hope you are satisfied."),
         Example("We not send to Malta.", "not send", "We do not send to Malta."),

@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from wellput.rules.grammar import rule_of
+from wellput.rules.model import Example
 
-from wellput.context import Context
-from wellput.rules.grammar import hits
-from wellput.rules.model import Example, Hit, Rule
-from wellput.text.document import Document
-
-
-def check(draft: Document, _: Context) -> Iterator[Hit]:
-    return hits(draft, "noun")
-
-
-RULE = Rule(
-    id="typo_noun_form",
-    principle="typo",
-    category="wording",
-    severity="hint",
-    message="Write “{right}” instead of “{text}”.",
-    why="Grammar slips look careless, and some change the meaning for the reader.",
-    source="T1",
-    check=check,
+RULE = rule_of(
+    "noun",
+    "typo_noun_form",
     bad=(
         Example("It takes 12 day, sometimes more.", "12 day", "It takes 12 days, sometimes more."),
         Example("Each items is checked.", "items", "Each item is checked."),

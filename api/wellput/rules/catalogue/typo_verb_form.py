@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from wellput.rules.grammar import rule_of
+from wellput.rules.model import Example
 
-from wellput.context import Context
-from wellput.rules.grammar import hits
-from wellput.rules.model import Example, Hit, Rule
-from wellput.text.document import Document
-
-
-def check(draft: Document, _: Context) -> Iterator[Hit]:
-    return hits(draft, "verb")
-
-
-RULE = Rule(
-    id="typo_verb_form",
-    principle="typo",
-    category="wording",
-    severity="hint",
-    message="Write “{right}” instead of “{text}”.",
-    why="Grammar slips look careless, and some change the meaning for the reader.",
-    source="T1",
-    check=check,
+RULE = rule_of(
+    "verb",
+    "typo_verb_form",
     bad=(
         Example("We can not to change the address.", "to change", "We can not change the address."),
         Example("The lamp can works with 110 V.", "works", "The lamp can work with 110 V."),
