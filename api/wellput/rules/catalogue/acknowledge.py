@@ -21,7 +21,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or not reply.language_known or "understanding" not in reply.lexicon.acts:
         return
-    if not troubled(reply, context):
+    if not troubled(reply, context) or _only_swaps(context):
         return
     if _understands(reply, context) or _confirms(reply, context.problems):
         return
@@ -49,6 +49,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if mild or not (context.problem_open or context.buyer_upset) or not harsh(reply, context):
         hit = Hit(hit.start, hit.end, hit.replacements, severity="hint")
     yield hit
+
+
+def _only_swaps(context: Context) -> bool:
+    """Whether a calm buyer wants another piece and names nothing that is wrong with this one."""
+    return not (context.problem_open or context.buyer_upset) and context.view.intents == ("exchange",)
 
 
 def _understands(reply: Reply, context: Context) -> bool:
