@@ -8,12 +8,14 @@
 
   /** @typedef {{start: number, end: number, severity: string}} Stretch */
 
+  /** What weighs most first. @template {{severity: string}} S @param {S[]} list @returns {S[]} */
+  const byWeight = (list) => [...list].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
   /** Stretches in order, none over another: what weighs more stays. @template {Stretch} S @param {S[]} stretches @returns {S[]} */
   function apart(stretches) {
     /** @type {S[]} */
     const kept = [];
-    const byWeight = [...stretches].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    for (const stretch of byWeight) {
+    for (const stretch of byWeight(stretches)) {
       if (kept.every((other) => stretch.end <= other.start || other.end <= stretch.start)) kept.push(stretch);
     }
     return kept.sort((a, b) => a.start - b.start);
@@ -71,5 +73,5 @@
     };
   }
 
-  wellput.marks = { marks, apart, shared, shifter };
+  wellput.marks = { marks, apart, byWeight, shared, shifter };
 }

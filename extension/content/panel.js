@@ -39,6 +39,8 @@
     function render(state) {
       latest = state;
       if (box.hidden) return;
+      // What a press has begun on a release must find in its place.
+      if (box.matches(":active")) return void setTimeout(() => render(latest), 50);
       count(state);
       trouble.replaceChildren(...(state.problem ? [views.problem(state.problem, state.detail, act.again)] : []));
       row.show(parts(state));

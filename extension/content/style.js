@@ -45,7 +45,6 @@ ${underlines((severity) => `.letters .${severity}`)}
 .tabs [aria-selected=true] { color: var(--accent); font-weight: 700; border-block-end-color: var(--accent); }
 .body { overflow: auto; padding: 10px 12px; overscroll-behavior: contain; }
 .problem { padding: 8px 12px; border-inline-start: 4px solid var(--warning); background: var(--raised); }
-.problem:empty { display: none; }
 .problem p { margin: 0 0 4px; }
 code { font: 13px/1.4 ui-monospace, monospace; background: var(--ground); border: 1px solid var(--line); border-radius: 4px; padding: 1px 6px; user-select: all; }
 ul { list-style: none; margin: 0; padding: 0; }

@@ -3,10 +3,10 @@
 
 {
   const { element, say } = wellput.dom;
-  const SEVERITIES = ["error", "warning", "hint"];
 
   /** @param {string} label @param {() => void} onclick @param {string} [kind] */
   const button = (label, onclick, kind) => element("button", { type: "button", class: kind, dir: "auto", onclick }, label);
+  const choices = (...buttons) => element("div", { class: "choices" }, ...buttons);
   /** @param {string} text @param {string} [kind] */
   const note = (text, kind) => element("p", { class: kind, dir: "auto" }, text);
   /** @param {string} text @param {string} [lang] @param {string} [id] */
@@ -15,9 +15,8 @@
   /** Findings, what weighs most first; before there is a draft, a way to begin one. */
   function findings(state, act) {
     if (!state.review) return [note(say(state.busy ? "working" : "empty")), !state.text.trim() && lastOf(state) && button(say("start"), () => act.start(), "main")];
-    const list = [...state.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    if (!list.length) return [note(say("noFindings"))];
-    return [element("ul", {}, ...list.map((finding) => findingItem(finding, state, act)))];
+    if (!state.findings.length) return [note(say("noFindings"))];
+    return [element("ul", {}, ...wellput.marks.byWeight(state.findings).map((finding) => findingItem(finding, state, act)))];
   }
 
   function findingItem(finding, { text, lists }, act) {
@@ -30,9 +29,7 @@
       element("span", { dir: "auto" }, finding.message),
       stretch && element("button", { type: "button", class: "place", dir: "auto", title: say("showPlace"), onclick: () => act.show(finding) }, stretch),
       finding.why && note(source ? `${finding.why} [${source}]` : finding.why, "why"),
-      element(
-        "div",
-        { class: "choices" },
+      choices(
         ...(finding.start === null ? [] : finding.replacements).map((words) => button(words.trim() || say("leaveOut"), () => act.replace(finding, words), "use")),
         button(say("ignore"), () => act.ignore(finding)),
       ),
@@ -46,7 +43,7 @@
     const safe = state.fresh && state.edits.some((edit) => edit.auto);
     return [
       safe && quote(simplified.text, undefined, "simpler-text"),
-      safe && element("div", { class: "choices" }, button(`${say("acceptAll")} (${simplified.level})`, () => act.acceptAll(), "main")),
+      safe && choices(button(`${say("acceptAll")} (${simplified.level})`, () => act.acceptAll(), "main")),
       element(
         "ul",
         {},
@@ -58,7 +55,7 @@
             " → ",
             element("ins", { dir: "auto" }, edit.replacement || say("leaveOut")),
             note(edit.why, "why"),
-            element("div", { class: "choices" }, button(say("accept"), () => act.replace(edit, edit.replacement))),
+            choices(button(say("accept"), () => act.replace(edit, edit.replacement))),
           ),
         ),
       ),
@@ -79,9 +76,9 @@
     return [
       choose,
       part.card && quote(part.card, part.target, "card"),
-      part.card && element("div", { class: "choices" }, button(say("copyCard"), () => act.copy(part.card)), button(say("insertCard"), () => act.insertBelow(part.card))),
+      part.card && choices(button(say("copyCard"), () => act.copy(part.card)), button(say("insertCard"), () => act.insertBelow(part.card))),
       quote(part.text, part.target, "translation-text"),
-      element("div", { class: "choices" }, button(say("copyTranslation"), () => act.copy(part.text)), button(say("insertTranslation"), () => act.insertBelow(part.text), "main")),
+      choices(button(say("copyTranslation"), () => act.copy(part.text)), button(say("insertTranslation"), () => act.insertBelow(part.text), "main")),
       ...part.warnings.map((warning) => note(warning, "note")),
     ];
   }
@@ -97,7 +94,7 @@
       last && state.page.placed && note(say("placed"), "note"),
       state.translated && quote(state.translated.text, state.translated.target, "buyer-translated"),
       ...(state.translated?.warnings ?? []).map((warning) => note(warning, "note")),
-      element("div", { class: "choices" }, last && button(say("translateMessage"), () => act.translateMessage(last.text)), button(say("useSelection"), () => act.useSelection())),
+      choices(last && button(say("translateMessage"), () => act.translateMessage(last.text)), button(say("useSelection"), () => act.useSelection())),
       part && note(`${say("writes")}: ${part.language === "und" ? "–" : nameOf("language", part.language)}`),
       part && note(`${say("buyerLevel")}: ${part.level ?? say("notEnough")}`),
       part?.questions.length > 0 &&
@@ -154,7 +151,7 @@
       note(say(problem)),
       detail && problem === "rejected" && note(detail, "why"),
       command && element("p", {}, element("code", {}, command)),
-      problem !== "reload" && element("div", { class: "choices" }, button(say("again"), again)),
+      problem !== "reload" && choices(button(say("again"), again)),
     );
   }
 

@@ -99,8 +99,15 @@ async function inside(page, host, selector) {
   );
 }
 
+/** A click by hand: where it stands, once it stands still. */
 async function clickInside(page, host, selector) {
-  const { x, y } = await inside(page, host, selector);
+  let last;
+  const { x, y } = await until(async () => {
+    const now = await inside(page, host, selector);
+    const still = now.x === last?.x && now.y === last.y;
+    last = now;
+    return still && now;
+  });
   await page.mouse.click(x, y);
 }
 
