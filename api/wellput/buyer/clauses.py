@@ -8,12 +8,11 @@ is built. The words of a notion are data, one file per language in ``data/eviden
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from wellput.buyer.lexicon import lexicon
+from wellput.buyer.notions import Notions
 from wellput.knowledge import Entry, data_folder, read_entry
 
 __all__ = ["Clause", "Sentence", "knows", "read_sentences"]
@@ -26,7 +25,6 @@ _SENTENCE = re.compile(
 _DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
 _COMMA = re.compile(r"\s*[,;:()\u2013\u2014\u3001\uff0c\uff1b\u060c]\s*|\s+-\s+")
 _EDGES = ".!?\u00bf\u00a1\"'\u201c\u201d\u201e\u00ab\u00bb\u2026*-"
-_NUMBER = re.compile(r"\d")
 _GOT = frozenset(("mine", "got", "ordered", "why"))
 _QUESTION = ("?", "\uff1f", "\u061f")
 
@@ -72,85 +70,18 @@ class Sentence:
 
 
 class _Language:
-    """A language's file, arranged for looking up: whole words, beginnings of words, and phrases by first word."""
+    """A language's file, its words arranged for looking up and its patterns compiled."""
 
     def __init__(self, tag: str, file: _File) -> None:
-        # Without its marks, a Vietnamese word is one of six.
-        self.normal = _marked if tag == "vi" else lexicon(tag).normal
-        self.inside = file.inside
+        self.notions = Notions(tag, file.notions, inside=file.inside)
         self.joint = _compiled(rf"\s+(?=(?:{file.joints})\s)", file.joints)
         self.wonders = _compiled(rf"(?:{file.wonders})", file.wonders)
         self.asks = _compiled(rf"(?:{file.asks})", file.asks)
         self.supposes = _compiled(rf"(?:{file.supposes})", file.supposes)
-        self.words: dict[str, list[str]] = {}
-        self.starts: dict[str, list[str]] = {}
-        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-        for notion, entries in file.notions.items():
-            for entry in entries.split(","):
-                self._add(notion, entry.strip())
-        self.lengths = sorted({len(start) for start in self.starts})
-
-    def _add(self, notion: str, written: str) -> None:
-        entry = self.normal(written.strip("*_")) + ("*" if written.endswith("*") else "")
-        parts = tuple(entry.split())
-        if self.inside:
-            left, right = " " * written.startswith("_"), " " * written.endswith("_")
-            self.words.setdefault(left + entry + right, []).append(notion)
-        elif len(parts) > 1:
-            second = "" if parts[1].endswith("*") else parts[1]
-            self.phrases.setdefault(parts[0], {}).setdefault(second, []).append((parts, notion))
-        elif entry.endswith("*"):
-            self.starts.setdefault(entry[:-1], []).append(notion)
-        else:
-            self.words.setdefault(entry, []).append(notion)
-
-    def notions_of(self, normal: str, words: Sequence[str]) -> dict[str, list[int]]:
-        """Per notion the places of its words in a clause."""
-        places: dict[str, list[int]] = {}
-        if self.inside:
-            padded = f" {normal} "
-            for entry, notions in self.words.items():
-                if entry in padded:
-                    for notion in notions:
-                        places.setdefault(notion, []).append(0)
-        else:
-            self._look_up(words, places)
-        for place, word in enumerate(words):
-            if _NUMBER.search(word):
-                places.setdefault("number", []).append(place)
-        return places
-
-    def _look_up(self, words: Sequence[str], places: dict[str, list[int]]) -> None:
-        for place, word in enumerate(words):
-            for notion in self.words.get(word, ()):
-                places.setdefault(notion, []).append(place)
-            for length in self.lengths:
-                if length > len(word):
-                    break
-                for notion in self.starts.get(word[:length], ()):
-                    places.setdefault(notion, []).append(place)
-            behind = self.phrases.get(word)
-            if behind and place + 1 < len(words):
-                for phrase, notion in (*behind.get(words[place + 1], ()), *behind.get("", ())):
-                    if _meets(phrase, words, place):
-                        places.setdefault(notion, []).append(place)
-
-
-def _marked(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text.lower()).split())
 
 
 def _compiled(pattern: str, given: str) -> re.Pattern[str] | None:
     return re.compile(pattern, re.IGNORECASE) if given else None
-
-
-def _meets(phrase: Sequence[str], words: Sequence[str], place: int) -> bool:
-    if place + len(phrase) > len(words):
-        return False
-    return all(
-        word.startswith(part[:-1]) if part[-1] == "*" else word == part
-        for part, word in zip(phrase, words[place : place + len(phrase)], strict=True)
-    )
 
 
 @cache
@@ -183,7 +114,7 @@ def _sentence(text: str, language: _Language) -> Sentence:
     parts = _COMMA.split(text)
     if language.joint:
         parts = [piece for part in parts for piece in language.joint.split(part)]
-    normals = [normal for part in parts if (normal := language.normal(part))]
+    normals = [normal for part in parts if (normal := language.notions.normal(part))]
     marked = text.endswith(_QUESTION)
     clauses = tuple(
         _clause(normal, language, asked=marked and place == len(normals)) for place, normal in enumerate(normals, 1)
@@ -198,7 +129,7 @@ def _sentence(text: str, language: _Language) -> Sentence:
 def _clause(normal: str, language: _Language, *, asked: bool) -> Clause:
     words = tuple(word for raw in normal.split() if (word := raw.strip(_EDGES)))
     supposed = bool(language.supposes and language.supposes.match(normal))
-    places = language.notions_of(normal, words)
+    places = language.notions.places(normal, words)
     # Where no word order tells, what a question mark ends is wondered about, but for what the buyer has got.
     wonders = (
         bool(language.wonders.match(normal)) and "mine" not in places
