@@ -21,8 +21,8 @@ _ATOM = re.compile(
 _BRACKETS = re.compile(r"\\.|\[\^?\]?[^\]]*\]|[()|]", re.DOTALL)
 _QUANTIFIER = re.compile(r"(?P<some>\+\??)|(?P<maybe>[?*]\??|\{0?,\d*\}\??)|\{\d+,?\d*\}\??")
 _SHORTEST = 2
-#: Grams of three characters tell of short literals, of five they tell more surely.
-_LENGTHS = (3, 5)
+#: Short grams tell of short literals, longer ones tell more surely.
+_LENGTHS = (1, 2, 3, 5)
 _BY_FREQUENCY = " etaoinshrdlucmfwygpbvk"
 _MOST = 3
 _EVERYDAY = frozenset(
@@ -32,7 +32,7 @@ _EVERYDAY = frozenset(
 
 
 def grams(text: str, spans: Iterable[tuple[int, int]]) -> dict[str, int]:
-    """Every three and every five characters in a row inside the ``spans`` of ``text``, and in which spans they stand.
+    """Every one, two, three and five characters in a row inside the ``spans`` of ``text``, and in which they stand.
 
     The spans are the bits of a whole number, the first the lowest.
     """
@@ -64,7 +64,8 @@ class Candidates:
                 self._by_gram.setdefault(gram, []).append(index)
             if not told:
                 self._always.append(index)
-            self._others.append(tuple(told[1:]))
+            # What texts hold most often first: it soon tells that nothing is ruled out.
+            self._others.append(tuple(tuple(sorted(grams, key=_gram_rarity)) for grams in told[1:]))
 
     def among(self, grams: dict[str, int], count: int) -> Iterator[tuple[int, int]]:
         """Index of a pattern, and the stretches, as bits, of the ``count`` that ``grams`` does not rule out."""
@@ -77,10 +78,12 @@ class Candidates:
         for index in sorted(held):
             stretches = held[index]
             for literals in self._others[index]:
-                either = 0
+                left = stretches
                 for gram in literals:
-                    either |= inside(gram, 0)
-                stretches &= either
+                    left &= ~inside(gram, 0)
+                    if not left:
+                        break
+                stretches ^= left
             if stretches:
                 yield index, stretches
 
@@ -167,7 +170,8 @@ def _group(atoms: Iterator[tuple[str, str, str]]) -> tuple[list[frozenset[str]],
 
 
 def _with(needs: list[frozenset[str]], run: str) -> list[frozenset[str]]:
-    return [*needs, frozenset((run,))] if len(run) >= _SHORTEST else needs
+    # One character of a script such as Chinese says as much as a word.
+    return [*needs, frozenset((run,))] if len(run) >= _SHORTEST or not run.isascii() else needs
 
 
 def _rarity(literals: frozenset[str]) -> float:
