@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from wellput.knowledge import data_folder
@@ -105,13 +106,14 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
         term, kind, plain, *when = row.split("\t")
         if kind not in _KINDS or not plain or len(when) > 1:
             raise ValueError(f"jargon.tsv: {term}")
-        for form in _inflected(term, kind, "" if plain == "-" else plain, parse(when[0] if when else "")):
-            found.setdefault(form.parts[0], []).append(form)
+        conditions = parse(when[0] if when else "")
+        for words in product(*(part.split("/") if len(part) > 1 else (part,) for part in term.split())):
+            for form in _inflected(words, kind, "" if plain == "-" else plain, conditions):
+                found.setdefault(form.parts[0], []).append(form)
     return {first: tuple(sorted(forms, key=lambda form: -len(form.parts))) for first, forms in found.items()}
 
 
-def _inflected(term: str, kind: str, plain: str, when: tuple[Condition, ...]) -> Iterator[_Form]:
-    words = tuple(term.split())
+def _inflected(words: tuple[str, ...], kind: str, plain: str, when: tuple[Condition, ...]) -> Iterator[_Form]:
     if kind == "V":
         for tag in _VERB_TAGS:
             yield _Form((inflect(words[0], tag), *words[1:]), plain, tag, False, when)
