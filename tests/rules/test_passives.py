@@ -71,3 +71,31 @@ def test_an_unsure_subject_is_pointed_at_but_not_reworded(text: str) -> None:
 )
 def test_nobody_is_hidden(text: str) -> None:
     assert list(find(read(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("passive", "active"),
+    [
+        ("Your suggestion has been set aside.", "I have set aside your suggestion."),
+        ("The deadline will be extended.", "I will extend the deadline."),
+        ("Your sleeves are being shortened.", "I am shortening your sleeves."),
+        ("Your request was unable to be approved.", "I could not approve your request."),
+        ("The order has to be split.", "I have to split the order."),
+    ],
+)
+def test_a_verb_of_no_list_is_the_shops_where_only_the_shop_can_do_it(passive: str, active: str) -> None:
+    assert turned(passive) == active
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your request was delayed by the carrier.",
+        "The order was seized at the border.",
+        "Your kitchen was painted in blue.",
+        "The photos were taken in Rome.",
+        "Your order does not have to be signed.",
+    ],
+)
+def test_what_somebody_else_may_have_done_is_left_alone(text: str) -> None:
+    assert list(find(read(text))) == []

@@ -10,14 +10,16 @@ from wellput.text.tokens import Token
 __all__ = ["Auxiliary", "Subject", "has_agent", "is_coordinated", "next_is", "read_auxiliary", "read_subject"]
 
 _AUXILIARIES = frozenset(
-    "is are was were be been being has have had going will shall would should can could cannot may got".split()
+    "is are was were be been being has have had going will shall would should can could cannot may got must need needs "
+    "able".split()
 )
 _NEGATED = {
     "isn't": "is", "aren't": "are", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have",
     "hadn't": "had", "won't": "will", "can't": "can", "cannot": "can", "couldn't": "could", "wouldn't": "would",
-    "shouldn't": "should",
+    "shouldn't": "should", "unable": "able",
 }  # fmt: skip
 _CONTRACTED = {"s": "is", "re": "are", "ll": "will", "ve": "have", "d": "would"}
+_BEFORE_TO = frozenset("going had has have need needs able unable".split())
 _PROMISES = frozenset(("shall", "will"))
 _PRONOUNS = frozenset(("it", "they", "you", "that", "he", "she", "this"))
 _ADVERBS = frozenset(
@@ -27,18 +29,23 @@ _ADVERBS = frozenset(
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "NNPS", "CD", "PRP", "SYM", "#"))
 _INSIDE = _NOMINAL | frozenset(("JJ", "JJR", "JJS", "VBN", "VBG", "POS", "NFP", "HYPH"))
 _OPENERS = frozenset(("DT", "PRP$", "PDT"))
+# "Everything possible": the adjective stands behind.
+_INDEFINITE = frozenset("everything nothing something anything".split())
 _LINKS = frozenset("of for from with about on in to regarding".split())
 _PREPOSITIONS = _LINKS | frozenset("at without by into than like".split())
 _SUBORDINATORS = frozenset(
     "if when whenever once whether unless until till after before how why what where while".split()
 )
 _NO_SUBJECTS = frozenset("i we there which who what me us".split())
-# After "by": a time, a means or a way, not a doer.
-_NOT_AGENTS = frozenset(
-    "mail email e-mail post air sea ship plane train truck courier express phone letter now then tomorrow today "
-    "tonight monday tuesday wednesday thursday friday saturday sunday the end january february march april may june "
-    "july august september october november december next this noon midnight mistake accident hand registered "
-    "standard priority".split()
+# After "by": a time, a means or a way, not a doer; with an article ("by the courier") only the time is none.
+_TIMES = frozenset(
+    "now then tomorrow today tonight monday tuesday wednesday thursday friday saturday sunday end weekend beginning "
+    "middle january february march april may june july august september october november december next this noon "
+    "midnight way time".split()
+)
+_NOT_AGENTS = _TIMES | frozenset(
+    "mail email e-mail post air sea ship plane train truck courier express phone letter mistake accident hand "
+    "registered standard priority oversight error negligence carelessness inattention".split()
 )
 
 
@@ -75,7 +82,7 @@ def read_auxiliary(tokens: tuple[Token, ...], participle: int) -> Auxiliary | No
             # Adverbs count once an auxiliary stands before them; others belong to what comes before.
             pending.insert(0, word)
             continue
-        if word == "to" and chain[:1] == ["be"] and position and tokens[position - 1].norm == "going":
+        if word == "to" and chain[:1] == ["be"] and position and tokens[position - 1].norm in _BEFORE_TO:
             continue
         stem, _, short = word.partition("'")
         if word in _NEGATED:
@@ -111,6 +118,8 @@ def read_subject(sentence: Sentence, auxiliary: Auxiliary) -> Subject | None:
     if tags[last] == "CC" and tokens[0].norm not in _NO_SUBJECTS:
         # "Your claim is under review and will be processed": the subject stands before the first verb.
         return Subject(auxiliary.first, sure=False)
+    if tags[last] == "JJ" and last and tokens[last - 1].norm in _INDEFINITE:
+        return _in_main_clause(sentence, last - 1, auxiliary)
     if not (tags[last] in _NOMINAL | _OPENERS or tokens[last].kind == "fact"):
         return Subject(auxiliary.first, sure=False) if tags[last] in ("VBN", "VBD") else None
     first = position = last
@@ -132,8 +141,10 @@ def has_agent(tokens: tuple[Token, ...], last: int) -> bool:
         if tokens[position].text in (",", ";"):
             return False
         if tokens[position].norm == "by":
-            doer = tokens[position + 1]
-            return doer.norm not in _NOT_AGENTS and not any(char.isdigit() for char in doer.text)
+            article = tokens[position + 1].norm == "the" and position + 2 < len(tokens)
+            doer = tokens[position + 1 + article]
+            nobody = _TIMES if article else _NOT_AGENTS
+            return doer.norm not in nobody and not any(char.isdigit() for char in doer.text)
     return False
 
 

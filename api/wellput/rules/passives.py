@@ -1,8 +1,9 @@
 """Agentless passives that hide the seller, and the same sentence with the seller in it.
 
-"Your letter has been received" → "I have received your letter". Only verbs a seller does are looked at
-(:mod:`wellput.rules.verbs`); a passive with its doer ("by DHL"), a product's making ("is made in Portugal") and what
-a carrier or a customs office does are left alone.
+"Your letter has been received" → "I have received your letter". Looked at are verbs a seller does
+(:mod:`wellput.rules.verbs`), and any verb that befalls what only a shop deals with (:mod:`wellput.rules.matters`:
+"your remarks have been passed on"); a passive with its doer ("by DHL"), a product's making ("is made in Portugal") and
+what a carrier or a customs office does are left alone.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from typing import Literal, NamedTuple
 
 from wellput.rules.clauses import Auxiliary, Subject, has_agent, is_coordinated, next_is, read_auxiliary, read_subject
 from wellput.rules.folding import lower_first
+from wellput.rules.matters import matters, verb_of
 from wellput.rules.verbs import SellerVerb, participles
 from wellput.text.document import Document, Sentence
 from wellput.text.tokens import Token
 
 __all__ = ["Passive", "find"]
 
-# Modals that leave open who acts ("the battery can be replaced"): only with a subject that is the seller's business.
-_OPEN_MODALS = frozenset(("can", "could", "cannot"))
+# The seller's business: "the battery can be replaced" leaves open who acts, "your order can be replaced" does not.
 _BUSINESS = frozenset(
     "order orders request refund claim case parcel package return payment message complaint ticket invoice address "
     "you discount replacement cancellation exchange letter email label labels price prices shipment booking".split()
@@ -31,6 +32,7 @@ _BARE = frozenset(
 )
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
 _CLAUSES = ("that", "to", "not", "whether")
+_PARTICIPLES = frozenset(("VBN", "VBD"))
 _READERS = frozenset(("you", "buyers", "customers"))
 
 # What tells a slip in the shop from the making of the goods.
@@ -70,8 +72,28 @@ _CHAINS: dict[tuple[str, ...], tuple[str, Form]] = {
     ("would", "have", "been"): ("would have", "participle"),
     ("could", "have", "been"): ("could have", "participle"),
     ("got",): ("", "past"),
+    ("is", "able", "be"): ("can", "base"),
+    ("are", "able", "be"): ("can", "base"),
+    ("was", "able", "be"): ("could", "base"),
+    ("were", "able", "be"): ("could", "base"),
+    ("had", "be"): ("had to", "base"),
+    ("has", "be"): ("have to", "base"),
+    ("have", "be"): ("have to", "base"),
+    ("needs", "be"): ("need to", "base"),
+    ("need", "be"): ("need to", "base"),
+    ("must", "be"): ("must", "base"),
 }
 _PRESENT = frozenset((("is",), ("are",)))
+# "The parcel must be packed well" tells the buyer: these count for what is a shop's duty alone.
+_DUTIES = frozenset((("has", "be"), ("have", "be"), ("needs", "be"), ("need", "be"), ("must", "be")))
+# Whether it could be done is the shop's affair; that it can be done, the reader's as well.
+_OUTCOMES = frozenset((("can", "be"), ("cannot", "be"), ("could", "be"), ("is", "able", "be"), ("are", "able", "be")))
+# "Your cover will be sewn again": what lies ahead or has just been done to the buyer's things, the shop does.
+_OF_LATE = frozenset(
+    (("has", "been"), ("have", "been"), ("will", "be"), ("is", "being"), ("are", "being"), ("is", "going", "be"))
+)
+_NONE = frozenset(("no", "nothing"))
+_PARTICLES = frozenset("on up out off aside down over through away".split())
 # "The same may kindly be forwarded": with "kindly" it asks or promises; who acts stays open, so nothing is reworded.
 _COURTESY = ("may", "be")
 
@@ -91,11 +113,24 @@ def find(draft: Document) -> Iterator[Passive]:
     for sentence in draft.body:
         if len(sentence.tokens) > _LONGEST:
             continue
+        norms = {token.norm for token in sentence.tokens}
+        open_class = matters().others.isdisjoint(norms) and not matters().subjects.isdisjoint(norms)
         for index, token in enumerate(sentence.tokens):
-            readings = (_passive(draft.text, sentence, index, verb) for verb in known.get(token.norm, ()) if index)
-            passive = next((reading for reading in readings if reading), None)
+            verbs = known.get(token.norm, ()) if index else ()
+            if open_class and index and sentence.tags[index] in _PARTICIPLES:
+                verbs = (*verbs, *_unlisted(sentence, index))
+            passive = next((found for verb in verbs if (found := _passive(draft.text, sentence, index, verb))), None)
             if passive:
                 yield passive
+
+
+def _unlisted(sentence: Sentence, index: int) -> Iterator[SellerVerb]:
+    """The participle as a verb that no list holds: "aside" of "set aside" is part of it, "on" of "on Monday" is not."""
+    behind = sentence.tokens[index + 1 : index + 2]
+    particle = behind and behind[0].norm in _PARTICLES and sentence.tags[index + 1] in ("RP", "RB")
+    verb = verb_of(sentence.tokens[index].norm, behind[0].norm if particle else "")
+    if verb:
+        yield verb
 
 
 def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Passive | None:
@@ -106,7 +141,7 @@ def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Pas
         return None
     if any(token.norm in verb.not_near for token in tokens):
         return None
-    if verb.slip and not any(token.norm in _SLIPS for token in tokens):
+    if verb.slip and _SLIPS.isdisjoint(_clause(tokens, index)):
         return None
     subject = read_subject(sentence, auxiliary)
     if subject is None:
@@ -131,6 +166,14 @@ def _passive(text: str, sentence: Sentence, index: int, verb: SellerVerb) -> Pas
     return Passive(start, tokens[last].end, active, verb)
 
 
+def _clause(tokens: tuple[Token, ...], index: int) -> Iterator[str]:
+    """The words from the comma before to the comma after."""
+    breaks = [at for at, token in enumerate(tokens) if token.text in (",", ";")]
+    first = max((at for at in breaks if at < index), default=-1) + 1
+    last = min((at for at in breaks if at > index), default=len(tokens))
+    return (token.norm for token in tokens[first:last])
+
+
 def _with_preposition(tokens: tuple[Token, ...], index: int, verb: SellerVerb) -> int | None:
     wanted = verb.after.split()
     following = [token.norm for token in tokens[index + 1 : index + 1 + len(wanted)]]
@@ -150,7 +193,8 @@ def _head(subject: tuple[Token, ...]) -> str:
 
 def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether it is the seller who does the verb to this subject, which begins at ``first``, in this tense."""
-    if head in verb.not_of or (verb.only_of and head not in verb.only_of):
+    yours = verb.unlisted and tokens[first].norm == "your" and auxiliary.chain in _OF_LATE
+    if head in verb.not_of or (verb.only_of and head not in verb.only_of and not yours):
         return False
     if auxiliary.chain == _COURTESY:
         return "kindly" in auxiliary.adverbs
@@ -159,8 +203,12 @@ def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, tokens: tuple[Token
     if auxiliary.chain in _PRESENT:
         business = head in _BUSINESS and tokens[first].norm in ("your", "the")
         return verb.present == "plain" or (verb.present == "perfect" and business)
-    if auxiliary.chain[0] in _OPEN_MODALS and head not in _BUSINESS:
-        return False
+    if auxiliary.chain in _OUTCOMES and head not in _BUSINESS:
+        failed = auxiliary.negated or tokens[first].norm in _NONE
+        return failed and (head in matters().nouns or head == "nothing" or verb.clause)
+    if auxiliary.chain in _DUTIES:
+        ours = head in _BUSINESS or head in matters().nouns
+        return ours and verb.base in matters().duties and not auxiliary.negated
     return auxiliary.chain in _CHAINS
 
 

@@ -12,7 +12,7 @@ __all__ = ["SellerVerb", "participles"]
 
 
 class SellerVerb(Entry, frozen=True, kw_only=True):
-    """One verb of ``data/seller_verbs.toml``, which explains the fields."""
+    """One verb of ``data/seller_verbs.toml``, which explains the fields; ``unlisted``: of no list."""
 
     base: str
     past: str = ""
@@ -28,6 +28,7 @@ class SellerVerb(Entry, frozen=True, kw_only=True):
     polite: bool = False
     slip: bool = False
     sharp: bool = False
+    unlisted: bool = False
 
     def form(self, form: Literal["base", "past", "participle", "ing"]) -> str:
         """The verb in that form: "ship" → "shipped"."""
