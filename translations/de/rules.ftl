@@ -177,6 +177,9 @@ typo_agreement = Schreiben Sie „{ $right }“ statt „{ $text }“.
 typo_clause = Schreiben Sie „{ $right }“ statt „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
+typo_complement = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
+
 typo_confused = Prüfen Sie das Wort: „{ $text }“.
     .why = Ein falsches Wort lässt den Satz zweimal lesen, und Übersetzungsprogramme nehmen es wörtlich.
 

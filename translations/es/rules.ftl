@@ -177,6 +177,9 @@ typo_agreement = Escriba «{ $right }» en lugar de «{ $text }».
 typo_clause = Escriba «{ $right }» en lugar de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
+typo_complement = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
+
 typo_confused = Revise la palabra: «{ $text }».
     .why = Una palabra equivocada obliga a releer la frase, y los traductores automáticos la toman al pie de la letra.
 

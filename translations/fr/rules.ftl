@@ -177,6 +177,9 @@ typo_agreement = Écrivez « { $right } » au lieu de « { $text } ».
 typo_clause = Écrivez « { $right } » au lieu de « { $text } ».
     .why = Les fautes de grammaire font négligé, et certaines changent le sens.
 
+typo_complement = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Les fautes de grammaire font négligé, et certaines changent le sens.
+
 typo_confused = Vérifiez le mot « { $text } ».
     .why = Un mot pour un autre oblige à relire la phrase, et les traducteurs automatiques le prennent au pied de la lettre.
 

@@ -177,6 +177,9 @@ typo_agreement = Scriva «{ $right }» al posto di «{ $text }».
 typo_clause = Scriva «{ $right }» al posto di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
+typo_complement = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
+
 typo_confused = Controlli la parola: «{ $text }».
     .why = Una parola sbagliata costringe a rileggere la frase, e i traduttori automatici la prendono alla lettera.
 

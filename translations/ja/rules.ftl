@@ -177,6 +177,9 @@ typo_agreement = 「{ $text }」ではなく「{ $right }」と書いてくだ�
 typo_clause = 「{ $text }」ではなく「{ $right }」と書いてください。
     .why = 文法の誤りは雑に見え、意味が変わることもあります。
 
+typo_complement = 「{ $text }」ではなく「{ $right }」と書いてください。
+    .why = 文法の誤りは雑に見え、意味が変わることもあります。
+
 typo_confused = 語を確かめてください：「{ $text }」。
     .why = 違う語があると文を読み直すことになり、自動翻訳はそのまま訳してしまいます。
 

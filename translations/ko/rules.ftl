@@ -177,6 +177,9 @@ typo_agreement = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
 typo_clause = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
     .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
 
+typo_complement = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
+
 typo_confused = 단어를 확인하십시오: “{ $text }”.
     .why = 틀린 단어가 있으면 문장을 다시 읽어야 하고, 번역 프로그램은 그대로 옮깁니다.
 

@@ -177,6 +177,9 @@ typo_agreement = Proszę napisać „{ $right }” zamiast „{ $text }”.
 typo_clause = Proszę napisać „{ $right }” zamiast „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
+typo_complement = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
+
 typo_confused = Proszę sprawdzić słowo: „{ $text }”.
     .why = Niewłaściwe słowo zmusza do ponownego czytania, a program tłumaczący bierze je dosłownie.
 

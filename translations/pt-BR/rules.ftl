@@ -177,6 +177,9 @@ typo_agreement = Escreva “{ $right }” em vez de “{ $text }”.
 typo_clause = Escreva “{ $right }” em vez de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
+typo_complement = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
+
 typo_confused = Confira a palavra: “{ $text }”.
     .why = Uma palavra errada obriga a reler a frase, e os tradutores automáticos a tomam ao pé da letra.
 

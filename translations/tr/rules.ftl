@@ -177,6 +177,9 @@ typo_agreement = “{ $text }” yerine “{ $right }” yazın.
 typo_clause = “{ $text }” yerine “{ $right }” yazın.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
+typo_complement = “{ $text }” yerine “{ $right }” yazın.
+    .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
+
 typo_confused = Sözcüğü kontrol edin: “{ $text }”.
     .why = Yanlış bir sözcük cümleyi yeniden okutur, çeviri programları da onu olduğu gibi alır.
 

@@ -177,6 +177,9 @@ typo_agreement = 请写“{ $right }”，不是“{ $text }”。
 typo_clause = 请写“{ $right }”，不是“{ $text }”。
     .why = 语法错误显得粗心，有的还会改变意思。
 
+typo_complement = 请写“{ $right }”，不是“{ $text }”。
+    .why = 语法错误显得粗心，有的还会改变意思。
+
 typo_confused = 请检查这个词：“{ $text }”。
     .why = 用错词会让人重读句子，翻译软件也会照字面翻译。
 

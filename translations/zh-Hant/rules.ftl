@@ -177,6 +177,9 @@ typo_agreement = 請寫「{ $right }」，不是「{ $text }」。
 typo_clause = 請寫「{ $right }」，不是「{ $text }」。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
+typo_complement = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 文法錯誤顯得粗心，有的還會改變意思。
+
 typo_confused = 請檢查這個詞：「{ $text }」。
     .why = 用錯詞會讓人重讀句子，翻譯軟體也會照字面翻譯。
 

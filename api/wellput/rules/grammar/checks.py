@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from wellput.rules.folding import folded, match_case, quoted
-from wellput.rules.grammar import chains, complements, missing, nouns, subjects, times
+from wellput.rules.grammar import chains, complements, government, missing, nouns, subjects, times
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Check, Kind, Slip
 from wellput.rules.grammar.reading import Reading
@@ -53,6 +53,7 @@ def _dispatch() -> Mapping[str, tuple[Check, ...]]:
         complements.instead_of_gerund,
         "avoid enjoy enjoyed mind finish finished suggest recommend propose avoids enjoys",
     )
+    add(government.wrong_complement, government.governed())
     add(
         subjects.verb_of_one,
         {*known.bases, "have", "do", "are", "were", "don't", "aren't", "weren't", "haven't"} - {"be"},

@@ -9,7 +9,7 @@ from wellput.rules.grammar.reading import Reading
 
 __all__ = ["Check", "Kind", "Slip"]
 
-Kind = Literal["agreement", "verb", "noun", "clause"]
+Kind = Literal["agreement", "verb", "noun", "clause", "complement"]
 
 
 class Slip(NamedTuple):
