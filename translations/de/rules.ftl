@@ -3,6 +3,9 @@
 abrasive = Sagen Sie das ruhig und freundlich, oder lassen Sie es weg.
     .why = Grobe oder schroffe Wörter bleiben im Gedächtnis, und Marktplätze ahnden sie.
 
+abrasive_abroad = Sagen Sie das ruhig und freundlich, oder lassen Sie es weg.
+    .why = Grobe oder schroffe Wörter bleiben im Gedächtnis, und Marktplätze ahnden sie.
+
 acknowledge = Sagen Sie, dass Sie das Problem verstehen, bevor Sie es lösen.
     .why = Wer ein Problem meldet, will zuerst wissen, dass jemand es gelesen und verstanden hat.
 
@@ -10,6 +13,9 @@ answer = Beantworten Sie die Frage: „{ $question }“.
     .why = Eine offene Frage bedeutet eine Nachricht mehr, einen Tag mehr und oft einen verlorenen Verkauf.
 
 blame = Lassen Sie weg, wer schuld ist. Sagen Sie, was jetzt geschieht.
+    .why = Wem man die Schuld gibt, der verteidigt sich. Wem man hilft, der beruhigt sich.
+
+blame_abroad = Lassen Sie weg, wer schuld ist. Sagen Sie, was jetzt geschieht.
     .why = Wem man die Schuld gibt, der verteidigt sich. Wem man hilft, der beruhigt sich.
 
 cancel_push = Bitten Sie nicht um eine Stornierung. Sagen Sie, was Sie tun können, und stornieren Sie selbst, wenn es gewünscht ist.
@@ -127,6 +133,9 @@ placeholder = Füllen Sie „{ $text }“ aus, bevor Sie senden.
     .why = Ein leeres Feld einer Vorlage zeigt, dass niemand persönlich geschrieben hat.
 
 policy_wall = Nennen Sie den Grund in einfachen Worten und bieten Sie zwei Auswege an.
+    .why = Eine Regel ohne Grund beendet das Gespräch. Dann folgen ein Fall oder eine schlechte Bewertung.
+
+policy_wall_abroad = Nennen Sie den Grund in einfachen Worten und bieten Sie zwei Auswege an.
     .why = Eine Regel ohne Grund beendet das Gespräch. Dann folgen ein Fall oder eine schlechte Bewertung.
 
 redundant_message = Schicken Sie das nur, wenn es etwas Neues sagt.

@@ -3,6 +3,9 @@
 abrasive = Dígalo con calma y amabilidad, o no lo diga.
     .why = Las palabras bruscas se quedan en la memoria y las plataformas las sancionan.
 
+abrasive_abroad = Dígalo con calma y amabilidad, o no lo diga.
+    .why = Las palabras bruscas se quedan en la memoria y las plataformas las sancionan.
+
 acknowledge = Diga que entiende el problema antes de resolverlo.
     .why = Quien tiene un problema quiere saber primero que alguien lo ha leído y entendido.
 
@@ -10,6 +13,9 @@ answer = Responda a la pregunta: «{ $question }».
     .why = Una pregunta abierta significa un mensaje más, un día más y, a menudo, una venta perdida.
 
 blame = No hable de quién tiene la culpa. Diga qué pasa ahora.
+    .why = Quien recibe la culpa se defiende. Quien recibe ayuda se calma.
+
+blame_abroad = No hable de quién tiene la culpa. Diga qué pasa ahora.
     .why = Quien recibe la culpa se defiende. Quien recibe ayuda se calma.
 
 cancel_push = No pida que se cancele el pedido. Diga qué puede hacer usted y cancele usted si se lo piden.
@@ -127,6 +133,9 @@ placeholder = Rellene «{ $text }» antes de enviar.
     .why = Un hueco de plantilla vacío muestra que nadie ha escrito en persona.
 
 policy_wall = Dé el motivo con palabras sencillas y ofrezca dos salidas.
+    .why = Una norma sin motivo cierra la conversación y lleva a una reclamación o a una mala opinión.
+
+policy_wall_abroad = Dé el motivo con palabras sencillas y ofrezca dos salidas.
     .why = Una norma sin motivo cierra la conversación y lleva a una reclamación o a una mala opinión.
 
 redundant_message = Envíe esto solo si dice algo nuevo.

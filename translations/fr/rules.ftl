@@ -3,6 +3,9 @@
 abrasive = Dites-le calmement et avec amabilité, ou ne le dites pas.
     .why = Les mots durs restent en mémoire, et les places de marché les sanctionnent.
 
+abrasive_abroad = Dites-le calmement et avec amabilité, ou ne le dites pas.
+    .why = Les mots durs restent en mémoire, et les places de marché les sanctionnent.
+
 acknowledge = Dites que vous comprenez le problème avant de le résoudre.
     .why = Face à un problème, on veut d’abord savoir que quelqu’un l’a lu et compris.
 
@@ -10,6 +13,9 @@ answer = Répondez à la question : « { $question } ».
     .why = Une question ouverte, c’est un message de plus, un jour de plus et souvent une vente perdue.
 
 blame = Ne dites pas à qui la faute. Dites ce qui va se passer.
+    .why = Une personne accusée se défend. Une personne aidée se calme.
+
+blame_abroad = Ne dites pas à qui la faute. Dites ce qui va se passer.
     .why = Une personne accusée se défend. Une personne aidée se calme.
 
 cancel_push = Ne demandez pas d’annuler la commande. Dites ce que vous pouvez faire, et annulez vous-même si on vous le demande.
@@ -127,6 +133,9 @@ placeholder = Remplissez « { $text } » avant d’envoyer.
     .why = Un champ vide de modèle montre que personne n’a écrit personnellement.
 
 policy_wall = Donnez la raison en mots simples et proposez deux solutions.
+    .why = Une règle sans raison ferme la discussion et mène à un litige ou à un mauvais avis.
+
+policy_wall_abroad = Donnez la raison en mots simples et proposez deux solutions.
     .why = Une règle sans raison ferme la discussion et mène à un litige ou à un mauvais avis.
 
 redundant_message = N’envoyez ceci que si cela apporte du nouveau.

@@ -3,6 +3,9 @@
 abrasive = Lo dica con calma e gentilezza, oppure non lo dica.
     .why = Le parole brusche restano in mente, e i marketplace le puniscono.
 
+abrasive_abroad = Lo dica con calma e gentilezza, oppure non lo dica.
+    .why = Le parole brusche restano in mente, e i marketplace le puniscono.
+
 acknowledge = Dica che capisce il problema prima di risolverlo.
     .why = Chi ha un problema vuole prima sapere che qualcuno lo ha letto e capito.
 
@@ -10,6 +13,9 @@ answer = Risponda alla domanda: «{ $question }».
     .why = Una domanda aperta vuol dire un messaggio in più, un giorno in più e spesso una vendita persa.
 
 blame = Non dica di chi è la colpa. Dica che cosa succede ora.
+    .why = Chi viene incolpato si difende. Chi viene aiutato si calma.
+
+blame_abroad = Non dica di chi è la colpa. Dica che cosa succede ora.
     .why = Chi viene incolpato si difende. Chi viene aiutato si calma.
 
 cancel_push = Non chieda di annullare l’ordine. Dica che cosa può fare, e annulli Lei se glielo chiedono.
@@ -127,6 +133,9 @@ placeholder = Compili «{ $text }» prima di inviare.
     .why = Un campo vuoto di un modello mostra che nessuno ha scritto di persona.
 
 policy_wall = Dica il motivo con parole semplici e offra due soluzioni.
+    .why = Una regola senza motivo chiude il discorso e porta a una contestazione o a una cattiva recensione.
+
+policy_wall_abroad = Dica il motivo con parole semplici e offra due soluzioni.
     .why = Una regola senza motivo chiude il discorso e porta a una contestazione o a una cattiva recensione.
 
 redundant_message = Lo invii solo se dice qualcosa di nuovo.

@@ -3,6 +3,9 @@
 abrasive = Proszę powiedzieć to spokojnie i życzliwie albo pominąć.
     .why = Ostre słowa zostają w pamięci, a platformy za nie karzą.
 
+abrasive_abroad = Proszę powiedzieć to spokojnie i życzliwie albo pominąć.
+    .why = Ostre słowa zostają w pamięci, a platformy za nie karzą.
+
 acknowledge = Proszę najpierw napisać, że problem jest zrozumiały, a potem go rozwiązać.
     .why = Kto ma problem, chce najpierw wiedzieć, że ktoś przeczytał i zrozumiał.
 
@@ -10,6 +13,9 @@ answer = Proszę odpowiedzieć na pytanie: „{ $question }”.
     .why = Pytanie bez odpowiedzi to kolejna wiadomość, kolejny dzień i często stracona sprzedaż.
 
 blame = Proszę pominąć, czyja to wina. Proszę napisać, co będzie dalej.
+    .why = Kto jest obwiniany, broni się. Kto dostaje pomoc, uspokaja się.
+
+blame_abroad = Proszę pominąć, czyja to wina. Proszę napisać, co będzie dalej.
     .why = Kto jest obwiniany, broni się. Kto dostaje pomoc, uspokaja się.
 
 cancel_push = Proszę nie prosić o anulowanie. Proszę napisać, co da się zrobić, i anulować samodzielnie, jeśli kupujący tego chce.
@@ -127,6 +133,9 @@ placeholder = Przed wysłaniem proszę uzupełnić „{ $text }”.
     .why = Puste pole szablonu pokazuje, że nikt nie napisał osobiście.
 
 policy_wall = Proszę podać powód prostymi słowami i zaproponować dwa wyjścia.
+    .why = Zasada bez powodu kończy rozmowę i prowadzi do sporu lub złej opinii.
+
+policy_wall_abroad = Proszę podać powód prostymi słowami i zaproponować dwa wyjścia.
     .why = Zasada bez powodu kończy rozmowę i prowadzi do sporu lub złej opinii.
 
 redundant_message = Proszę wysłać to tylko wtedy, gdy mówi coś nowego.

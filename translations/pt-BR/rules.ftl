@@ -3,6 +3,9 @@
 abrasive = Diga isso com calma e gentileza, ou deixe de fora.
     .why = Palavras grosseiras ficam na memória, e as plataformas punem isso.
 
+abrasive_abroad = Diga isso com calma e gentileza, ou deixe de fora.
+    .why = Palavras grosseiras ficam na memória, e as plataformas punem isso.
+
 acknowledge = Diga que entende o problema antes de resolvê-lo.
     .why = Quem tem um problema quer primeiro saber que alguém leu e entendeu.
 
@@ -10,6 +13,9 @@ answer = Responda à pergunta: “{ $question }”.
     .why = Uma pergunta sem resposta significa mais uma mensagem, mais um dia e, muitas vezes, uma venda perdida.
 
 blame = Não diga de quem é a culpa. Diga o que acontece agora.
+    .why = Quem leva a culpa se defende. Quem é ajudado se acalma.
+
+blame_abroad = Não diga de quem é a culpa. Diga o que acontece agora.
     .why = Quem leva a culpa se defende. Quem é ajudado se acalma.
 
 cancel_push = Não peça o cancelamento. Diga o que você pode fazer e cancele você, se pedirem.
@@ -127,6 +133,9 @@ placeholder = Preencha “{ $text }” antes de enviar.
     .why = Um campo vazio de modelo mostra que ninguém escreveu pessoalmente.
 
 policy_wall = Dê o motivo em palavras simples e ofereça duas saídas.
+    .why = Uma regra sem motivo encerra a conversa e leva a uma reclamação ou a uma avaliação ruim.
+
+policy_wall_abroad = Dê o motivo em palavras simples e ofereça duas saídas.
     .why = Uma regra sem motivo encerra a conversa e leva a uma reclamação ou a uma avaliação ruim.
 
 redundant_message = Envie isto só se disser algo novo.

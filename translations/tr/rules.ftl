@@ -3,6 +3,9 @@
 abrasive = Bunu sakin ve nazik bir dille söyleyin ya da hiç yazmayın.
     .why = Kaba sözler akılda kalır, pazar yerleri de bunları cezalandırır.
 
+abrasive_abroad = Bunu sakin ve nazik bir dille söyleyin ya da hiç yazmayın.
+    .why = Kaba sözler akılda kalır, pazar yerleri de bunları cezalandırır.
+
 acknowledge = Çözmeden önce sorunu anladığınızı söyleyin.
     .why = Sorunu olan kişi önce birinin okuyup anladığını bilmek ister.
 
@@ -10,6 +13,9 @@ answer = Alıcının sorusunu yanıtlayın: “{ $question }”.
     .why = Yanıtsız bir soru, bir mesaj daha, bir gün daha ve çoğu zaman kaçan bir satış demektir.
 
 blame = Kimin hatası olduğunu yazmayın. Şimdi ne olacağını yazın.
+    .why = Suçlanan kişi kendini savunur. Yardım gören kişi sakinleşir.
+
+blame_abroad = Kimin hatası olduğunu yazmayın. Şimdi ne olacağını yazın.
     .why = Suçlanan kişi kendini savunur. Yardım gören kişi sakinleşir.
 
 cancel_push = Alıcıdan iptal istemeyin. Ne yapabileceğinizi yazın; alıcı isterse siz iptal edin.
@@ -127,6 +133,9 @@ placeholder = Göndermeden önce “{ $text }” alanını doldurun.
     .why = Şablondaki boş alan, kimsenin kişisel olarak yazmadığını gösterir.
 
 policy_wall = Nedeni basit sözlerle yazın ve iki çözüm önerin.
+    .why = Nedensiz kural konuşmayı bitirir; ardından anlaşmazlık ya da kötü değerlendirme gelir.
+
+policy_wall_abroad = Nedeni basit sözlerle yazın ve iki çözüm önerin.
     .why = Nedensiz kural konuşmayı bitirir; ardından anlaşmazlık ya da kötü değerlendirme gelir.
 
 redundant_message = Bunu yalnızca yeni bir şey söylüyorsa gönderin.
