@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import NOT_PAST, OBJECTS, OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
 
-__all__ = ["after_be", "after_do", "after_have", "after_modal"]
+__all__ = ["dispatch"]
 
 _WH = frozenset("what when where why how which who".split())
 _VERBAL = frozenset(("VB", "VBP", "VBD", "VBN", "VBZ"))
@@ -234,3 +234,13 @@ def _be_base(r: Reading, index: int, at: int, subject: str, *, negated: bool) ->
     else:
         finite = base if subject in OTHERS or word in ("are", "am") else inflect(base, "VBZ")
     return Slip(index, at, " ".join(part for part in (pronoun, between, finite) if part), "verb")
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield after_modal, "can could will would should must may might shall cannot".split()
+    yield after_modal, "can't couldn't won't wouldn't shouldn't i'll we'll you'll they'll it'll he'll she'll".split()
+    yield after_do, "do does did don't doesn't didn't".split()
+    yield after_have, "have has had haven't hasn't hadn't i've we've you've they've".split()
+    yield after_be, "is are was were am be been isn't aren't wasn't weren't".split()
+    yield after_be, "i'm we're you're they're it's he's she's that's".split()

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.lexicon import lexicon
+from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
 
-__all__ = [
-    "adjective",
-    "described",
-    "doubled_subject",
-    "embedded_question",
-    "ing_form",
-    "negation",
-    "no_subject",
-    "question",
-]
+__all__ = ["dispatch"]
 
 _BE = {"i": "am", "it": "is", "he": "is", "she": "is", "this": "is", "that": "is"}
 _DEGREES = frozenset("very so really too not still also already now totally completely fully quite".split())
@@ -242,3 +234,15 @@ def doubled_subject(r: Reading, index: int) -> Slip | None:
     if any(name in ("VBZ", "VBP", "MD") for name in later) and r.words[first] == "the":
         return None
     return Slip(head, index, r.words[head], "clause")
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield negation, "not no".split()
+    yield adjective, lexicon().of_people | lexicon().of_things
+    yield described, "very".split()
+    yield ing_form, lexicon().ing
+    yield question, "how what why when where which".split()
+    yield embedded_question, "how where when why".split()
+    yield no_subject, "is was".split()
+    yield doubled_subject, "he she it they".split()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from wellput.rules.grammar.reading import Reading
 
-__all__ = ["Check", "Kind", "Slip"]
+__all__ = ["Check", "Dispatch", "Kind", "Slip"]
 
 Kind = Literal["agreement", "verb", "noun", "clause", "complement"]
 
@@ -22,4 +22,7 @@ class Slip(NamedTuple):
 
 
 Check = Callable[[Reading, int], Slip | None]
-"""Looks at the token of one index; the dispatch of :mod:`wellput.rules.grammar.checks` says which tokens."""
+"""Looks at the token of one index: one of the words it stands beside in the ``dispatch`` of its module."""
+
+Dispatch = Iterator[tuple[Check, Iterable[str]]]
+"""Checks, each with the lower-case words that call for it."""

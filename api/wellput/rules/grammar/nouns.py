@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.lexicon import lexicon
+from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import Reading
 from wellput.text import regular
 from wellput.text.lemma import inflect, lemma
 
-__all__ = ["adjective_for_noun", "counted", "each",
-    "farewell", "noun_for_adjective", "noun_for_verb", "quantity", "uncountable",
-           "verb_for_noun"]  # fmt: skip
+__all__ = ["dispatch"]
 
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split())
 _MEASURED = re.compile(r"(?P<number>[\w.,\u2013-]+) (?P<business>(?:business|working) )?(?P<noun>[a-z]+)")
@@ -87,6 +86,8 @@ def quantity(r: Reading, index: int) -> Slip | None:
         return None
     if word in ("those", "these") and r.word(index - 1) in ("of", "like"):
         return None
+    if word in ("these", "those", "many", "several", "few", "both", "various", "numerous") and at == index + 1:
+        return Slip(index, at, f"{word} {r.lexicon.counted[noun]}", "noun")
     if word == "lots" or word == "lot":
         sure = noun in ("customer", "buyer", "order", "photo", "question", "picture", "parcel", "product", "color")
         return Slip(at, at, r.lexicon.counted[noun], "noun") if sure else None
@@ -214,6 +215,19 @@ def adjective_for_noun(r: Reading, index: int) -> Slip | None:
     return None
 
 
-def plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
+def _plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
     """The plurals that do not exist."""
     return frozenset(regular.form(word, "NNS") for word in words)
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield quantity, "many several few these those both various numerous one lot lots much all".split()
+    yield each, "each every a an this another".split()
+    yield uncountable, {"a", "an"} | _plurals_of_uncountable(lexicon().uncountable)
+    yield thing_who, "who".split()
+    yield farewell, "wish regard greeting".split()
+    yield verb_for_noun, lexicon().noun_from_verb
+    yield noun_for_verb, lexicon().verb_from_noun
+    yield noun_for_adjective, lexicon().adjective_from_noun
+    yield adjective_for_noun, lexicon().noun_from_adjective

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.lexicon import lexicon
+from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, SINGULAR, Reading
 from wellput.text.lemma import inflect, lemma, lemmas
 
-__all__ = ["existence", "verb_of_many", "verb_of_one"]
+__all__ = ["dispatch"]
 
 _THIRD = {"have": "has", "do": "does", "go": "goes", "are": "is", "were": "was", "don't": "doesn't", "aren't": "isn't",
           "weren't": "wasn't", "haven't": "hasn't"}  # fmt: skip
@@ -185,3 +186,10 @@ def existence(r: Reading, index: int) -> Slip | None:
         several = noun in _LITTLE_BY_LITTLE or noun in r.lexicon.collective or r.tag(at + 3) in ("NN", "NNS", "CC", ",")
         return None if several else Slip(at, at, _THIRD[verb], "agreement")
     return None
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield verb_of_one, lexicon().bases | _THIRD.keys()
+    yield verb_of_many, lexicon().third.keys() | _PLURAL.keys()
+    yield existence, "there".split()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wellput.rules.grammar.model import Slip
+from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import PRONOUNS, Reading
 from wellput.text.lemma import inflect
 
-__all__ = ["conditional_will", "part_of_day", "past_time", "since", "time_preposition", "until"]
+__all__ = ["dispatch"]
 
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?$")
 _MONTHS = (
@@ -188,3 +188,13 @@ def conditional_will(r: Reading, index: int) -> Slip | None:
     elif one:
         finite = inflect(verb, "VBZ")
     return Slip(index, at, f"{subject} {finite}" if contracted else finite, "verb")
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield conditional_will, "will i'll we'll you'll they'll it'll he'll she'll".split()
+    yield past_time, "have has haven't hasn't i've we've you've they've".split()
+    yield time_preposition, "in at on during".split()
+    yield since, "since".split()
+    yield until, "until till".split()
+    yield part_of_day, "today yesterday".split()

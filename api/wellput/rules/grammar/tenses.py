@@ -1,0 +1,198 @@
+"""Tenses that do not go with their time: "I send it yesterday", "tomorrow I sent", "if I would be you"."""
+
+from __future__ import annotations
+
+import re
+
+from wellput.rules.grammar.frames import frames
+from wellput.rules.grammar.model import Dispatch, Slip
+from wellput.rules.grammar.reading import OTHERS, PRONOUNS, Reading
+from wellput.text.lemma import inflect
+
+__all__ = ["dispatch"]
+
+_STOPS = frozenset(", ; . ! ? : and but so because if that which who when what while ( - \u2013 than where how".split())
+_FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
+_POLITE = frozenset("like please mind kindly care allow prefer rather be permit excuse accept agree give".split())
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def _clause(r: Reading, index: int) -> tuple[int, int]:
+    start, end = index, index + 1
+    while start > 0 and r.words[start - 1] not in _STOPS:
+        start -= 1
+    while end < r.count and r.words[end] not in _STOPS:
+        end += 1
+    return start, end
+
+
+def yesterday(r: Reading, index: int) -> Slip | None:
+    """ "We ship it yesterday", "last week we receive your letter"."""
+    if r.word(index - 1) in ("from", "since", "until", "till", "of", "than", "for", "by", "before") or r.asks:
+        return None
+    if r.word(index + 1) in ("'s", "'") or r.words[index].endswith("'s"):
+        return None
+    return _past(r, index)
+
+
+def ago(r: Reading, index: int) -> Slip | None:
+    """ "We ship your parcel two days ago"."""
+    return None if r.asks else _past(r, index)
+
+
+def _past(r: Reading, index: int) -> Slip | None:
+    start, end = _clause(r, index)
+    if start == 0 and r.word(start) == "yesterday" and r.word(1) == ",":
+        end = index
+    if end == index + 1 and start == index and r.word(end) == ",":
+        start, end = _clause(r, end + 1)
+    verbs = [at for at in range(start, end) if r.tags[at] in _FINITE or r.tags[at] in ("VB", "VBN", "VBG", "TO")]
+    if len(verbs) != 1:
+        return None
+    verb = verbs[0]
+    subject = r.before_adverbs(verb - 1)
+    word = r.words[verb]
+    if r.tags[verb] not in ("VBP", "VB", "VBZ") or "'" in word or subject < start:
+        return None
+    base = r.lexicon.third.get(word, "") if r.tags[verb] == "VBZ" else word
+    if base not in r.lexicon.bases or word in r.lexicon.past or inflect(base, "VBD") == word:
+        return None
+    if base in (
+        "be",
+        "have",
+        "do",
+        "know",
+        "think",
+        "hope",
+        "see",
+        "mean",
+        "read",
+        "understand",
+        "remember",
+        "say",
+        "believe",
+        "need",
+        "guess",
+        "love",
+        "like",
+        "want",
+    ):
+        return None
+    stated = r.words[subject] in PRONOUNS or (
+        r.tags[subject] in ("NN", "NNS") and r.tags[r.phrase(subject)] in ("DT", "PRP$")
+    )
+    if not stated or (start > 0 and r.word(start - 1) in ("if", "that", "when")):
+        return None
+    return Slip(verb, verb, inflect(base, "VBD"), "verb")
+
+
+def past_year(r: Reading, index: int) -> Slip | None:
+    """ "I have bought it in 2019", "we have opened the shop last year"."""
+    at = r.after_adverbs(index + 1)
+    participle = r.word(at)
+    if r.word(r.before_adverbs(index - 1)) not in PRONOUNS or r.tag(at) not in ("VBN", "VBD") or r.asks:
+        return None
+    base = r.lexicon.past.get(participle)
+    for end in range(at + 1, min(at + 7, r.count - 1)):
+        if r.words[end] in _STOPS or r.words[end] in ("since", "from", "of", "by", "until"):
+            return None
+        if r.words[end] == "in" and _YEAR.match(r.words[end + 1]) and base and r.words[end + 1] < "2026":
+            return Slip(index, at, inflect(base, "VBD"), "verb")
+    return None
+
+
+def working_since(r: Reading, index: int) -> Slip | None:
+    """ "I am working here since 2015", "she works here since March"."""
+    spoken = r.word(index + 1)
+    dated = _YEAR.match(spoken) or r.tag(index + 1) in ("CD", "NNP") or spoken in ("yesterday", "morning", "last")
+    if not dated or r.asks:
+        return None
+    start, _ = _clause(r, index)
+    verbs = [at for at in range(start, index) if r.tags[at] in _FINITE]
+    if len(verbs) != 1:
+        return None
+    verb = verbs[0]
+    word, subject = r.words[verb], r.word(r.before_adverbs(verb - 1))
+    several = subject in OTHERS
+    if word in ("am", "is", "are") and r.tag(verb + 1) == "VBG":
+        return Slip(verb, verb, "have been" if several else "has been", "verb")
+    base = r.lexicon.third.get(word, "") if r.tags[verb] == "VBZ" else word
+    if base not in (
+        "work",
+        "live",
+        "sell",
+        "make",
+        "wait",
+        "use",
+        "know",
+        "run",
+        "produce",
+        "do",
+        "have",
+        "own",
+        "study",
+        "offer",
+    ):
+        return None
+    if subject not in PRONOUNS or (base == "have" and r.tag(verb + 1) == "VBN"):
+        return None
+    if base in ("know", "have", "own"):
+        return Slip(verb, verb, f"{'have' if several else 'has'} {inflect(base, 'VBN')}", "verb")
+    return Slip(verb, verb, f"{'have' if several else 'has'} been {inflect(base, 'VBG')}", "verb")
+
+
+def unreal_would(r: Reading, index: int) -> Slip | None:
+    """ "If you would tell me earlier, I would change it", "if I would be you"."""
+    head = r.before_adverbs(index - 1)
+    if r.word(head) not in PRONOUNS or r.word(head - 1) != "if" or head > 6:
+        return None
+    at = r.after_adverbs(index + 1)
+    verb = r.word(at)
+    if r.tag(at) not in ("VB", "VBP") or "would" not in r.words[at + 1 :] or "," not in r.words[at:]:
+        return None
+    if verb == "be":
+        fits = r.word(at + 1) not in ("so", "able", "willing", "kind", "interested", "happy", "open", "ok", "okay")
+        return Slip(index, at, "were", "verb") if fits else None
+    if r.word(head) == "you" or verb in _POLITE or verb not in r.lexicon.bases:
+        return None
+    return Slip(index, at, inflect(verb, "VBD"), "verb")
+
+
+def stative(r: Reading, index: int) -> Slip | None:
+    """ "I am understanding your problem", "it is costing 5 euros"."""
+    base = frames().stative[r.words[index]]
+    at = index - 1
+    negated = False
+    while r.word(at) in ("not", "also", "still", "really", "always"):
+        negated = negated or r.word(at) == "not"
+        at -= 1
+    be = r.word(at)
+    subject = r.word(at - 1)
+    if be in ("i'm", "we're", "it's", "you're", "they're"):
+        subject, _, be = be.partition("'")
+        be = {"m": "am", "re": "are", "s": "is"}[be]
+    elif be not in ("am", "is", "are", "was", "were") or subject not in PRONOUNS:
+        return None
+    if base in ("cost", "mean", "like", "hate") and (subject != "it" or base != "cost"):
+        return None
+    if r.asks or r.word(index + 1) in ("of", "and"):
+        return None
+    third = subject in ("it", "he", "she")
+    if negated:
+        finite = f"{'did' if be in ('was', 'were') else 'does' if third else 'do'} not {base}"
+    elif be in ("was", "were"):
+        finite = inflect(base, "VBD")
+    else:
+        finite = inflect(base, "VBZ") if third else base
+    whole = f"{subject} {finite}" if "'" in r.words[at] else finite
+    return Slip(at, index, whole, "verb")
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield yesterday, "yesterday".split()
+    yield ago, "ago".split()
+    yield past_year, "have has".split()
+    yield working_since, "since".split()
+    yield unreal_would, "would".split()
+    yield stative, frames().stative
