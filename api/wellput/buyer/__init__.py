@@ -18,6 +18,7 @@ from wellput.buyer.questions import find_questions
 from wellput.buyer.reply import warm as warm_reply
 from wellput.buyer.signature import signed_name
 from wellput.buyer.stage import stage_of
+from wellput.buyer.subjects import warm as warm_subjects
 from wellput.context import PROBLEMS
 from wellput.marketplaces import Marketplace
 from wellput.schema import Buyer, BuyerView, Cefr, Message, Question
@@ -99,6 +100,7 @@ def warm() -> None:
         lexicon(tag)
     warm_reply()
     warm_evidence()
+    warm_subjects()
     for text in ("Hello, when will my order arrive? Thanks, Anna", "Wann kommt mein Paket? Danke, Anna"):
         asked = find_questions(Turn((text,), lexicon("en")))
         answers(asked, Document.read("Hello, it is on its way.", language="en"), today=date(2026, 1, 1))

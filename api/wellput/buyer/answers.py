@@ -8,18 +8,26 @@ write tomorrow" has answered for now.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from wellput.buyer.questions import Asked
-from wellput.buyer.reply import Reply, closes, reply_of
-from wellput.buyer.slots import fills, slot_of
+from wellput.buyer.reply import Reply, reply_of
+from wellput.buyer.slots import Slot, fills, slot_of
 from wellput.buyer.stems import content_stems
+from wellput.buyer.subjects import speaks_to, subjects_of
+from wellput.buyer.told import Told, clauses_of
 from wellput.text.document import Document
 
 __all__ = ["answers"]
 
+#: Words of a question that says nothing by itself.
+_SHORT = 4
+#: So many words in common, and a clause is about the matter, whatever its subject.
+_SAME_MATTER = 2
+#: What a topic is about where no word of the question tells.
+_ABOUT = {"how_to": frozenset(("use",)), "size": frozenset(("size",)), "price": frozenset(("price",))}
 
 _AUXILIARIES = "can|could|do|does|did|is|are|was|were|will|would|has|have|may|should|any|still|if|am"
 _YES_NO = re.compile(rf"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:{_AUXILIARIES})\b")
@@ -27,16 +35,19 @@ _OPEN = re.compile(
     r"^(?:(?:and|so|but|also|or|please|hi|hello|is|ok) )*(?:when|what|where|which|who|why|how)\b|"
     r"\b(?:tell|let|inform|give|show) me\b"
 )
+_ASKING_WORD = re.compile(r"\b(?:when|what|where|which|who|why|how)\b")
 _REQUEST = re.compile(r"\b(?:can|could|would|will) (?:you|u)\b")
 _EVERYTHING = re.compile(r"\b(?:both|all (?:of )?(?:your|these|them|questions)|yes to)\b")
 _MEASURE = re.compile(
     r"^(?:and |so |hello |hi )*what (?:is|are) (?:the |its |your )?(?:\w+ )?"
-    r"(?:diameter|length|width|height|weight|dimensions?|measurements?)\b"
+    r"(?:diameter|length|width|height|weight|dimensions?|measurements?|voltage|wattage)\b|\b(?:you|u) measure\b"
 )
+_LENGTH = re.compile(r"(?<!size )\b\d")
 # "What should I do?", "How does that work?", "What are my options?": asked for a way, not for a fact.
 _ASKS_A_WAY = re.compile(
     r"\bwhat (?:\w+ )?(?:should|shall|must|can|could|do|will|would|are) (?:i|we|you|u|be) (?:\w+ )?(?:going to )?"
-    r"(?:\w+ )?(?:do|suggest|propose|recommend|advise|offer)(?: (?:now|then|next|about|for|with|in)\b.*)?\W*$|"
+    r"(?:\w+ )?(?:do|suggest|propose|recommend|advise|offer)"
+    r"(?: (?:now|then|next|about|for|with|in|please|i|my)\b.*)?\W*$|"
     r"^(?:\w+ ){0,3}what (?:now|next|then|i must do|to do)\b|"
     r"^what (?:we|i) (?:can |should |must )?do\b|\bwhat we do \W*$|"
     r"\bwhat (?:are|is) (?:my|our|the) (?:options?|choices?|solutions?|next steps?)\b|"
@@ -44,13 +55,9 @@ _ASKS_A_WAY = re.compile(
     r"(?:do|solve|fix|work|proceed|continue|handle)"
     r"(?: (?:that|this|it|now|next))*\W*$"
 )
-_SAID_ALONE = frozenset(("yes", "no", "sure", "ok"))
-_AND = re.compile(r" (?:and|but) ")
 _FLAT = re.compile(r"\b(?:yes|no|nope|yep|yeah|sure|of course)\b")
 _WAYS = ("steps", "advice", "remedied", "paid_back", "promise", "checking", "alternative")
 _DEFERS = ("checking",)
-# Sentences that answer nothing, however many words they have.
-_BOILERPLATE = ("received_note", "thanks", "filler")
 
 
 def answers(asked: Sequence[Asked], draft: Document, *, today: date) -> list[bool]:
@@ -62,62 +69,92 @@ def answers(asked: Sequence[Asked], draft: Document, *, today: date) -> list[boo
         return _across_languages(asked, reply, today)
     if _EVERYTHING.search(reply.text) and reply.does("polarity"):
         return [True] * len(asked)
-    said = [
-        part
-        for sentence, normal in reply.body
-        if not closes(sentence) and _may_answer(normal, reply)
-        for part in _AND.split(normal)
-        if part.strip()
-    ]
-    clauses = [content_stems(normal) for normal in said]
-    matched = [_match(question, reply, clauses, today, alone=len(asked) == 1) for question in asked]
-    return _with_spare(matched, said, clauses, reply)
+    told = clauses_of(reply)
+    matched = [_match(question, about, reply, told, today, alone=len(asked) == 1) for question, about in _about(asked)]
+    return _with_spare(matched, told)
+
+
+def _about(asked: Sequence[Asked]) -> Iterator[tuple[Asked, frozenset[str]]]:
+    """The questions with their subjects; "What type?" is about what was asked before."""
+    before: frozenset[str] = frozenset()
+    for question in asked:
+        about = subjects_of(question.text, question.language)
+        if not about and len(question.normal.split()) <= _SHORT:
+            about = before
+        about = about or _ABOUT.get(question.topic or "", about)
+        yield question, about
+        before = about
 
 
 @dataclass(frozen=True, slots=True)
 class _Match:
+    """``done``: answered; ``strict``: no other clause may stand in; ``clause``: the one that fits best."""
+
     done: bool
     strict: bool
     clause: int | None
     stems: frozenset[str] = frozenset()
     yes_no: bool = False
+    about: frozenset[str] = frozenset()
 
 
-def _match(question: Asked, reply: Reply, clauses: Sequence[frozenset[str]], today: date, *, alone: bool) -> _Match:
+def _match(
+    question: Asked, about: frozenset[str], reply: Reply, told: Sequence[Told], today: date, *, alone: bool
+) -> _Match:
     if _ASKS_A_WAY.search(question.normal):
         return _Match(_shows_a_way(reply), True, None)
     slot = slot_of(question.topic)
-    told = question.normal.rfind("how ") if slot is not None and slot.topic == "how_to" else 0
-    stems = content_stems(question.normal[max(told, 0) :])
-    clause = max(range(len(clauses)), key=lambda index: len(clauses[index] & stems), default=None)
-    shared = clause is not None and bool(clauses[clause] & stems)
+    how = question.normal.rfind("how ") if slot is not None and slot.topic == "how_to" else 0
+    stems = content_stems(question.normal[max(how, 0) :])
     asks_back = _YES_NO.search(question.normal) or _REQUEST.search(question.normal)
-    yes_no = bool(asks_back) and not _OPEN.search(question.normal)
-    said = yes_no and reply.does("polarity")
+    yes_no = (bool(asks_back) or not _ASKING_WORD.search(question.normal)) and not _OPEN.search(question.normal)
+    clause = _nearest(stems, about, told)
+    shared = clause is not None
     if _defers(reply, question):
         return _Match(True, True, None)
-    if slot is not None:
-        filled = fills(slot, question.normal, reply, today)
-        if slot.topic == "remedy":
-            return _Match(filled, True, clause if shared else None)
-        # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
-        polar = yes_no and (
-            (slot.polar and alone and reply.does("yes"))
-            or (alone and _FLAT.search(reply.text) is not None)
-            or (said and shared)
-        )
-        done = filled or polar or (yes_no and shared and not slot.strict)
-        # "What is the diameter?" cannot be answered without a measure, "Is it big?" can.
-        strict = (slot.strict and not (yes_no and not alone)) or (
-            slot.topic == "size" and _MEASURE.search(question.normal) is not None
-        )
-        if slot.topic == "how_to":
-            # "A return was opened for you" tells how to return it, as far as it is not refused.
-            done = done or (shared and not reply.does("refusal"))
-        return _Match(done, strict, clause if shared else None, stems, yes_no)
-    if yes_no:
-        return _Match(shared or (said and alone), alone, clause if shared else None, stems, yes_no)
-    return _Match(shared, False, clause if shared else None, stems, yes_no)
+    if slot is None:
+        return _Match(shared, False, clause, stems, yes_no, about)
+    filled = _filled(slot, question, about, reply, told, today)
+    if slot.topic == "remedy":
+        return _Match(filled, True, clause)
+    # "Can you send it before Friday?" – "Yes, of course" is an answer where yes or no can be one.
+    polar = yes_no and (
+        (slot.polar and alone and reply.does("yes"))
+        or (alone and _FLAT.search(reply.text) is not None)
+        or (shared and reply.does("polarity"))
+    )
+    done = filled or polar or (yes_no and shared and not slot.strict)
+    # "What is the diameter?" cannot be answered without a measure, "Is it big?" can.
+    strict = (slot.strict and not (yes_no and not alone)) or (
+        slot.topic == "size" and _MEASURE.search(question.normal) is not None
+    )
+    if slot.topic == "how_to":
+        # "A return was opened for you" tells how to return it, as far as it is not refused.
+        done = done or (shared and not reply.does("refusal"))
+    return _Match(done, strict, clause, stems, yes_no, about)
+
+
+def _filled(
+    slot: Slot, question: Asked, about: frozenset[str], reply: Reply, told: Sequence[Told], today: date
+) -> bool:
+    """Whether the slot of a question is filled, by clauses that may speak of its subject."""
+    clauses = [one.normal for one in told if not one.idle and speaks_to(about, one.about)]
+    if slot.topic == "size" and _MEASURE.search(question.normal):
+        return any(_LENGTH.search(normal) for normal in clauses)
+    return fills(slot, question.normal, reply, today, clauses)
+
+
+def _nearest(stems: frozenset[str], about: frozenset[str], told: Sequence[Told]) -> int | None:
+    """The clause that shares most with a question: words, or else its subject."""
+    best, most = None, 0
+    for index, one in enumerate(told):
+        words = len(one.stems & stems)
+        if one.idle or not (words >= _SAME_MATTER or speaks_to(about, one.about)):
+            continue
+        shared = 2 * words + len(one.about & about)
+        if shared > most:
+            best, most = index, shared
+    return best
 
 
 def _shows_a_way(reply: Reply) -> bool:
@@ -131,13 +168,10 @@ def _shows_a_way(reply: Reply) -> bool:
     )
 
 
-def _with_spare(
-    matched: Sequence[_Match], said: Sequence[str], clauses: Sequence[frozenset[str]], reply: Reply
-) -> list[bool]:
+def _with_spare(matched: Sequence[_Match], told: Sequence[Told]) -> list[bool]:
     """Give a question that found no match of its own the benefit of a clause that answers no other one."""
     taken = {match.clause for match in matched if match.clause is not None}
-    spare = [index for index in range(len(clauses)) if index not in taken]
-    polar = reply.lexicon.acts["answers_polar"]
+    spare = [index for index, one in enumerate(told) if index not in taken and not one.idle]
     result: list[bool] = []
     for match in matched:
         done = match.done
@@ -146,20 +180,15 @@ def _with_spare(
             fits_ = [
                 index
                 for index in spare
-                if not any((clauses[index] & stems) - match.stems for stems in others)
-                and (len(matched) == 1 or not match.yes_no or polar.holds(said[index]))
+                if speaks_to(match.about, told[index].about)
+                and not any((told[index].stems & stems) - match.stems for stems in others)
+                and (len(matched) == 1 or not match.yes_no or told[index].polar)
             ]
             if fits_:
                 done = True
                 spare.remove(fits_[0])
         result.append(done)
     return result
-
-
-def _may_answer(normal: str, reply: Reply) -> bool:
-    return (len(normal.split()) >= 2 or normal.strip(" .!") in _SAID_ALONE) and not any(
-        reply.lexicon.acts[act].holds(normal) for act in _BOILERPLATE if act in reply.lexicon.acts
-    )
 
 
 def _defers(reply: Reply, question: Asked) -> bool:
@@ -180,8 +209,6 @@ _NUMBER = re.compile(
     r"(?<![\w])\d+(?:[.,]\d+)?(?: ?[a-z%°]{1,3})?(?!\w)|"
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|no|pair|dozen|half|single|double|both|all)\b"
 )
-# What a sentence of any language joins clauses with: each may answer a question.
-_JOINT = re.compile(r"[,;:\u3001\uff0c\uff1b]|\b(?:and|und|et|y|e|en|i|og|och|oraz|ve|и|та|і|ו)\b|\u548c|\u3068")
 # A price without an amount.
 _FREE = re.compile(
     r"\b(?:free|gratis|kostenlos\w*|kostenfrei\w*|gratuit\w*|бесплатн\w*|безкоштовн\w*|darmow\w*|bezp[lł]atn\w*|ucretsiz|"
@@ -190,27 +217,29 @@ _FREE = re.compile(
 
 
 def _across_languages(asked: Sequence[Asked], reply: Reply, today: date) -> list[bool]:
-    """Question and draft in different languages, or none English: only slots that are facts can be compared.
+    """Question and draft in different languages, or none English: facts and subjects can be compared.
 
     Any other question has the benefit of a clause; there are no more answers than clauses.
     """
-    told = [_tells_across(question, reply, today) for question in asked]
-    clauses = sum(1 + len(_JOINT.findall(normal)) for sentence, normal in reply.body if not closes(sentence))
-    spare = clauses - sum(told)
+    told = [one for one in clauses_of(reply) if not one.idle]
     result: list[bool] = []
-    for question, done in zip(asked, told, strict=True):
-        if not done and _wants_a_figure(question, reply):
-            result.append(False)
-        elif question.topic not in _ACROSS:
-            result.append(spare > 0)
-            spare -= 1
+    for question, about in _about(asked):
+        if question.topic in _ACROSS:
+            done = _tells(question, reply, today)
+        elif _wants_a_figure(question, reply):
+            done = False
         else:
-            result.append(done)
+            done = any(one.about & about or _shares_figure(question, one) for one in told)
+            spare = next((one for one in told if not done and (one.flat or speaks_to(about, one.about))), None)
+            if spare is not None:
+                told.remove(spare)
+                done = True
+        result.append(done)
     return result
 
 
-def _tells_across(question: Asked, reply: Reply, today: date) -> bool:
-    return question.topic in _ACROSS and _tells(question, reply, today)
+def _shares_figure(question: Asked, one: Told) -> bool:
+    return not {word for word in question.normal.split() if word.isdigit()}.isdisjoint(one.normal.split())
 
 
 def _wants_a_figure(question: Asked, reply: Reply) -> bool:
@@ -222,7 +251,7 @@ def _wants_a_figure(question: Asked, reply: Reply) -> bool:
 
 def _tells(question: Asked, reply: Reply, today: date) -> bool:
     slot = slot_of(question.topic)
-    if reply.is_english and (_defers(reply, question) or (slot and fills(slot, question.normal, reply, today))):
+    if reply.is_english and (_defers(reply, question) or (slot and fills(slot, question.normal, reply, today, ()))):
         return True
     if question.topic == "price":
         return reply.states("money", "percent") or bool(_FREE.search(reply.text))

@@ -19,7 +19,7 @@ __all__ = ["Asked", "find_questions"]
 
 #: Topics in the order they are tried; the first that fits says what an answer has to hold.
 TOPICS = (
-    "tracking", "discount", "quantity", "when", "where_from", "where", "price", "how_to", "why", "who",
+    "why", "tracking", "discount", "quantity", "when", "where_from", "where", "price", "how_to", "who",
     "remedy", "size", "colour",
 )  # fmt: skip
 

@@ -7,7 +7,7 @@ been ("it was dispatched on 3 November"), and a wish for a remedy only by a yes 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -69,8 +69,11 @@ def _words(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b")
 
 
-def fills(slot: Slot, question: str, reply: Reply, today: date) -> bool:
-    """Whether ``reply`` holds what an answer to the normalised ``question`` needs."""
+def fills(slot: Slot, question: str, reply: Reply, today: date, clauses: Sequence[str]) -> bool:
+    """Whether ``reply`` holds what an answer to the normalised ``question`` needs.
+
+    ``clauses``: its normalised clauses that may speak of the matter.
+    """
     if slot.topic == "when" and not _LOOKS_BACK.search(question):
         return _tells_ahead(slot, question, reply, today)
     if slot.topic == "remedy":
@@ -80,7 +83,7 @@ def fills(slot: Slot, question: str, reply: Reply, today: date) -> bool:
     return (
         reply.states(*slot.facts)
         or any(reply.does(act) for act in slot.acts)
-        or (slot.words is not None and slot.words.search(reply.text) is not None)
+        or (slot.words is not None and any(slot.words.search(normal) for normal in clauses))
     )
 
 
