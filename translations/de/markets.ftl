@@ -29,6 +29,7 @@ law-withdrawal = Wer im Fernabsatz kauft, darf innerhalb von { $days } Tagen ohn
 law-no-refunds = Aussagen wie „no refunds“ sind dort rechtswidrig; „no refund for change of mind“ ist erlaubt.
 law-guarantee = Der Verkäufer haftet mindestens { $years } Jahre für Mängel, die bei der Lieferung da waren. Eine Garantie von Shop oder Hersteller kommt dazu.
 law-guarantee-open = Der Verkäufer haftet für Mängel, die bei der Lieferung da waren, und kann das nicht ausschließen. Eine Garantie von Shop oder Hersteller kommt dazu.
+law-transport = Bis die Ware beim Käufer ist, trägt der Verkäufer das Risiko, dass sie unterwegs verloren geht oder Schaden nimmt.
 topic-taiwan = Der Name ergreift in einer politischen Frage Partei; viele in Taiwan stört das.
 topic-kyiv = Kiev kommt aus dem Russischen; der ukrainische Name ist Kyiv.
 topic-kharkiv = Kharkov kommt aus dem Russischen; der ukrainische Name ist Kharkiv.

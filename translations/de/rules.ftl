@@ -87,6 +87,9 @@ law_conflict = Schließen Sie Rückgabe oder Erstattung nicht aus: Das Recht in 
 law_guarantee = Verneinen oder verkürzen Sie die Gewährleistung nicht, die das Recht dort gibt ({ $country }).
     .why = { $law }
 
+law_transport = Schieben Sie das Risiko des Versandwegs nicht auf den Käufer: Es liegt bis zur Lieferung beim Verkäufer ({ $country }).
+    .why = { $law }
+
 length = Kürzen Sie um { $over } Zeichen: { $place } nimmt { $limit }.
     .why = Eine längere Nachricht wird abgelehnt oder abgeschnitten, und ihr Ende kommt nicht an.
 

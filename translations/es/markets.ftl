@@ -29,6 +29,7 @@ law-withdrawal = Quien compra a distancia puede desistir en { $days } días sin 
 law-no-refunds = Frases como «no refunds» son ilegales allí; «no refund for change of mind» está permitida.
 law-guarantee = El vendedor responde al menos { $years } años de los defectos que ya existían en la entrega. La garantía de la tienda o del fabricante se suma a eso.
 law-guarantee-open = El vendedor responde de los defectos que ya existían en la entrega y no puede excluirlo. La garantía de la tienda o del fabricante se suma a eso.
+law-transport = Hasta que el comprador tiene la mercancía, el vendedor asume el riesgo de pérdida o daño en el camino.
 topic-taiwan = El nombre toma partido en una cuestión política y molesta a muchos compradores de Taiwán.
 topic-kyiv = Kiev viene del ruso; el nombre ucraniano es Kyiv.
 topic-kharkiv = Kharkov viene del ruso; el nombre ucraniano es Kharkiv.

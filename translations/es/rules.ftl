@@ -87,6 +87,9 @@ law_conflict = No excluya devoluciones ni reembolsos: la ley de { $country } da 
 law_guarantee = No niegue ni acorte la garantía que da la ley ({ $country }).
     .why = { $law }
 
+law_transport = No cargue al comprador el riesgo del viaje: es del vendedor hasta la entrega ({ $country }).
+    .why = { $law }
+
 length = Quite { $over } caracteres: { $place } admite { $limit }.
     .why = Un mensaje más largo se rechaza o se corta, y el final no llega.
 

@@ -29,6 +29,7 @@ law-withdrawal = Qui achète à distance peut se rétracter dans les { $days } j
 law-no-refunds = Des phrases comme « no refunds » y sont illégales ; « no refund for change of mind » est permis.
 law-guarantee = Le vendeur répond au moins { $years } ans des défauts présents à la livraison. La garantie de la boutique ou du fabricant vient en plus.
 law-guarantee-open = Le vendeur répond des défauts présents à la livraison et ne peut pas l’exclure. La garantie de la boutique ou du fabricant vient en plus.
+law-transport = Jusqu’à ce que l’acheteur ait le bien en main, le vendeur supporte le risque de perte ou de dommage en route.
 topic-taiwan = Ce nom prend parti dans une question politique et gêne beaucoup d’acheteurs à Taïwan.
 topic-kyiv = Kiev vient du russe ; le nom ukrainien est Kyiv.
 topic-kharkiv = Kharkov vient du russe ; le nom ukrainien est Kharkiv.

@@ -87,6 +87,9 @@ law_conflict = Non escluda resi o rimborsi: la legge li prevede ({ $country }).
 law_guarantee = Non neghi e non accorci la garanzia che dà la legge ({ $country }).
     .why = { $law }
 
+law_transport = Non metta il rischio del trasporto a carico dell’acquirente: fino alla consegna è del venditore ({ $country }).
+    .why = { $law }
+
 length = Tolga { $over } caratteri: { $place } ne accetta { $limit }.
     .why = Un messaggio più lungo viene rifiutato o tagliato, e la fine non arriva.
 

@@ -29,6 +29,7 @@ law-withdrawal = 通信販売の買い手は{ $days }日以内なら理由なし
 law-no-refunds = 「no refunds」のような表示は現地では違法です。「no refund for change of mind」は認められています。
 law-guarantee = 引き渡し時にあった欠陥について、売り手は少なくとも{ $years }年間責任を負います。店やメーカーの保証はこれに加わるものです。
 law-guarantee-open = 引き渡し時にあった欠陥について売り手は責任を負い、それを除外することはできません。店やメーカーの保証はこれに加わるものです。
+law-transport = 商品が購入者の手に渡るまで、配送中の紛失や破損のリスクは売り手が負います。
 topic-taiwan = この呼び方は政治的な立場を表し、台湾の多くのお客様が嫌がります。
 topic-kyiv = Kiev はロシア語由来で、ウクライナ語の名は Kyiv です。
 topic-kharkiv = Kharkov はロシア語由来で、ウクライナ語の名は Kharkiv です。

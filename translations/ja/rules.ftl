@@ -87,6 +87,9 @@ law_conflict = 返品や返金を断らないでください。{ $country }の�
 law_guarantee = { $country }の法律が定める売り手の責任を、否定したり短くしたりしないでください。
     .why = { $law }
 
+law_transport = 配送中のリスクを購入者に負わせないでください。引き渡しまでは売り手の負担です（{ $country }）。
+    .why = { $law }
+
 length = { $over }文字減らしてください。{ $place }の上限は{ $limit }です。
     .why = 長いメッセージは拒まれるか途中で切れ、最後まで届きません。
 

@@ -87,6 +87,9 @@ law_conflict = 반품이나 환불을 거절하지 마십시오. 법이 이 권�
 law_guarantee = 법이 정한 판매자의 책임을 부정하거나 줄이지 마십시오({ $country }).
     .why = { $law }
 
+law_transport = 운송 위험을 구매자에게 넘기지 마십시오. 인도 전까지는 판매자가 부담합니다({ $country }).
+    .why = { $law }
+
 length = { $over }자를 줄이십시오. { $place }의 한도는 { $limit }자입니다.
     .why = 더 긴 메시지는 거부되거나 잘려서 끝까지 전달되지 않습니다.
 

@@ -87,6 +87,9 @@ law_conflict = Proszę nie wykluczać zwrotu towaru ani pieniędzy: prawo daje t
 law_guarantee = Proszę nie odmawiać ani nie skracać odpowiedzialności, którą daje prawo ({ $country }).
     .why = { $law }
 
+law_transport = Proszę nie przenosić ryzyka transportu na kupującego: do chwili dostawy ponosi je sprzedawca ({ $country }).
+    .why = { $law }
+
 length = Proszę skrócić tekst (za dużo znaków: { $over }); { $place } przyjmuje najwyżej { $limit }.
     .why = Dłuższa wiadomość zostanie odrzucona lub ucięta i koniec nie dotrze.
 

@@ -29,6 +29,7 @@ law-withdrawal = Quem compra à distância pode desistir em { $days } dias sem d
 law-no-refunds = Frases como “no refunds” são ilegais lá; “no refund for change of mind” é permitida.
 law-guarantee = O vendedor responde por pelo menos { $years } anos por defeitos que já existiam na entrega. A garantia da loja ou do fabricante é um acréscimo.
 law-guarantee-open = O vendedor responde por defeitos que já existiam na entrega e não pode excluir isso. A garantia da loja ou do fabricante é um acréscimo.
+law-transport = Até o comprador ter a mercadoria, o vendedor assume o risco de perda ou dano no caminho.
 topic-taiwan = O nome toma partido numa questão política e incomoda muitos compradores de Taiwan.
 topic-kyiv = Kiev vem do russo; o nome ucraniano é Kyiv.
 topic-kharkiv = Kharkov vem do russo; o nome ucraniano é Kharkiv.

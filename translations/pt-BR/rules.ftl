@@ -87,6 +87,9 @@ law_conflict = Não exclua devoluções ou reembolsos: a lei prevê esse direito
 law_guarantee = Não negue nem encurte a garantia que a lei dá ({ $country }).
     .why = { $law }
 
+law_transport = Não passe o risco do transporte ao comprador: é do vendedor até a entrega ({ $country }).
+    .why = { $law }
+
 length = Corte { $over } caracteres: { $place } aceita { $limit }.
     .why = Uma mensagem maior é recusada ou cortada, e o final não chega.
 

@@ -87,6 +87,9 @@ law_conflict = İadeyi veya para iadesini dışlamayın: yasa bu hakkı veriyor 
 law_guarantee = Yasanın verdiği garantiyi inkâr etmeyin veya kısaltmayın ({ $country }).
     .why = { $law }
 
+law_transport = Taşıma riskini alıcıya yüklemeyin: teslimata kadar satıcıya aittir ({ $country }).
+    .why = { $law }
+
 length = { $over } karakter kısaltın. Sınır: { $limit } ({ $place }).
     .why = Daha uzun mesaj reddedilir ya da kesilir, sonu ulaşmaz.
 

@@ -29,6 +29,7 @@ law-withdrawal = 远程购物的买家可在{ $days }天内无理由撤销。定
 law-no-refunds = “no refunds”这样的说法在当地违法；“no refund for change of mind”是允许的。
 law-guarantee = 对交付时已存在的缺陷，卖家至少负责{ $years }年。店铺或厂家的保修是额外的。
 law-guarantee-open = 对交付时已存在的缺陷，卖家必须负责，不能排除。店铺或厂家的保修是额外的。
+law-transport = 在买家收到商品之前，途中丢失或损坏的风险由卖家承担。
 topic-taiwan = 这个名称在政治问题上表明立场，台湾的许多买家会介意。
 topic-kyiv = Kiev 来自俄语；乌克兰语名称是 Kyiv。
 topic-kharkiv = Kharkov 来自俄语；乌克兰语名称是 Kharkiv。

@@ -87,6 +87,9 @@ law_conflict = 不要排除退货或退款：{ $country } 的法律给了买家�
 law_guarantee = 不要否认或缩短法律规定的卖家责任（{ $country }）。
     .why = { $law }
 
+law_transport = 不要把运输风险推给买家：交付之前由卖家承担（{ $country }）。
+    .why = { $law }
+
 length = 请删去 { $over } 个字符：{ $place } 最多 { $limit } 个。
     .why = 超长的消息会被拒收或截断，买家看不到结尾。
 

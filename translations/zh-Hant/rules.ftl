@@ -87,6 +87,9 @@ law_conflict = 不要排除退貨或退款：{ $country } 的法律給了買家�
 law_guarantee = 不要否認或縮短法律規定的賣家責任（{ $country }）。
     .why = { $law }
 
+law_transport = 不要把運輸風險推給買家：交付之前由賣家承擔（{ $country }）。
+    .why = { $law }
+
 length = 請刪去 { $over } 個字元：{ $place } 最多 { $limit } 個。
     .why = 超長的訊息會被拒收或截斷，買家看不到結尾。
 

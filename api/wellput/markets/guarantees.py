@@ -11,14 +11,22 @@ from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
 from wellput.text.spans import Span
+from wellput.text.word_classes import WordClasses, expand
 
-__all__ = ["Denial", "Limit", "denials", "limits"]
+__all__ = ["Cost", "Denial", "Limit", "costs", "denials", "limits"]
 
 
 class Denial(NamedTuple):
     """A stretch that says there is no guarantee."""
 
     span: Span
+
+
+class Cost(NamedTuple):
+    """A stretch that makes the buyer pay for a fault; ``named``: the sentence names the fault."""
+
+    span: Span
+    named: bool
 
 
 class Limit(NamedTuple):
@@ -34,9 +42,12 @@ class Limit(NamedTuple):
 
 
 class _GuaranteeFile(Entry, frozen=True, kw_only=True):
+    words: dict[str, str]
     denials: dict[str, tuple[str, ...]]
     limits: dict[str, tuple[str, ...]]
     faulty: dict[str, tuple[str, ...]]
+    costs: dict[str, tuple[str, ...]]
+    fault: dict[str, tuple[str, ...]]
     excepted: dict[str, tuple[str, ...]]
     units: dict[str, float]
     numbers: dict[str, int]
@@ -48,13 +59,25 @@ def _file() -> _GuaranteeFile:
 
 
 def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+    classes = WordClasses(words=_file().words)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(expand(one, classes) for one in patterns)})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _denials(language: str) -> re.Pattern[str] | None:
     patterns = _file().denials.get(language)
     return _any_of(patterns) if patterns else None
+
+
+@cache
+def _costs(language: str) -> re.Pattern[str] | None:
+    patterns = _file().costs.get(language)
+    return _any_of(patterns) if patterns else None
+
+
+@cache
+def _fault() -> re.Pattern[str]:
+    return _any_of(_file().fault["words"])
 
 
 @cache
@@ -76,6 +99,15 @@ def denials(draft: Document) -> Iterator[Denial]:
         for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
             if _counts(sentence):
                 yield Denial(Span(*match.span()))
+
+
+def costs(draft: Document) -> Iterator[Cost]:
+    """Costs of a repair or a return put on the buyer, in any language the data knows."""
+    pattern = _costs(primary(draft.language))
+    for sentence in draft.body if pattern else ():
+        for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
+            if _counts(sentence) and not _excepted("wish").search(sentence.text):
+                yield Cost(Span(*match.span()), bool(_fault().search(sentence.text)))
 
 
 def limits(draft: Document) -> Iterator[Limit]:

@@ -110,6 +110,7 @@ class Law(Entry, frozen=True, kw_only=True):
 
     ``withdrawal_days`` counts days to send a distance purchase back without a reason. ``guarantee``: whether the seller
     answers by law for goods that were faulty when delivered; ``guarantee_years``: for how long at least.
+    ``transport_risk``: whether what is lost or damaged on the way is the seller's loss.
     """
 
     text: str
@@ -119,6 +120,7 @@ class Law(Entry, frozen=True, kw_only=True):
     no_refunds_unlawful: bool = False
     guarantee: bool = False
     guarantee_years: int | None = None
+    transport_risk: bool = False
 
 
 class MarketHint(Entry, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
 from wellput.text.lower import lowered
 from wellput.text.spans import Span
+from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]
 
@@ -41,6 +42,7 @@ class ReturnTime(NamedTuple):
 
 
 class _ReturnsFile(Entry, frozen=True, kw_only=True):
+    words: dict[str, str]
     refusals: dict[str, tuple[str, ...]]
     excepted: dict[str, tuple[str, ...]]
     times: dict[str, tuple[str, ...]]
@@ -58,7 +60,8 @@ def _any_of(patterns: Sequence[str], *, spaced: bool = True) -> re.Pattern[str]:
 
 @cache
 def _refusals(language: str) -> re.Pattern[str] | None:
-    patterns = _file().refusals.get(language)
+    classes = WordClasses(words=_file().words)
+    patterns = [expand(pattern, classes) for pattern in _file().refusals.get(language, ())]
     return _any_of(patterns, spaced=language != "zh") if patterns else None
 
 

@@ -37,6 +37,7 @@ law-withdrawal = A distance buyer may withdraw within { $days } days without a r
 law-no-refunds = Statements such as “no refunds” are unlawful there; “no refund for change of mind” is allowed.
 law-guarantee = The seller answers for at least { $years } years for goods that were faulty when delivered. A warranty of the shop or the maker comes on top.
 law-guarantee-open = The seller answers for goods that were faulty when delivered, and cannot exclude that. A warranty of the shop or the maker comes on top.
+law-transport = Until the buyer holds the goods, the seller bears the risk of loss or damage on the way.
 
 topic-taiwan = The name takes a side in a political question, and many buyers in Taiwan mind it.
 topic-kyiv = Kiev comes from Russian; the Ukrainian name is Kyiv.

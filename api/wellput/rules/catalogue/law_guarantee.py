@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.context import Context
-from wellput.markets.guarantees import denials, limits
+from wellput.markets.guarantees import costs, denials, limits
 from wellput.markets.model import Law, cite
 from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
@@ -38,7 +38,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         if limit.months < _NEARLY * (min(months, _USED_MONTHS) if limit.used else months)
         and (faulty or not (limit.faulty or law.guarantee_years is None))
     ]
-    for span in sorted(set(found)):
+    found += [cost.span for cost in costs(draft) if cost.named or faulty]
+    end = 0
+    for span in sorted(found, key=lambda span: (span.start, -span.end)):
+        if span.start < end:
+            continue
+        end = span.end
         yield Hit(*span, (), values, severity, source)
 
 
@@ -92,6 +97,10 @@ RULE = Rule(
             "beträgt unsere Garantie nur 6 Monate",
             "Das Radio ist nach 8 Monaten kaputt.",
         ),
+        _to("You have to pay the repair of the faulty switch.", "DE", "You have to pay the repair"),
+        _to("The return postage is at your expense.", "FR", "The return postage is at your expense", _BROKEN),
+        _to("The guarantee ends after 90 days, sorry.", "NL", "guarantee ends after 90 days"),
+        _to("The guarantee is for one month, so I cannot help.", "ES", None, _BROKEN),
         _to("Wir geben nur 6 Monate Garantie.", "DE", None, _BROKEN),
         _to("La garantía es de solo 3 meses.", "ES", "La garantía es de solo 3 meses", _BROKEN),
         _to("La garantie n'est que de 6 mois.", "FR", "La garantie n'est que de 6 mois", _BROKEN),
@@ -118,6 +127,9 @@ RULE = Rule(
         _to("Do you have no warranty card?", "DE"),
         _to("No warranty claim is needed: I send you a new one today.", "DE"),
         _to("Die Herstellergarantie beträgt nur 12 Monate; Ihre gesetzlichen Rechte bleiben.", "DE", None, _BROKEN),
+        _to("If you change your mind, you pay the return; if it is faulty, I pay.", "DE"),
+        _to("You pay the return postage.", "DE", None, "I do not like the colour. Can I send it back?"),
+        _to("The guarantee ends after 36 months.", "DE", None, _BROKEN),
         _to("Unsere Garantie beträgt 36 Monate.", "DE", None, _BROKEN),
         _to("La garantía dura tres años.", "ES", None, _BROKEN),
         _to("La lampe n'a que 6 mois, la garantie court encore.", "FR", None, _BROKEN),
