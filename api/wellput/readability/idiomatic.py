@@ -8,7 +8,7 @@ from wellput.readability.expressions import LONGEST_SLOT, Expression, by_key, co
 from wellput.readability.verbs import Slots, form_at
 from wellput.text.document import Sentence
 
-__all__ = ["Place", "idioms"]
+__all__ = ["TIMES", "Place", "idioms"]
 
 #: The expression, its first and last token, the tag of its verb (empty where nothing is inflected), its slots.
 Place = tuple[Expression, int, int, str, Slots]
@@ -17,6 +17,10 @@ _POSSESSIVES = frozenset("my your his her its our their one's".split())
 _PRONOUNS = frozenset("i me you he him she her it we us they them one".split())
 _REFLEXIVES = frozenset("myself yourself himself herself itself ourselves yourselves themselves oneself".split())
 _BE = frozenset("am is are was were be been being".split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_NOUNS = (("NN",), ("NNS",))
+#: Nouns that say when: they go with no noun before them.
+TIMES = frozenset("today tomorrow yesterday tonight now soon once again".split())
 _NAMING = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
 # What may be put into an idiom without making it another: "our hands are really tied".
 _STRESS = frozenset(
@@ -55,9 +59,20 @@ def _fit(sentence: Sentence, norms: Sequence[str], one: Expression, first: int) 
     else:
         slots = {}
         last = _follow(sentence, norms, first, one.parts, slots)
-    if last is None or not all(condition.holds(sentence, first, last, tag) for condition in conditions(one.when)):
+    if last is None or _in_a_compound(sentence, norms, one, last):
+        return None
+    if not all(condition.holds(sentence, first, last, tag) for condition in conditions(one.when)):
         return None
     return one, first, last, tag, slots
+
+
+def _in_a_compound(sentence: Sentence, norms: Sequence[str], one: Expression, last: int) -> bool:
+    """Whether the last noun only tells the kind of the next one: "I dropped the ball valve"."""
+    if one.kind != "V" and one.parts[0] not in _ARTICLES:
+        # "a run of the mill lamp": these describe a noun.
+        return False
+    following = sentence.tags[last + 1 : last + 2]
+    return following in _NOUNS and sentence.tags[last].startswith("NN") and norms[last + 1] not in TIMES
 
 
 def _follow(sentence: Sentence, norms: Sequence[str], at: int, parts: Sequence[str], slots: Slots) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from wellput.readability.expressions import Expression, by_verb, conditions, verb_forms
 from wellput.readability.grammar import is_passive
-from wellput.readability.idiomatic import Place
+from wellput.readability.idiomatic import TIMES, Place
 from wellput.readability.verbs import Slots, form_at
 from wellput.text.document import Sentence
 
@@ -18,8 +18,6 @@ _ASKING = frozenset(("WP", "WRB", "WDT", "WP$"))
 _RELATIVE = frozenset("which that what who whom whatever something anything nothing".split())
 # What stands before a noun here is a preposition as often as not: "put it on the shelf".
 _PREPOSITIONS = frozenset("in on over up down off by through around round along about under across".split())
-# Nouns that say when: they are no object.
-_TIMES = frozenset("today tomorrow yesterday tonight now soon once again".split())
 _SPANS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week weekend month "
     "year time".split()
@@ -83,7 +81,7 @@ def _stands(
     following = sentence.tags[last + 1] if last + 1 < len(norms) else ""
     word = norms[last + 1] if last + 1 < len(norms) else ""
     fact = last + 1 < len(norms) and sentence.tokens[last + 1].kind in ("fact", "number")
-    timed = word in _TIMES or (word in _TIMED and last + 2 < len(norms) and norms[last + 2] in _SPANS)
+    timed = word in TIMES or (word in _TIMED and last + 2 < len(norms) and norms[last + 2] in _SPANS)
     named = (following in _OBJECT or fact) and not timed
     if norms[last] == "out" and word == "of":
         return False
