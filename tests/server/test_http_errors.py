@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx
+import psutil
 import pytest
+
+from support import Server
 
 
 def problem(answer: httpx.Response, status: int) -> dict[str, Any]:
@@ -92,28 +96,59 @@ HOSTILE = {
 }
 
 
+class Work:
+    """How long the server itself has worked: what else the machine is busy with does not count."""
+
+    def __init__(self, server: Server) -> None:
+        self._process = psutil.Process(server.process.pid)
+        self._before = self.seconds
+        # After it has started it goes on to compile patterns.
+        for _ in range(240):
+            time.sleep(0.25)
+            if self.spent() < 0.05:
+                break
+
+    @property
+    def seconds(self) -> float:
+        times = self._process.cpu_times()
+        return float(times.user + times.system)
+
+    def spent(self) -> float:
+        """Seconds of work since this was last asked."""
+        before, self._before = self._before, self.seconds
+        return self._before - before
+
+
+@pytest.fixture(scope="module")
+def work(server: Server) -> Work:
+    return Work(server)
+
+
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_gets_an_answer_within_two_seconds(http: httpx.Client, name: str) -> None:
+def test_hostile_text_gets_an_answer_within_a_second(http: httpx.Client, work: Work, name: str) -> None:
     draft = HOSTILE[name]
     body = {"draft": draft, "conversation": [{"from": "buyer", "text": draft}], "marketplace": "ebay"}
+    work.spent()
     answer = http.post("/v1/review", json=body, timeout=30)
     assert answer.status_code == 200, answer.text
-    assert answer.elapsed.total_seconds() < 2
+    assert work.spent() < 1
     for fact in answer.json()["facts"]:
         assert draft.encode("utf-16-le")[2 * fact["start"] : 2 * fact["end"]].decode("utf-16-le") == fact["text"]
     assert http.get("/health").status_code == 200
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_begins_some_reply_within_two_seconds(http: httpx.Client, name: str) -> None:
+def test_hostile_text_begins_some_reply_within_a_second(http: httpx.Client, work: Work, name: str) -> None:
     body = {"conversation": [{"from": "buyer", "text": HOSTILE[name]}], "buyer": {"name": HOSTILE[name][:500]}}
+    work.spent()
     answer = http.post("/v1/starter", json=body, timeout=30)
     assert answer.status_code == 200, answer.text
-    assert answer.elapsed.total_seconds() < 2
+    assert work.spent() < 1
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_is_translated_or_left_within_two_seconds(http: httpx.Client, name: str) -> None:
+def test_hostile_text_is_translated_or_left_within_two_seconds(http: httpx.Client, work: Work, name: str) -> None:
+    work.spent()
     answer = http.post("/v1/translate", json={"text": HOSTILE[name], "target": "pt-BR", "source": "en"}, timeout=30)
     assert answer.status_code == 200, answer.text
-    assert answer.elapsed.total_seconds() < 2
+    assert work.spent() < 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from wellput.simplify.lexicon import Entry, index
@@ -14,9 +15,7 @@ __all__ = ["alternatives_here", "plain_alternatives"]
 
 def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, ...]:
     """Easier words for one token of a sentence, best first: those alone that stand well between the words around it."""
-    at = next((index for index, other in enumerate(sentence.tokens) if other.start == token.start), None)
-    if at is None:
-        return ()
+    at = bisect_left(sentence.tokens, token.start, key=lambda other: other.start)
     return _alternatives(
         token.text,
         tag,
