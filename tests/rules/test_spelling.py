@@ -18,6 +18,14 @@ from wellput.rules.spelling import correct
         ("experence", "experience"),
         ("sucess", "success"),
         ("appointmetn", "appointment"),
+        ("wheigt", "weight"),
+        ("botom", "bottom"),
+        ("cuple", "couple"),
+        ("developement", "development"),
+        ("tabel", "table"),
+        ("kitchin", "kitchen"),
+        ("diferent", "different"),
+        ("orijinal", "original"),
     ],
 )
 def test_a_slip_has_one_right_spelling(word: str, right: str) -> None:
@@ -27,7 +35,8 @@ def test_a_slip_has_one_right_spelling(word: str, right: str) -> None:
 @pytest.mark.parametrize(
     "word",
     "colour color parcel dimmable unboxing earbuds keychain powerbank smartwatch resealable foldable grommets lampe "
-    "gamers counties texting aliexpress whatsapp macrame bluetooth rechargeable organza patchwork decoupage".split(),
+    "gamers counties texting aliexpress whatsapp macrame bluetooth rechargeable organza patchwork decoupage "
+    "sarong lanyards oled matcha node rein wield collage picker specifier sausages".split(),
 )
 def test_rare_and_foreign_words_are_left_alone(word: str) -> None:
     assert correct(word) is None

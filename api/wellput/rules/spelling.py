@@ -1,8 +1,9 @@
 """Misspelt English words, and the word that is surely meant.
 
-A list of known slips; forms that the grammar of the word forbids ("batterys", "sended"); and beyond them a word nobody
-lists that becomes one everyday word, and only one, by a slip of the pen (two letters change places, one is added,
-dropped or another) or of the ear (the consonants are right, the vowels and doubled letters are not).
+A list of known slips; forms that the grammar of the word forbids ("batterys", "sended"); and beyond them a word that no
+list knows and that is near to one everyday word, by a slip of the pen (two letters change places, one is added, dropped
+or another) or of the ear (the consonants are right, the vowels and doubled letters are not). Of several words near, one
+counts when it is clearly nearer or more frequent than the others.
 """
 
 from __future__ import annotations
@@ -13,22 +14,28 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from wellput.knowledge import data_folder
-from wellput.readability.vocabulary import common_words, is_known, listed, marketplace_words
+from wellput.readability.vocabulary import common_words, is_known, listed, marketplace_words, rarity
 from wellput.text.lemma import inflect, lemmas
 
 __all__ = ["common", "correct", "is_listed_slip", "is_word", "malformed"]
 
-_VOWELS = "aeiouy"
-#: Words shorter than this are too near to too many others.
-_SHORTEST = 6
+#: By length: how rare (Zipf) a word may be to be the one that is meant, and how far off. A short word is near to many.
+_LIMITS = {3: (5.9, 0.7), 4: (5.0, 0.8), 5: (4.2, 1.0), 6: (3.9, 1.2), 7: (3.8, 1.3)}
+_OF_LONG_WORDS = (3.5, 1.7)
+_RAREST = 3.5
 _LONGEST = 20
-#: Zipf frequency from which a word is everyday: once in 100,000 words or more often.
-_EVERYDAY = 4.0
-#: A long word is near to few others: it may be rarer.
-_LONG = 8
-_LESS_THAN_EVERYDAY = 3.5
-_BY_EAR = 7
 _MOST_LETTERS_APART = 2
+_SHORTEST = 3
+#: What the dictionary of forms alone knows may be a slip that came into it.
+_SHORTEST_DOUBTED = 7
+_DOUBTED_LIMIT = (4.0, 0.6)
+#: Zipf steps by which a slip is rarer than the word that is meant.
+_RARER = 1.9
+#: Zipf steps that one letter weighs, and by how much the likeliest word must lead.
+_WEIGHT = 2.5
+_LEAD = 0.7
+#: What a slip weighs by its kind; a letter for another that sounds otherwise weighs one.
+_DOUBLED_LETTER, _SILENT_LETTER, _SOUNDING_ALIKE, _SWAPPED, _ONE_LETTER, _OTHER_FIRST = 0.4, 0.6, 0.65, 0.7, 0.9, 0.6
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("qu", "kw"), ("c", "k"), ("q", "k"), ("z", "s"))
 _REPEATED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"[aeiouyhw]")
@@ -50,26 +57,26 @@ def _slips() -> Mapping[str, str]:
 
 
 @cache
-def _everyday(least: float) -> frozenset[str]:
-    words = common_words(least)
-    return frozenset(w for w in words if w.isascii() and w.isalpha() and (w in listed() or lemmas(w)))
+def _everyday() -> Mapping[str, float]:
+    """The words that people misspell, and how frequent they are."""
+    words = (w for w in common_words(_RAREST) if w.isascii() and w.isalpha() and (w in listed() or lemmas(w)))
+    return {word: rarity(word, word).zipf for word in words}
 
 
 @cache
 def _by_sound() -> Mapping[str, tuple[str, ...]]:
     """The everyday words by how they sound."""
     found: dict[str, tuple[str, ...]] = {}
-    for word in _everyday(_LESS_THAN_EVERYDAY):
-        if len(word) >= _BY_EAR:
-            key = _sound(word)
-            found[key] = (*found.get(key, ()), word)
+    for word in _everyday():
+        key = _sound(word)
+        found[key] = (*found.get(key, ()), word)
     return found
 
 
 @cache
 def common() -> frozenset[str]:
     """Lower-case words that are surely right: most of any text, told at one look."""
-    return _everyday(_LESS_THAN_EVERYDAY) - _slips().keys()
+    return frozenset(_everyday()) - _slips().keys()
 
 
 def is_listed_slip(word: str) -> bool:
@@ -90,18 +97,42 @@ def correct(word: str) -> str | None:
         return None
     if form := malformed(word):
         return form
-    if len(word) < _SHORTEST or is_word(word) or _is_derived(word):
+    if len(word) < _SHORTEST or _is_surely_word(word) or _is_derived(word):
         return None
-    everyday = _everyday(_LESS_THAN_EVERYDAY if len(word) >= _LONG else _EVERYDAY)
-    meant = {candidate for candidate in _near(word) if candidate in everyday}
-    if not meant and len(word) >= _BY_EAR:
-        heard = _by_sound().get(_sound(word), ())
-        meant = {
-            candidate
-            for candidate in heard
-            if candidate[0] == word[0] and candidate[-1] == word[-1] and _close(word, candidate)
-        }
-    return meant.pop() if len(meant) == 1 else None
+    rarest, farthest = _LIMITS.get(len(word), _OF_LONG_WORDS)
+    if lemmas(word):
+        if len(word) < _SHORTEST_DOUBTED:
+            return None
+        rarest, farthest = _DOUBTED_LIMIT
+    return _meant(word, max(rarest, rarity(word, word).zipf + _RARER), farthest)
+
+
+def _is_surely_word(word: str) -> bool:
+    """Whether a list of words knows it or its base form; the dictionary of forms alone holds slips, too."""
+    forms = (word, word.removesuffix("s"), *lemmas(word))
+    if any(form in _product_words() or form in marketplace_words() for form in forms):
+        return True
+    return any(is_known(form) or form in listed() for form in (word, *lemmas(word)))
+
+
+@cache
+def _product_words() -> frozenset[str]:
+    lines = (data_folder("wellput.rules") / "product_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def _meant(word: str, rarest: float, farthest: float) -> str | None:
+    """The one everyday word that is clearly the likeliest to be meant."""
+    everyday = _everyday()
+    ranked: list[tuple[float, str]] = []
+    for candidate in {*filter(everyday.__contains__, _near(word)), *_by_sound().get(_sound(word), ())}:
+        zipf, off = everyday[candidate], _distance(word, candidate)
+        if off <= farthest:
+            ranked.append((zipf - _WEIGHT * off, candidate))
+    ranked.sort(reverse=True)
+    if not ranked or everyday[ranked[0][1]] < rarest or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD):
+        return None
+    return ranked[0][1]
 
 
 def _is_derived(word: str) -> bool:
@@ -110,7 +141,7 @@ def _is_derived(word: str) -> bool:
     if suffix is None:
         return False
     stem = word[: suffix.start()]
-    return any(len(base) > 3 and (base in listed() or bool(lemmas(base))) for base in (stem, stem + "e", stem + "y"))
+    return any(len(base) > 3 and (base in listed() or is_known(base)) for base in (stem, stem + "e", stem + "y"))
 
 
 def malformed(word: str) -> str | None:
@@ -138,29 +169,56 @@ def _sound(word: str) -> str:
     return word[0] + _REPEATED.sub(r"\1", _SILENT.sub("", word[1:]))
 
 
-def _close(word: str, other: str) -> bool:
-    """Whether a few letters make one word the other; they sound alike already."""
+#: Letters that learners mix up by their sound, each with the others.
+_ALIKE = frozenset(
+    one + other
+    for group in ("aeiou", "ck", "cs", "sz", "cz", "fv", "bv", "vw", "dt", "gj", "mn", "iy", "kq", "bp", "gk", "lr")
+    for one in group
+    for other in group
+)
+_SILENT_LETTERS = frozenset("he")
+
+
+def _distance(word: str, other: str) -> float:
+    """How far off a spelling is: letters added, dropped, changed or swapped; less for what sounds the same."""
     if abs(len(word) - len(other)) > _MOST_LETTERS_APART:
-        return False
-    row = list(range(len(other) + 1))
+        return 9.0
+    before: list[float] = []
+    row = [0.0]
+    for place in range(len(other)):
+        row.append(row[-1] + _extra(other, place))
     for at, letter in enumerate(word, 1):
-        last, row[0] = row[0], at
+        last, before, row = before, row, [row[0] + _extra(word, at - 1)]
         for place, wanted in enumerate(other, 1):
-            last, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, last + (letter != wanted))
-    return row[-1] <= _MOST_LETTERS_APART
+            changed = 0.0 if letter == wanted else _SOUNDING_ALIKE if letter + wanted in _ALIKE else 1.0
+            best = min(
+                before[place - 1] + changed,
+                before[place] + _extra(word, at - 1),
+                row[place - 1] + _extra(other, place - 1),
+            )
+            if at > 1 and place > 1 and letter == other[place - 2] and word[at - 2] == wanted and letter != wanted:
+                best = min(best, last[place - 2] + _SWAPPED)
+            row.append(best)
+    return row[-1] + (_OTHER_FIRST if word[0] != other[0] else 0.0)
+
+
+def _extra(word: str, at: int) -> float:
+    """What a letter that the other spelling lacks weighs: little where it is doubled or silent."""
+    letter = word[at]
+    if letter in (word[at - 1 : at] or "", word[at + 1 : at + 2]):
+        return _DOUBLED_LETTER
+    return _SILENT_LETTER if letter in _SILENT_LETTERS else _ONE_LETTER
 
 
 def _near(word: str) -> Iterator[str]:
-    """What a slip of the pen may have come from; the first letter is taken to be right, and of a short word the end."""
-    end = len(word) if len(word) >= _LONG else len(word) - 1
-    for at in range(1, end):
-        before, here, after = word[:at], word[at], word[at + 1 :]
-        if here == word[at - 1] or len(word) >= _LONG:
-            yield before + after
-        yield before + word[at - 1] + word[at:]
+    """Every spelling one letter away: dropped, swapped, added or changed."""
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
         if after:
-            yield before + after[:1] + here + after[1:]
-        for letter in string.ascii_lowercase if len(word) >= _LONG else _VOWELS:
-            yield before + letter + word[at:]
-            if here != letter and (here in _VOWELS or len(word) >= _LONG):
-                yield before + letter + after
+            yield before + after[1:]
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        for letter in string.ascii_lowercase:
+            yield before + letter + after
+            if after:
+                yield before + letter + after[1:]
