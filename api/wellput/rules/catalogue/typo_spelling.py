@@ -90,7 +90,7 @@ RULE = Rule(
         Example("Here is the Adress of the shop.", "Adress", "Here is the Address of the shop."),
         Example("I need the quantaty today.", "quantaty", "I need the quantity today."),
         Example("The lid is at the botom of the crate.", "botom", "The lid is at the bottom of the crate."),
-        Example("The sofa is grean and soft.", "grean", "The sofa is green and soft."),
+        Example("It came with a cuple of clips.", "cuple", "It came with a couple of clips."),
         Example("Write the wheigt on the lid.", "wheigt", "Write the weight on the lid."),
         Example("The developement took a year.", "developement", "The development took a year."),
     ),
