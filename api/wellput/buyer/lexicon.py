@@ -81,6 +81,10 @@ class Cues:
         """Whether there is such a place."""
         return self.search(text) is not None
 
+    def without(self, text: str) -> str:
+        """``text`` with such places left out."""
+        return self._any.sub("", text)
+
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[str, int, int]:
     before = max(text.rfind(mark, 0, start) for mark in _SENTENCE_MARKS)

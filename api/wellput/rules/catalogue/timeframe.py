@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
@@ -10,17 +11,32 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
 
 _LONGEST_QUOTE = 80
+#: What stands apart within a sentence, with conditions of its own.
+_APART = re.compile(r"[;\uff1b]\s*|\s+[\u2013\u2014]\s+")
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
     if not reply.body or not reply.language_known or _says_when(reply, context):
         return
-    bound = reply.lexicon.acts.get("conditional")
-    promised = [sentence for sentence, normal in reply.where("promise") if not (bound and bound.holds(normal))]
+    promised = [sentence for sentence, _ in reply.body if _promises(sentence, reply)]
     passed_on = [sentence for sentence, _ in reply.where("passed_on")]
     if promised or passed_on:
         yield Hit(values={"promise": _short((promised or passed_on)[0])})
+
+
+def _promises(sentence: Sentence, reply: Reply) -> bool:
+    """Whether a sentence puts something in prospect that does not wait for the buyer."""
+    acts = reply.lexicon.acts
+    promises = [acts[act] for act in ("promise", "commits") if act in acts]
+    bound, own = acts.get("conditional"), acts.get("own_condition")
+    for part in _APART.split(sentence.text):
+        normal = reply.lexicon.normal(part)
+        if any(act.holds(normal) for act in promises):
+            free = own.without(normal) if own else normal
+            if bound is None or not bound.holds(free):
+                return True
+    return False
 
 
 def _says_when(reply: Reply, context: Context) -> bool:
@@ -76,6 +92,11 @@ RULE = Rule(
         _b("I am going to find out what happened."),
         _b("Hello, your words have been passed on to the billing section.", "The bill is wrong"),
         _b("Hello, the matter shall be duly attended to.", "The lid is missing"),
+        _b("Hello, a colleague is going to ring the depot.", "Where is my parcel?"),
+        _b("Hello, once the supplier replies, I will pass it on.", "Is it real oak?"),
+        _b("Hello, I am trying to find out what went wrong.", "The lamp is broken"),
+        _b("Guten Tag, sobald ich mehr weiß, melde ich mich bei Ihnen.", "Wo ist mein Paket?"),
+        _b("Buongiorno, chiedo al fornitore e Le faccio sapere.", "È vera pelle?"),
         _b("Hello, it will be on the train at some point.", "Where is my parcel?"),
     ),
     good=(
@@ -90,6 +111,10 @@ RULE = Rule(
         _b("Hello, I will check the stock in 2 hours."),
         _b("Hello, your letter was passed on to our design team, and they answer by Friday."),
         _b("Hello, the lid will be sorted out tomorrow.", "The lid is missing"),
+        _b("Hello, we check and pack each order by hand."),
+        _b("Hello, I will gladly answer any other question.", "Is it new?"),
+        _b("Hello, the customs office will send you a letter with the fee.", "Do I pay tax?"),
+        _b("Guten Tag, wenn Sie mir ein Foto schicken, schaue ich nach.", "Ist das Eiche?"),
         _b("Hello, you can choose: I will send a new one or refund the price."),
     ),
 )
