@@ -96,18 +96,19 @@ def denials(draft: Document) -> Iterator[Denial]:
     """Denials of a guarantee, in any language the data knows."""
     pattern = _denials(primary(draft.language))
     for sentence in draft.body if pattern else ():
-        for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
-            if _counts(sentence):
-                yield Denial(Span(*match.span()))
+        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
+        if found and _counts(sentence):
+            yield from (Denial(Span(*match.span())) for match in found)
 
 
 def costs(draft: Document) -> Iterator[Cost]:
     """Costs of a repair or a return put on the buyer, in any language the data knows."""
     pattern = _costs(primary(draft.language))
     for sentence in draft.body if pattern else ():
-        for match in pattern.finditer(draft.text, sentence.start, sentence.end) if pattern else ():
-            if _counts(sentence) and not _excepted("wish").search(sentence.text):
-                yield Cost(Span(*match.span()), bool(_fault().search(sentence.text)))
+        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
+        if found and _counts(sentence) and not _excepted("wish").search(sentence.text):
+            named = bool(_fault().search(sentence.text))
+            yield from (Cost(Span(*match.span()), named) for match in found)
 
 
 def limits(draft: Document) -> Iterator[Limit]:
@@ -116,12 +117,12 @@ def limits(draft: Document) -> Iterator[Limit]:
     patterns = _limits(primary(draft.language))
     for sentence in draft.body if patterns else ():
         for pattern, faulty in patterns:
-            for match in pattern.finditer(draft.text, sentence.start, sentence.end):
-                if _counts(sentence):
-                    number = match["number"].lower()
-                    count = file.numbers.get(number) or int(number)
-                    used = bool(_excepted("used").search(sentence.text))
-                    yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
+            found = list(pattern.finditer(draft.text, *sentence.span))
+            used = bool(found) and bool(_excepted("used").search(sentence.text))
+            for match in found if found and _counts(sentence) else ():
+                number = match["number"].lower()
+                count = file.numbers.get(number) or int(number)
+                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
 
 
 def _counts(sentence: Sentence) -> bool:
