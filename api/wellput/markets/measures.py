@@ -16,7 +16,7 @@ from wellput.markets.model import Market
 from wellput.text.document import Sentence
 from wellput.text.spans import Span
 
-__all__ = ["Measure", "foreign_measures"]
+__all__ = ["Measure", "foreign_measures", "systems_in"]
 
 _NUMBER = r"(?:\d{1,2}/\d{1,2}|\d{1,5}(?:[.,]\d{1,3})?(?:[ -]\d/\d{1,2}|[\u00bc\u00bd\u00be])?|[\u00bc\u00bd\u00be])"
 _JOIN = r"\s?(?:x|\u00d7|by|-|\u2013|to)\s?"
@@ -68,7 +68,7 @@ _IMPERIAL_NEAR = re.compile(
 )
 _INCHES_EVERYWHERE = re.compile(
     r"\b(?:screens?|displays?|monitors?|tvs?|television|laptops?|notebooks?|tablets?|phones?|e-?readers?|wheels?|rims?|ty?res?|tires?|"
-    r"bikes?|bicycles?|threads?|screws?|bolts?|hoses?|pipes?|fittings?|vinyl|records?|singles?|lps?|jeans|waist|speakers?|"
+    r"bikes?|bicycles?|threads?|screws?|bolts?|hoses?|pipes?|fittings?|vinyl|records?|singles|lps?|jeans|waist|speakers?|"
     r"subwoofers?|woofers?|drives?|ssd|hdd|sockets?|wigs?|tripods?|jacks?|connectors?)\b",
     re.IGNORECASE,
 )
@@ -82,10 +82,19 @@ _FRACTIONS = {"\u00bc": 0.25, "\u00bd": 0.5, "\u00be": 0.75}
 
 
 class Measure(NamedTuple):
-    """A measure in units the market does not use; ``converted`` is the same in its own ("25 cm")."""
+    """A measure in units the market does not use; ``converted`` is the same in its own ("25 cm").
+
+    ``metric``: written in metric units, for a market that is not.
+    """
 
     span: Span
     converted: str
+    metric: bool
+
+
+def systems_in(text: str) -> frozenset[bool]:
+    """The systems a writer counts in: ``True`` is metric, ``False`` inches, pounds and degrees Fahrenheit."""
+    return frozenset(metric for metric, near in ((True, _METRIC_NEAR), (False, _IMPERIAL_NEAR)) if near.search(text))
 
 
 def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
@@ -96,7 +105,9 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
     if market.measure == "metric" and not market.height_in_feet:
         for match in _HEIGHT.finditer(text):
             height = (int(match["feet"]) * 12 + int(match["inches"])) * 2.54
-            yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), f"{height:.0f} cm")
+            yield Measure(
+                Span(sentence.start + match.start(), sentence.start + match.end()), f"{height:.0f} cm", metric=False
+            )
     for match in _MEASURE.finditer(text):
         unit = match.lastgroup or ""
         if not _foreign(unit, market) or not _meant(unit, match, text):
@@ -112,7 +123,9 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
         if all(value is not None for value in values):
             sign = -1 if match["below"] and unit in ("fahrenheit", "celsius") else 1
             converted = _convert(unit, [sign * value for value in values if value is not None], numbers)
-            yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), converted)
+            yield Measure(
+                Span(sentence.start + match.start(), sentence.start + match.end()), converted, unit in _METRIC
+            )
 
 
 def _words_before(text: str, end: int) -> str:

@@ -39,10 +39,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         mark = match["mark"]
         # A seller from a market with a decimal comma may group with points in English, too.
         meant = seller.decimal if seller and mark == "." and seller.decimal == "," else written
-        # No price has three decimals, so 60.000 VND are thousands for the seller as for the buyer.
-        if meant == market.decimal or (
-            mark != market.decimal
-            and (_is_price(draft, *match.span("whole")) or _WHOLE.match(draft.text, match.end("rest")))
+        # No price has three decimals: 60.000 VND are thousands for the seller as for the buyer, and who counts with
+        # decimal points meant thousands by USD 1.180, but the buyer reads one dollar.
+        price = _is_price(draft, *match.span("whole"))
+        slip = price and mark == meant == market.decimal
+        if (meant == market.decimal and not slip) or (
+            mark != market.decimal and (price or _WHOLE.match(draft.text, match.end("rest")))
         ):
             continue
         end = match.end("rest")
@@ -50,7 +52,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             match.start(),
             match.end() if match["unit"] and mark == meant else end,
-            tuple(_fraction(match)) if mark == meant else (digits,),
+            tuple(_fraction(match)) if mark == meant and not slip else (digits,),
             {"number": draft.text[match.start() : end]},
         )
     if draft.language == "en" and market.decimal == ".":
@@ -102,6 +104,12 @@ RULE = Rule(
             "The total is 1,50,000 rupees.", "1,50,000", "The total is 150,000 rupees.", request=between("IN", "GB")
         ),
         Example("We printed 3,250 copies.", "3,250", request=between("GB", "ID")),
+        Example(
+            "Our best price is USD 1.180 a ton.",
+            "1.180",
+            "Our best price is USD 1180 a ton.",
+            request=between("IN", "SA"),
+        ),
         Example("One costs 2,40 euro.", "2,40", "One costs 2.40 euro.", request=between("IT", "CN")),
     ),
     good=(
@@ -114,6 +122,8 @@ RULE = Rule(
         Example("It is 0.125 mm thick.", request=between("US", "DE")),
         Example("The price is 12.50 euros.", request=between("US", "DE")),
         Example("The total is 1,50,000 rupees.", request=between("IN", "IN")),
+        Example("The price is $1,180.", request=between("IN", "SA")),
+        Example("The board is 1.180 m long.", request=between("IN", "SA")),
         Example("Version 2.134-b of the manual is attached.", request=between("US", "DE")),
         Example("The box holds 1,500 pieces.", request=between("US", None)),
         Example("Your order 123-1234567-1234567 was sent.", request=between("US", "DE")),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from wellput.context import Context
-from wellput.markets.measures import foreign_measures
+from wellput.markets.measures import foreign_measures, systems_in
 from wellput.markets.wording import say
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document, Sentence
@@ -43,8 +43,12 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     market = context.market
     if market is None:
         return
+    # Who asks for 300 cm can picture 240 cm, wherever the parcel goes.
+    known = {system for one in context.conversation if one.sender == "buyer" for system in systems_in(one.text)}
     for sentence in draft.body:
         for measure in foreign_measures(sentence, market):
+            if measure.metric in known:
+                continue
             written = draft.text[measure.span.start : measure.span.end]
             yield Hit(
                 measure.span.start,
@@ -109,6 +113,8 @@ RULE = Rule(
         Example("I recommend size L for you.", "size L", request=_to("DE")),
         Example("You should take size 8.", "size 8", request=_to("FR")),
         Example("A 10-inch pan is right for you.", "10-inch", request=_to("ES")),
+        Example("The cloth is 29 inches wide, single width.", "29 inches", request=_to("JP")),
+        Example("The longest one has 240 cm.", "240 cm", buyer_says="Do you have a longer one?", request=_to("US")),
         Example("For your height I would go for the L.", "L", request=_to("CA")),
         Example("Please take US 9.", "US 9", request=_to("JP")),
         Example(
@@ -131,6 +137,7 @@ RULE = Rule(
         Example("The parcel will be there in 5 days.", request=_to("DE")),
         Example("Please step over the yard and take the foot path.", request=_to("DE")),
         Example("The vase is 10 inches tall."),
+        Example("The longest one has 240 cm.", buyer_says="Do you have it in 300 cm?", request=_to("US")),
         Example("I would take the M, it measures 104 cm around the chest.", request=_to("CA")),
         Example("Please take EU 41.", request=_to("DE")),
         Example("Please take US 9 (UK 8, EU 42).", request=_to("JP")),
