@@ -91,6 +91,10 @@ HOSTILE = {
     "combining": "e\u0301" * 10_000,
     "at signs": "a@" * 10_000,
     "slashes": "http://" * 2_800,
+    "weekdays": "Monday " * 2_800,
+    "articles": "the " * 5_000,
+    "questions": "Is it? " * 2_800,
+    "prices": "€12,50 " * 2_800,
     "empty": "",
     "one word": "ok",
 }

@@ -48,7 +48,8 @@ def find(text: str, setting: Setting) -> Iterator[Candidate]:
         found += [
             _part_of_month(match, setting, reader) for match in reader.month_part.finditer(text) if _is_part(match)
         ]
-    found += with_weekday(text, found, reader)
+    # Those alone that are dates so far: what this adds does not stand before itself.
+    found += list(with_weekday(text, found, reader))
     yield from found
     # Of "Monday, 3 April 2026", "3 April 2026" and "April 2026" the first.
     whole = {one.end: one for one in sorted(found, key=lambda one: one.start, reverse=True)}
