@@ -46,6 +46,8 @@ _CARRIERS_WORK = frozenset(
 _PRIVATE = re.compile(r"\b(?:UPS|FedEx)\b", re.IGNORECASE)
 #: How far ahead a promise reaches.
 _AHEAD = timedelta(days=180)
+#: Characters of a sentence, before a date and behind it, that can tell what happens on that day.
+_NEAR = 300
 
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
@@ -55,19 +57,17 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     )
     if not countries or _KNOWN.search(draft.text):
         return
+    private = bool(_PRIVATE.search(draft.text))
     for fact in draft.facts:
         day = _day(fact)
         if day is None or not today < day <= today + _AHEAD:
             continue
-        if not _is_about_goods(draft, fact):
-            continue
-        private = bool(_PRIVATE.search(draft.text))
         met = [
             holiday
             for country in countries
             if (holiday := holiday_on(country, day)) and not (private and holiday.name in _CARRIERS_WORK)
         ]
-        if met:
+        if met and _is_about_goods(draft, fact):
             later = next_working_day(day, countries)
             yield Hit(
                 fact.start,
@@ -82,11 +82,12 @@ def _is_about_goods(draft: Document, fact: Fact) -> bool:
     sentence = next((one for one in draft.sentences if one.start <= fact.start < one.end), None)
     if sentence is None:
         return False
-    borders = [match.end() for match in _CLAUSE.finditer(draft.text, sentence.start, sentence.end)]
-    start = max((border for border in borders if border <= fact.start), default=sentence.start)
-    end = min((border for border in borders if border >= fact.end), default=sentence.end)
+    first, last = max(sentence.start, fact.start - _NEAR), min(sentence.end, fact.end + _NEAR)
+    borders = [match.end() for match in _CLAUSE.finditer(draft.text, first, last)]
+    start = max((border for border in borders if border <= fact.start), default=first)
+    end = min((border for border in borders if border >= fact.end), default=last)
     if not (_MOVES.search(draft.text, start, end) or _WRITES.search(draft.text, start, end)):
-        start, end = sentence.span
+        start, end = first, last
     moves = draft.language != "en" or _MOVES.search(draft.text, start, end)
     return bool(moves) and not _WRITES.search(draft.text, start, end)
 
