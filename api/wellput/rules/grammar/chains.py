@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import NOT_PAST, OBJECTS, OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
@@ -59,6 +60,8 @@ def after_modal(r: Reading, index: int) -> Slip | None:
             (subject in PRONOUNS and subject != "it") or "'" in word or r.tag(at + 1) in OBJECTS
         )
         return Slip(at, at, base if active else f"be {inflect(base, 'VBN')}", "verb")
+    if r.asks and index < 2 and tag == "VBG" and found in r.lexicon.ing and r.tag(at + 1) in OBJECTS:
+        return Slip(at, at, r.lexicon.ing[found], "verb")
     stated = r.tag(index - 1) in ("PRP", "NN", "NNS") and not (r.asks and index < 2)
     if stated and tag == "VBG" and found in r.lexicon.ing:
         return Slip(at, at, r.lexicon.ing[found], "verb")
@@ -101,31 +104,8 @@ def after_do(r: Reading, index: int) -> Slip | None:
     return None
 
 
-def after_have(r: Reading, index: int) -> Slip | None:
-    """ "Has broke", "have send", "should have know", "have you receive"."""
-    at = r.after_adverbs(index + 1)
-    sure = at > index + 1 or r.words[index].endswith("n't")
-    if r.word(at) in OTHERS and (index == 0 or r.word(index - 1) in _WH):
-        sure, at = True, r.after_adverbs(at + 1)
-    found, tag = r.word(at), r.tag(at)
-    if found == "be" and r.word(index - 1) != "to":
-        return Slip(at, at, "been", "verb")
-    if found in r.lexicon.simple_past and tag in _VERBAL and found not in NOT_PAST:
-        return Slip(at, at, inflect(r.lexicon.simple_past[found], "VBN"), "verb")
-    if (
-        found not in r.lexicon.bases
-        or found in r.lexicon.past
-        or (participle := inflect(found, "VBN")) == found
-        or found in ("let", "try")
-    ):
-        return None
-    if found in r.lexicon.verbs_alone:
-        certain = tag in _VERBAL or sure
-    else:
-        owned = r.tag(at + 1) in ("PRP", "PRP$") or r.word(at + 1) == "the"
-        certain = tag in ("VB", "VBP", "VBN") and (owned or sure) and found != "need"
-    said = sure or r.tag(index - 1) in ("PRP", "MD", "NN", "NNS", "NNP", "WDT") or "'" in r.words[index]
-    return Slip(at, at, participle, "verb") if certain and said else None
+# "He is work for us", "the owner is live near me": no one is "live" or "come" of.
+_LIVING = frozenset("live work come go arrive depend stay belong".split())
 
 
 def after_be(r: Reading, index: int) -> Slip | None:
@@ -137,11 +117,31 @@ def after_be(r: Reading, index: int) -> Slip | None:
     found, tag = r.word(at), r.tag(at)
     pronoun = word.partition("'")[0] if "'" in word else ""
     subject = pronoun or r.word(r.before_adverbs(index - 1))
+    if found == "been" and word in ("is", "are", "was", "were") and subject not in _WH:
+        return Slip(index, at, "have been" if word in ("are", "were") else "has been", "verb")
+    if found in _LIVING and at == index + 1 and word in ("is", "am", "are", "i'm", "we're", "they're"):
+        living = _lives(r, index, at, subject, pronoun)
+        if living:
+            return living
+    if (
+        found in ("have", "has")
+        and at == index + 1
+        and word in ("is", "am", "are")
+        and r.tag(at + 1) in ("DT", "CD", "JJ", "PRP$")
+    ):
+        return Slip(index, at, "has" if word == "is" else "have", "verb")
     negated = "not" in r.words[index:at] or word.endswith("n't")
     if found in _FELT and tag in ("JJ", "VB", "VBP", "VBN", "NN") and word not in ("be", "been"):
         return Slip(at, at, inflect(found, "VBN"), "verb")
-    if found in r.lexicon.verbs_alone and tag not in ("VBG", "JJ", "RB", "IN") and found not in r.lexicon.past:
+    if (
+        found in r.lexicon.verbs_alone
+        and (tag not in ("VBG", "JJ", "IN") or (tag == "JJ" and subject in ("i", "we")))
+        and found not in r.lexicon.past
+    ):
         return None if _OF_CLEFT & set(r.words[:index]) else _be_base(r, index, at, subject, negated=negated)
+    if found in r.lexicon.done_to - _DOING_ONLY and (word == "been" or r.word(at + 1) == "by") and tag in ("NN", "VB"):
+        ends = r.ends(at + 1) or r.tag(at + 1) in ("IN", "RB", "TO")
+        return Slip(at, at, inflect(found, "VBN"), "verb") if ends and inflect(found, "VBN") != found else None
     if tag not in ("NN", "JJ", "VBG", "IN") and _plain_for_participle(r, index, at, subject):
         doing = subject in OTHERS and word != "be"
         return Slip(at, at, inflect(found, "VBG" if doing else "VBN"), "verb")
@@ -186,16 +186,30 @@ def after_be(r: Reading, index: int) -> Slip | None:
     return None
 
 
+def _lives(r: Reading, index: int, at: int, subject: str, pronoun: str) -> Slip | None:
+    found, following = r.words[at], r.tag(at + 1)
+    person = subject in PRONOUNS and subject != "it" and subject != "you"
+    known = person or subject in frames().people or (found == "live" and r.word(at + 1) in ("near", "in"))
+    if (
+        not known
+        or following not in ("IN", "RB", "RP")
+        or (found == "live" and r.word(at + 1) not in ("near", "in", "here", "there", "with"))
+    ):
+        return None
+    if found == "live" and subject not in frames().people and not person and r.word(index - 2) != "the":
+        return None
+    finite = found if subject in OTHERS else inflect(found, "VBZ")
+    return Slip(index, at, f"{pronoun} {finite}".strip(), "verb")
+
+
 def _plain_for_participle(r: Reading, index: int, at: int, subject: str) -> bool:
     """ "Can not be use", "is already ship", "I am work": a base form that is a noun, too."""
     found, following = r.word(at), r.tag(at + 1)
     if found in _DOING_ONLY and subject not in OTHERS:
         return False
-    if (
-        found not in r.lexicon.done_to
-        or inflect(found, "VBN") == found
-        or following in ("NN", "NNS", "JJ", "CC", "HYPH")
-    ):
+    if found not in r.lexicon.done_to or inflect(found, "VBN") == found:
+        return False
+    if following in ("NN", "NNS", "JJ", "CC", "HYPH"):
         return False
     return r.words[index] == "be" or at > index + 1 or subject == "i" or r.tag(at) in ("VB", "VBP")
 
@@ -241,6 +255,5 @@ def dispatch() -> Dispatch:
     yield after_modal, "can could will would should must may might shall cannot".split()
     yield after_modal, "can't couldn't won't wouldn't shouldn't i'll we'll you'll they'll it'll he'll she'll".split()
     yield after_do, "do does did don't doesn't didn't".split()
-    yield after_have, "have has had haven't hasn't hadn't i've we've you've they've".split()
     yield after_be, "is are was were am be been isn't aren't wasn't weren't".split()
     yield after_be, "i'm we're you're they're it's he's she's that's".split()

@@ -10,11 +10,13 @@ from wellput.rules.grammar import (
     comparison,
     complements,
     concord,
+    determiners,
     government,
     manner,
     missing,
     nouns,
     order,
+    perfect,
     pronouns,
     questions,
     subjects,
@@ -47,9 +49,10 @@ def _complements() -> Dispatch:
 
 # Of two slips at one place the first found stands: words of time and verb chains say more than what follows.
 _ROOMS = (
-    times.dispatch, tenses.dispatch, chains.dispatch, _complements, subjects.dispatch, concord.dispatch,
-    comparison.dispatch, manner.dispatch, pronouns.dispatch, verbless.dispatch, order.dispatch, questions.dispatch,
-    missing.dispatch, nouns.dispatch,
+    times.dispatch, tenses.dispatch, chains.dispatch, perfect.dispatch, _complements, subjects.dispatch,
+    concord.dispatch, comparison.dispatch, manner.dispatch, pronouns.dispatch, verbless.dispatch, order.dispatch,
+    questions.dispatch, missing.dispatch, nouns.dispatch,
+    determiners.dispatch,
 )  # fmt: skip
 
 

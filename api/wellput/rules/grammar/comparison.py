@@ -40,6 +40,9 @@ def more(r: Reading, index: int) -> Slip | None:
         r.tag(at) == "JJR" and found.endswith("er") and found not in ("other", "upper", "inner")
     ):
         return Slip(index, at, found, "noun") if r.words[index] == "more" else None
+    better = {"good": "better", "bad": "worse"}.get(found)
+    if better and r.words[index] == "more" and r.tag(at) == "JJ":
+        return Slip(index, at, better, "noun")
     if found in frame.short and r.words[index] == "more" and r.tag(at) in ("JJ", "RB", "NN", "VB"):
         return Slip(index, at, inflect(found, "JJR"), "noun")
     return None
@@ -96,6 +99,27 @@ def same(r: Reading, index: int) -> Slip | None:
     return None
 
 
+def elder(r: Reading, index: int) -> Slip | None:
+    """ "She is elder than me"."""
+    return Slip(index, index, "older", "noun") if r.word(index + 1) in ("than", "then") else None
+
+
+def much(r: Reading, index: int) -> Slip | None:
+    """ "It is too much big", "so much heavy"."""
+    at, before = index + 1, index - 1
+    described = r.tag(at) == "JJ" and (r.word(at) in r.lexicon.adjectives or r.word(at) in frames().short)
+    ends = r.ends(at + 1) or r.word(at + 1) in ("for", "to", "that")
+    described = described and r.word(at) != "available"
+    fits = r.word(before) in ("too", "so") and described and ends and r.word(before - 1) in _BE
+    return Slip(before, at, f"{r.word(before)} {r.word(at)}", "noun") if fits else None
+
+
+def rather_then(r: Reading, index: int) -> Slip | None:
+    """ "I would rather wait then lose it"."""
+    rather = "rather" in r.words[max(0, index - 8) : index] and r.word(index - 1) not in (",", "and", ";")
+    return Slip(index, index, "than", "noun") if rather and not r.ends(index + 1) else None
+
+
 def compared(r: Reading, index: int) -> Slip | None:
     """ "Bigger then the old one", "more heavy that the other", "cheaper as in the shop"."""
     word, before = r.words[index], index - 1
@@ -129,6 +153,9 @@ def dispatch() -> Dispatch:
     """The checks and the words they look at."""
     yield more, "more less".split()
     yield most, "most best first last cheapest biggest smallest newest strongest".split()
-    yield as_than, "than then".split()
+    yield as_than, ("than",)
     yield same, "same".split()
+    yield elder, ("elder",)
+    yield much, ("much",)
+    yield rather_then, ("then",)
     yield compared, "then that as like".split()

@@ -34,6 +34,8 @@ def subject(r: Reading, index: int) -> Slip | None:
     phrase = noun_phrase(r, index)
     if phrase is None or r.words[phrase.head] in ("people", "police"):
         return None
+    if r.words[phrase.head] in ("news", "physics") and r.word(phrase.head + 1) in ("are", "were", "have"):
+        return Slip(phrase.head + 1, phrase.head + 1, _THIRD[r.word(phrase.head + 1)], "agreement")
     return _coordinated(r, phrase) or _split(r, phrase) or _verb(r, phrase)
 
 
@@ -57,11 +59,17 @@ def _verb(r: Reading, phrase: Phrase) -> Slip | None:
             return None
     verb, tag = r.word(at), r.tag(at)
     if phrase.number == "many":
+        swallowed = r.tag(at - 1) == "NNS" and r.tag(at - 2) == "NN" and r.words[at - 1] in r.lexicon.third
+        if at > phrase.head + 3 and swallowed and not _finite_after(r, at):
+            at -= 1
+            verb, tag = r.words[at], "VBZ"
         return _of_many(r, phrase, at, verb, tag)
     if phrase.number != "one":
         return None
+    if verb not in _THIRD:
+        return _base_for_third(r, at, tag)
     if (plain and r.words[phrase.first] not in _PARTITIVE) and verb not in ("dont", "were"):
-        return None if verb in _THIRD else _base_for_third(r, at, tag)
+        return None
     if verb not in _THIRD or verb == "do" or (verb in ("were", "weren't") and _UNREAL & set(r.words[:at])):
         return None
     if r.words[phrase.first] in ("some", "all", "other", "both", "most", "no"):
@@ -80,9 +88,11 @@ def _of_many(r: Reading, phrase: Phrase, at: int, verb: str, tag: str) -> Slip |
     if verb in _PLURAL:
         return Slip(at, at, _PLURAL[verb], "agreement")
     base = r.lexicon.third.get(verb, "")
-    near = at - phrase.head <= 2
     seen = tag == "VBZ" or (base in r.lexicon.verbs_alone and tag in ("NNS", "VBP", "VB"))
-    return Slip(at, at, base, "agreement") if base and seen and near and base != verb else None
+    seen = seen or (
+        tag == "NNS" and base in r.lexicon.finite and at == phrase.head + 1 and not _finite_after(r, at + 1)
+    )
+    return Slip(at, at, base, "agreement") if base and seen and base != verb else None
 
 
 def _base_for_third(r: Reading, at: int, tag: str) -> Slip | None:
@@ -102,9 +112,13 @@ def _split(r: Reading, phrase: Phrase) -> Slip | None:
     verb = r.words[at]
     if at - phrase.first < 2 or r.tags[at] != "NN" or r.tags[at - 1] != "NN" or verb not in r.lexicon.bases:
         return None
-    if noun in r.lexicon.collective or noun.endswith("s") or noun not in r.lexicon.nouns or verb in r.lexicon.past:
+    if noun in r.lexicon.collective or noun.endswith("s") or not noun.isalpha() or verb in r.lexicon.past:
         return None
-    if r.tag(at + 1) not in ("DT", "PRP", "PRP$", "CD", "RP") or r.word(at + 1).partition("'")[0] in _WE_OR_I:
+    closed = r.tag(at + 1) == "IN" and phrase.first == 0 and r.words[-1] == "." and r.word(at + 1) != "for"
+    closed = closed and r.words[0] not in ("a", "an") and not any(word in r.lexicon.third for word in r.words[at + 1 :])
+    if r.tag(at + 1) not in ("DT", "PRP", "PRP$", "CD", "RP", "WRB") and not closed:
+        return None
+    if r.word(at + 1).partition("'")[0] in _WE_OR_I:
         return None
     if _finite_after(r, at + 1) or inflect(verb, "VBD") == verb or r.words[phrase.first] in ("no", "any"):
         return None
@@ -127,7 +141,8 @@ def _coordinated(r: Reading, phrase: Phrase) -> Slip | None:
     if other is None or r.words[phrase.first] in ("a", "an") or r.tags[phrase.first] not in ("DT", "PRP$"):
         return None
     at = r.after_adverbs(other.head + 1)
-    return Slip(at, at, _PLURAL[r.word(at)], "agreement") if r.word(at) in _PLURAL else None
+    base = _PLURAL.get(r.word(at)) or (r.lexicon.third.get(r.word(at), "") if r.tag(at) == "VBZ" else "")
+    return Slip(at, at, base, "agreement") if base else None
 
 
 def _past_relative(r: Reading, at: int) -> int:
@@ -142,7 +157,11 @@ def _past_relative(r: Reading, at: int) -> int:
             break
         verbs += 1
         index += 1
-    while r.tag(index) in ("RP", "RB") or r.word(index) in ("for", "from", "yesterday", "today"):
+    while (
+        r.tag(index) in ("RP", "RB")
+        or r.word(index) in ("you", "it", "them", "us", "me")
+        or r.word(index) in ("for", "from", "yesterday", "today")
+    ):
         index += 1
     return index if verbs else 0
 
@@ -238,6 +257,7 @@ def indefinite(r: Reading, index: int) -> Slip | None:
     if verb in _THIRD and verb not in ("were", "weren't", "do"):
         return Slip(at, at, _THIRD[verb], "agreement")
     known = verb in r.lexicon.verbs_alone and tag in ("VB", "VBP") and verb not in r.lexicon.past
+    known = known or (tag == "VBP" and verb in r.lexicon.bases and verb not in r.lexicon.past)
     return Slip(at, at, inflect(verb, "VBZ"), "agreement") if known else None
 
 

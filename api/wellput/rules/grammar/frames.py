@@ -21,6 +21,8 @@ class FramesFile(Entry, frozen=True, kw_only=True):
     mass: str
     counted_more: str
     people: str
+    never_one: str
+    pairs: str
     units: str
     plurals: dict[str, str]
     pronouns: dict[str, str]
@@ -42,6 +44,8 @@ class Frames(NamedTuple):
     counted: Mapping[str, str]
     singulars: Mapping[str, str]
     people: frozenset[str]
+    never_one: frozenset[str]
+    pairs: frozenset[str]
     units: Mapping[str, str]
     wrong_forms: Mapping[str, str]
     felt: Mapping[str, str]
@@ -88,6 +92,8 @@ def frames() -> Frames:
         counted=counted,
         singulars={plural: word for word, plural in counted.items() if plural != word},
         people=frozenset(file.people.split()),
+        never_one=frozenset(file.never_one.split()),
+        pairs=frozenset(file.pairs.split()),
         units={inflect(word, "NNS"): word for word in file.units.split()},
         wrong_forms={**file.plurals, **file.pronouns, **file.degrees},
         felt=felt,

@@ -63,12 +63,11 @@ def degree(r: Reading, index: int) -> Slip | None:
     following = r.tag(index + 1)
     if before not in _BE and r.word(index - 1) not in _BE:
         return None
-    if following not in ("JJ", "VBN", "VBD") or r.tag(index + 2) in ("NN", "NNS", "HYPH", "JJ", "NNP"):
+    adjective = r.word(index + 1) in r.lexicon.adjectives or r.word(index + 1) == "waterproof"
+    if not (adjective or following in ("JJ", "VBN", "VBD")) or r.tag(index + 2) in ("NN", "NNS", "HYPH", "JJ", "NNP"):
         return None
     word = r.words[index]
-    known = (
-        r.word(index + 1) in r.lexicon.adjectives or following in ("VBN", "VBD") or r.word(index + 1) in r.lexicon.past
-    )
+    known = adjective or following in ("VBN", "VBD") or r.word(index + 1) in r.lexicon.past
     if not known or (r.words[index + 1] in ("made", "new") and word in ("light", "original", "special", "beautiful")):
         return Slip(index, index, "specially", "noun") if word == "special" and r.word(index + 1) == "made" else None
     if r.tag(index) in ("NN",) and word not in ("absolute", "complete"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
@@ -59,6 +60,8 @@ def negation(r: Reading, index: int) -> Slip | None:
     while r.word(at) in ("yet", "only", "really", "always"):
         at += 1
     found, tag = r.word(at), r.tag(at)
+    if word == "no" and found == "need" and r.tags[head] == "NN":
+        return Slip(index, at, "does not need", "clause")
     if word == "no":
         right = found in r.lexicon.bases and found not in ("need", "longer") and tag not in ("JJR", "RBR", "DT", "JJ")
         pronoun = r.words[head] in ("i", "we", "you", "they")
@@ -213,7 +216,7 @@ def no_subject(r: Reading, index: int) -> Slip | None:
 def doubled_subject(r: Reading, index: int) -> Slip | None:
     """ "My colleague he checked", "the parcel it is": a subject named twice."""
     head = index - 1
-    if head < 1 or r.tags[head] not in ("NN", "NNS") or r.words[head] in _TIMES or r.word(index - 2) == "the":
+    if head < 1 or r.tags[head] not in ("NN", "NNS") or r.words[head] in _TIMES:
         return None
     first = r.phrase(head)
     plural = r.words[index] == "they"
@@ -230,9 +233,11 @@ def doubled_subject(r: Reading, index: int) -> Slip | None:
         return None
     if r.words[index] == "it" and r.word(index + 1) not in ("is", "was", "has", "does", "will", "can", "did"):
         return None
-    later = r.tags[index + 2 :]
-    if any(name in ("VBZ", "VBP", "MD") for name in later) and r.words[first] == "the":
-        return None
+    # "The day it rained was cold": another verb would make it a clause of its own.
+    if r.words[first] == "the":
+        again = any(name in ("VBZ", "VBP", "MD", "VBD") for name in r.tags[index + 2 :])
+        if again or r.words[head] not in frames().counted or r.tag(index + 1) == "VBD" or r.ends(index + 2):
+            return None
     return Slip(head, index, r.words[head], "clause")
 
 

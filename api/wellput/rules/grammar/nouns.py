@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import Reading
@@ -32,20 +33,18 @@ def counted(r: Reading, index: int) -> Slip | None:
             return None
     if number not in _NUMBER_WORDS and (len(number) > _DIGITS or not number.isdecimal() or int(number) <= 1):
         return None
-    if noun not in r.lexicon.counted or noun in r.lexicon.unchanged or r.tag(at + 1) not in _AFTER_PHRASE:
+    if r.word(at) == "more" and not whole:
+        noun, at = r.word(at + 1), at + 1
+    known = noun in r.lexicon.counted or (number in _NUMBER_WORDS and noun in frames().counted)
+    if not known or noun in r.lexicon.unchanged or r.tag(at + 1) not in _AFTER_PHRASE:
         return None
     if not whole and r.tag(at) not in ("NN", "JJ", "VB", "VBP"):
         return None
     if r.tag(at + 1) == "IN" and r.word(at + 1) not in ("for", "in", "with", "to", "after", "before", "of", "at", "on"):
         return None
-    if noun in ("piece", "second", "light", "set", "part", "pack", "star") and r.tag(at + 1) not in (
-        ".",
-        ",",
-        "CC",
-        "",
-    ):
+    if noun in _ALSO_UNITS and r.tag(at + 1) not in (".", ",", "CC", ""):
         return None
-    plural = r.lexicon.counted[noun]
+    plural = frames().counted[noun]
     return Slip(at, at, words[index][: -len(noun)] + plural if whole else plural, "noun")
 
 
@@ -62,36 +61,52 @@ def quantity(r: Reading, index: int) -> Slip | None:
         if r.word(at) not in ("our", "my", "these", "those") or r.tag(at + 2) not in ("VBZ", "VBD", ".", "VBP", ","):
             return None
         at += 1
-    elif word in ("lot", "lots"):
+    elif word in ("lot", "lots", "plenty"):
         if r.word(at) != "of":
             return None
         at += 1
     noun = r.word(at)
-    following = r.tag(at + 1) in _AFTER_PHRASE
+    following = r.tag(at + 1) in _AFTER_PHRASE and not (word == "one" and r.tag(at + 1) == "PRP")
     if word == "much":
-        known = noun in r.lexicon.plurals and r.tag(at) == "NNS" and following
+        known = noun in frames().singulars and r.tag(at) == "NNS" and (following or r.tag(at + 1) == "NNP")
         return Slip(index, index, "many", "noun") if known and r.tag(at + 1) not in ("VBP", "MD") else None
-    if word in ("many", "few", "several") and noun in r.lexicon.uncountable and following:
-        return Slip(index, index, {"few": "little"}.get(word, "much"), "noun") if word != "several" else None
-    if r.tag(at) == "JJ" and r.word(at + 1) in r.lexicon.counted:
+    if word in ("many", "few") and (noun in r.lexicon.uncountable or noun in frames().mass):
+        ends = (
+            following
+            or r.tag(at + 1) in ("VBD", "NNS", "NNP")
+            or " " in r.word(at + 1)
+            or r.word(at + 1) in ("did", "do")
+        )
+        bare = r.word(index - 1) not in ("a", "the", "so", "these", "those") or noun in r.lexicon.uncountable
+        return Slip(index, index, "little" if word == "few" else "much", "noun") if ends and bare else None
+    if r.tag(at) == "JJ" and r.word(at + 1) in frames().counted:
         at += 1
         noun, following = r.word(at), r.tag(at + 1) in _AFTER_PHRASE
     following = following or (word in ("many", "several", "these", "those") and r.tag(at + 1) == "VB")
     if (
-        noun not in r.lexicon.counted
+        noun not in frames().counted
         or r.tag(at) not in ("NN", "NNS")
         or not following
-        or r.lexicon.counted[noun] == noun
+        or frames().counted[noun] == noun
     ):
         return None
     if word in ("those", "these") and r.word(index - 1) in ("of", "like"):
         return None
+    if word == "both" and r.word(at + 1) == "and":
+        return None
     if word in ("these", "those", "many", "several", "few", "both", "various", "numerous") and at == index + 1:
-        return Slip(index, at, f"{word} {r.lexicon.counted[noun]}", "noun")
-    if word == "lots" or word == "lot":
-        sure = noun in ("customer", "buyer", "order", "photo", "question", "picture", "parcel", "product", "color")
-        return Slip(at, at, r.lexicon.counted[noun], "noun") if sure else None
-    return Slip(at, at, r.lexicon.counted[noun], "noun")
+        return Slip(index, at, f"{word} {frames().counted[noun]}", "noun")
+    if word in ("lots", "lot", "plenty"):
+        sure = noun in frames().people or noun in _SURELY_COUNTED
+        return Slip(at, at, frames().counted[noun], "noun") if sure else None
+    return Slip(at, at, frames().counted[noun], "noun")
+
+
+_SURELY_COUNTED = frozenset(
+    "order photo question picture parcel package product color colour problem message item box review size mistake "
+    "thing screw button reason way step question answer day week hour month minute piece bag shoe type kind country "
+    "shop scratch hole spot stain complaint idea advantage choice option".split()
+)
 
 
 def each(r: Reading, index: int) -> Slip | None:
@@ -103,7 +118,7 @@ def each(r: Reading, index: int) -> Slip | None:
     verb_like = r.words[index] == "this" and r.tag(at) == "VBZ" and r.tag(at + 1) in ("VBP", "VB", "MD")
     if (r.tag(at) != "NNS" and not verb_like) or noun in r.lexicon.singular_s or noun == "others":
         return None
-    one = r.lexicon.plurals.get(noun) if r.words[index] not in ("each", "every") else lemma(noun, "NNS")
+    one = frames().singulars.get(noun) if r.words[index] not in ("each", "every") else lemma(noun, "NNS")
     if not one or one == noun or (r.words[index] not in ("each", "every") and r.tag(at + 1) not in _AFTER_PHRASE):
         return None
     if r.words[index] == "this":
@@ -118,6 +133,16 @@ def uncountable(r: Reading, index: int) -> Slip | None:
     word = r.words[index]
     if word in ("a", "an"):
         noun = r.word(index + 1)
+        described = r.word(index + 2)
+        if (
+            r.tag(index + 1) == "JJ"
+            and noun != "little"
+            and described in frames().never_one
+            and r.tag(index + 3) in _AFTER_PHRASE
+        ):
+            return Slip(index, index + 2, f"{noun} {described}", "noun")
+        if noun in frames().never_one and noun not in r.lexicon.uncountable and r.tag(index + 2) in _AFTER_PHRASE:
+            return Slip(index, index + 1, noun, "noun")
         alone = noun in r.lexicon.uncountable and r.tag(index + 2) in _AFTER_PHRASE and noun != "understanding"
         if not alone or noun in ("knowledge", "patience", "traffic", "compensation", "packaging"):
             return None
@@ -222,7 +247,7 @@ def _plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
 
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
-    yield quantity, "many several few these those both various numerous one lot lots much all".split()
+    yield quantity, "many several few these those both various numerous one lot lots plenty much all".split()
     yield each, "each every a an this another".split()
     yield uncountable, {"a", "an"} | _plurals_of_uncountable(lexicon().uncountable)
     yield thing_who, "who".split()

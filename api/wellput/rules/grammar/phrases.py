@@ -43,12 +43,16 @@ def noun_phrase(r: Reading, at: int) -> Phrase | None:
             index += 1
     head = -1
     while r.tag(index) in _INSIDE and index - first < _LONGEST:
+        if head >= 0 and (r.tags[index] == "VBN" or r.tokens[index].kind == "fact"):
+            break
         if r.tag(index) in _NOUN_TAGS:
             head = index
         if r.tag(index) == "CD" and not number:
             number = "one" if r.word(index) in ("one", "1") else "many" if r.word(index) in _NUMBERS else "any"
         index += 1
-    if head < 0 or "people" in r.words[first:head] or "'" in r.words[head]:
+    if head < 0 and index - first == 2 and (r.words[index - 1] in r.lexicon.nouns or r.words[index - 1] == "english"):
+        head = index - 1
+    if head < 0 or "people" in r.words[first:head] or any("'" in word for word in r.words[first : head + 1]):
         return None
     return Phrase(first, head, _number(r, head, number))
 

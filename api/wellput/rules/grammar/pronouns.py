@@ -21,6 +21,7 @@ _NOT_OWNED = frozenset(
     "people guys folks men women kids ladies friends all both two three today tomorrow tonight home time times way "
     "ways order".split()
 )
+_OWNED = frozenset("address name opinion phone interest country".split())
 _FOLLOWED = frozenset((".", ",", "CC", "IN", "TO", "VBZ", "VBD", "MD", "", ":", "RB", "-RRB-"))
 
 
@@ -85,9 +86,8 @@ def possessive(r: Reading, index: int) -> Slip | None:
     """ "For you patience", "give me you address", "you order is ready", "they office is closed"."""
     word, noun = r.words[index], r.word(index + 1)
     known = noun in frames().counted or noun in frames().singulars or noun in r.lexicon.noun_from_verb.values()
-    known = (
-        known or noun in r.lexicon.uncountable or noun in ("address", "name", "opinion", "phone", "interest", "country")
-    )
+    known = known or noun in r.lexicon.uncountable or noun in _OWNED
+    known = known or (noun in r.lexicon.nouns and noun not in r.lexicon.bases and index == 0)
     if not known or (noun in _NOT_OWNED and noun != "order") or r.tag(index + 1) in ("MD", "VBD"):
         return None
     before, last = r.word(index - 1), r.word(index - 2)
@@ -95,6 +95,9 @@ def possessive(r: Reading, index: int) -> Slip | None:
         verb = r.word(index + 2)
         finite = verb in ("is", "was", "has", "are", "were", "have", "will", "can", "arrived", "left", "does", "did")
         return Slip(index, index, _OWN[word], "noun") if finite and not r.asks and r.opens(index) else None
+    governed = r.tag(index - 1) in ("VBZ", "VBP", "VB", "IN") and before not in ("as", "than")
+    if word == "they" and governed and r.ends(index + 2):
+        return Slip(index, index, "their", "noun")
     followed = r.tag(index + 2) in _FOLLOWED and r.word(index + 2) not in ("me", "us")
     if word != "you" or not followed:
         return None
@@ -125,7 +128,7 @@ def relative(r: Reading, index: int) -> Slip | None:
     """ "The buyer which complained", "the lamp who you bought"."""
     noun, following = r.word(index - 1), r.tag(index + 1)
     one = frames().singulars.get(noun, noun)
-    person = one in frames().people
+    person = one in frames().people and one not in ("company", "team", "family", "dog", "cat", "animal", "baby")
     if r.words[index] == "which":
         finite = following in ("VBZ", "VBD", "VBP", "MD")
         return Slip(index, index, "who", "noun") if person and finite and r.tag(index - 1) in ("NN", "NNS") else None

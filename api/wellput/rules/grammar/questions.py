@@ -111,6 +111,69 @@ def do_modal(r: Reading, index: int) -> Slip | None:
     return Slip(index, index + 2, f"{modal} {subject}", "clause") if fits else None
 
 
+_WANTED = frozenset("want need have know like think mean use get see find".split())
+_STATES = frozenset(
+    "happy satisfied sure interested ready available possible able sorry included necessary correct ok okay afraid "
+    "angry compatible suitable free waterproof open closed".split()
+)
+
+
+def wrong_auxiliary(r: Reading, index: int) -> Slip | None:
+    """ "Are you received it?", "are you want a refund?", "do you happy?", "is you satisfied?"."""
+    word, subject, at = r.words[index], r.word(index + 1), r.after_adverbs(index + 2)
+    if not r.asks or not (index == 0 or r.word(index - 1) in (",", "and", "so", "why", "how", "when", "where")):
+        return None
+    found, tag = r.word(at), r.tag(at)
+    if word in ("is", "was") and subject in ("you", "we", "they"):
+        return Slip(index, index, "are" if word == "is" else "were", "agreement")
+    if subject not in PRONOUNS:
+        return None
+    if word in ("do", "does"):
+        ends = r.ends(at + 1) or r.tag(at + 1) in ("IN", "TO")
+        fits = ends and found in _STATES and tag in ("JJ", "VBN", "VBD", "VB")
+        be = "is" if subject in SINGULAR else "am" if subject == "i" else "are"
+        return Slip(index, index, be, "verb") if fits else None
+    if word == "are" and found in _WANTED and at == index + 2:
+        return Slip(index, index, "do", "verb")
+    base = r.lexicon.past.get(found, "")
+    active = tag in ("VBD", "VBN") and base and base not in ("finish", "do", "bear", "go")
+    owned = r.word(at + 1) in ("the", "it", "my", "our", "your", "this", "them", "these")
+    if word in ("are", "is") and subject in ("you", "they", "he", "she") and active and owned:
+        return Slip(index, at, f"did {subject} {base}", "verb")
+    return None
+
+
+def not_turned(r: Reading, index: int) -> Slip | None:
+    """ "Why you didn't answer?"."""
+    subject, verb = r.word(index + 1), r.word(index + 2)
+    fits = _opens(r, index) and subject in PRONOUNS and verb.endswith("n't") and "," not in r.words
+    return Slip(index + 1, index + 2, f"{verb} {subject}", "clause") if fits else None
+
+
+def how_long_time(r: Reading, index: int) -> Slip | None:
+    """ "How long time does it take?", "how much time it takes?"."""
+    if r.word(index + 1) == "long" and r.word(index + 2) == "time":
+        return Slip(index, index + 2, "how long", "clause")
+    subject, verb = r.word(index + 3), r.word(index + 4)
+    base = r.lexicon.third.get(verb, "")
+    fits = r.word(index + 2) == "time" and subject in SINGULAR and base and _opens(r, index)
+    return Slip(index + 3, index + 4, f"does {subject} {base}", "clause") if fits else None
+
+
+def what_for(r: Reading, index: int) -> Slip | None:
+    """ "What for a colour do you need?", "what is mean this word?"."""
+    at = index + 1
+    if r.word(at) == "for" and (r.word(at + 1) in ("a", "an") or r.tag(at + 1) in ("NN", "NNS")) and r.asks:
+        turned = any(word in ("do", "does", "did", "is", "are", "have") for word in r.words[at + 2 : at + 5])
+        last = at + 1 if r.word(at + 1) in ("a", "an") else at
+        return Slip(index, last, "what kind of", "clause") if turned else None
+    if r.word(at) in ("is", "are") and r.word(at + 1) == "mean" and r.tag(at + 2) in ("DT", "PRP$"):
+        end = r.phrase_end(at + 2)
+        do, named = "does" if r.word(at) == "is" else "do", " ".join(r.words[at + 2 : end + 1])
+        return Slip(at, end, f"{do} {named} mean", "clause")
+    return None
+
+
 def embedded(r: Reading, index: int) -> Slip | None:
     """ "Let me know what colour do you want", "I will ask when will they ship"."""
     before, last = r.word(index - 1), r.word(index - 2)
@@ -159,6 +222,10 @@ def dispatch() -> Dispatch:
     yield noun_first, "how why when where".split()
     yield plain_order, "how why when where what".split()
     yield lexical_first, "how why when where what".split()
+    yield wrong_auxiliary, "do does are is was".split()
+    yield not_turned, ("why",)
+    yield how_long_time, ("how",)
+    yield what_for, ("what",)
     yield do_modal, "do does did are is".split()
     yield embedded, "what which when".split()
     yield whether, "whether if".split()

@@ -42,23 +42,42 @@ _GOVERNORS = _SUBJUNCTIVE | frozenset(
 )
 _CAUSATIVE = frozenset("let lets make makes made help helps see saw hear watch have had if when to not".split())
 _IN_PHRASE = frozenset(("JJ", "JJR", "JJS", "NN", "NNS", "VBN", "CD", "NNP", "NNPS", "VBG", "HYPH"))
+_VERB_TAGS = frozenset(("VB", "VBP", "VBZ", "VBD"))
 _OPEN_PHRASE = frozenset(("DT", "PRP$", "PDT"))
 
 
 class Reading:
     """One English sentence. Indices are those of its tokens; out of range, a word and a tag are empty."""
 
-    __slots__ = ("_governed", "asks", "count", "lexicon", "tags", "words")
+    __slots__ = ("_governed", "asks", "count", "lexicon", "tags", "tokens", "words")
 
     def __init__(self, sentence: Sentence) -> None:
+        self.tokens = sentence.tokens
         self.words: list[str] = [token.norm for token in sentence.tokens]
         self.tags: tuple[str, ...] = sentence.tags
         if sentence.text.isupper():
             self.tags = tag([token._replace(text=token.norm) for token in sentence.tokens])
         self.count = len(self.words)
-        self.asks = sentence.is_question
         self.lexicon: Lexicon = lexicon()
+        self._mend()
+        self.asks = sentence.is_question
         self._governed = next((at for at, word in enumerate(self.words) if word in _GOVERNORS), self.count)
+
+    def _mend(self) -> None:
+        """A noun after "this" or "your" is no verb, whatever stands behind it: "this lamp not shine"."""
+        wrong = [at for at in range(1, self.count) if self.tags[at] in _VERB_TAGS and self._is_noun(at)]
+        if wrong:
+            tags = list(self.tags)
+            for at in wrong:
+                tags[at] = "NNS" if self.words[at] in self.lexicon.plurals else "NN"
+            self.tags = tuple(tags)
+
+    def _is_noun(self, at: int) -> bool:
+        word = self.words[at]
+        if self.tags[at - 1] in _OPEN_PHRASE:
+            return (word in self.lexicon.nouns or word in self.lexicon.plurals) and word not in self.lexicon.bases
+        asked = self.words[at - 1] in ("what", "which") and self.tag(at + 1) == "PRP"
+        return asked and word in self.lexicon.nouns
 
     def word(self, index: int) -> str:
         return self.words[index] if 0 <= index < self.count else ""

@@ -159,6 +159,9 @@ def verb_of_many(r: Reading, index: int) -> Slip | None:
 _LITTLE_BY_LITTLE = frozenset("few lot number couple variety range total bit pair dozen hundred thousand".split())
 
 
+_SEVERAL = frozenset("many some several few both two three four five six seven eight nine ten".split())
+
+
 def existence(r: Reading, index: int) -> Slip | None:
     """ "There is many", "there are a problem", "there have"."""
     at = index + 1
@@ -177,8 +180,9 @@ def existence(r: Reading, index: int) -> Slip | None:
     if before in ("is", "was") and verb in ("any", "many", "some", "more") and r.tag(at + 1) == "NNS":
         known = following in r.lexicon.plurals and following not in r.lexicon.singular_s
         return Slip(index - 1, index - 1, _PLURAL[before], "agreement") if known else None
-    if verb in ("is", "was") and following in ("many", "several", "few", "both", "two", "three", "four", "five", "six"):
-        noun = r.word(at + 2)
+    if verb in ("is", "was") and following in _SEVERAL:
+        described = r.tag(at + 2) in ("JJ", "NN") and r.word(at + 2) not in r.lexicon.plurals
+        noun = r.word(at + 3) if described and r.tag(at + 3) == "NNS" and following != "some" else r.word(at + 2)
         if noun in r.lexicon.plurals or (r.tag(at + 2) == "NNS" and noun not in r.lexicon.singular_s):
             return Slip(at, at, _PLURAL[verb], "agreement")
     if verb in ("are", "were") and following in ("a", "an", "another") and r.tag(at + 2) == "NN":

@@ -13,6 +13,11 @@ __all__ = ["dispatch"]
 
 _STOPS = frozenset(", ; . ! ? : and but so because if that which who when what while ( - \u2013 than where how".split())
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
+_LAST = frozenset(
+    f"last {time}"
+    for time in "week month year night weekend summer winter spring autumn monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october november december".split()
+)
 _POLITE = frozenset("like please mind kindly care allow prefer rather be permit excuse accept agree give".split())
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -33,6 +38,61 @@ def yesterday(r: Reading, index: int) -> Slip | None:
     if r.word(index + 1) in ("'s", "'") or r.words[index].endswith("'s"):
         return None
     return _past(r, index)
+
+
+def tomorrow(r: Reading, index: int) -> Slip | None:
+    """ "Tomorrow I sent you the label"."""
+    if r.asks or r.word(index - 1) in ("from", "since", "until", "till", "of", "than", "for", "by", "before", "the"):
+        return None
+    start, end = _clause(r, index)
+    verbs = [at for at in range(start, end) if r.tags[at] in _FINITE or r.tags[at] in ("VB", "VBN", "VBG", "TO")]
+    if len(verbs) != 1 or (start > 0 and r.word(start - 1) in ("if", "that", "when", "until", "before", "after")):
+        return None
+    verb = verbs[0]
+    word, subject = r.words[verb], r.word(r.before_adverbs(verb - 1))
+    if subject not in ("i", "we") or "'" in word:
+        return None
+    base = r.lexicon.past.get(word, "") if r.tags[verb] == "VBD" and index < verb else ""
+    return Slip(verb, verb, f"will {base}", "verb") if base and word not in ("thought", "read") else None
+
+
+def used_to(r: Reading, index: int) -> Slip | None:
+    """ "We use to pack it in foam", "I am used to work at night"."""
+    at = index + 2
+    if r.word(index + 1) != "to" or r.word(at) not in r.lexicon.bases or r.tag(at) not in ("VB", "VBP"):
+        return None
+    subject = r.before_adverbs(index - 1)
+    if r.words[index] == "use":
+        fits = r.word(subject) in PRONOUNS and r.opens(subject) and not r.asks and r.word(subject - 1) != "that"
+        return Slip(index, index, "used", "verb") if fits else None
+    person = r.word(subject) in ("i'm", "we're", "you're", "they're") or (
+        r.word(subject) in ("am", "are", "is")
+        and r.word(r.before_adverbs(subject - 1)) in ("i", "we", "you", "he", "she")
+    )
+    return Slip(index, at, f"used to {inflect(r.words[at], 'VBG')}", "verb") if person else None
+
+
+def having(r: Reading, index: int) -> Slip | None:
+    """ "We are having two warehouses": what one owns is no "-ing"."""
+    be, subject = r.word(index - 1), r.word(index - 2)
+    following = r.word(index + 1)
+    if be not in ("am", "are", "is") or subject not in PRONOUNS or r.asks or not r.opens(index - 2):
+        return None
+    owned = r.tag(index + 1) == "CD" or following in ("many", "several", "this", "these", "only", "stock", "all", "no")
+    last = next((r.words[at] for at in range(index + 1, min(index + 6, r.count)) if r.tags[at] in ("NN", "NNS")), "")
+    if (
+        not owned
+        or last in _HAD
+        or (following == "this" and r.tag(index + 2) in ("NN", "NNS") and last not in frames().counted)
+    ):
+        return None
+    return Slip(index - 1, index, "has" if subject in ("it", "he", "she") else "have", "verb")
+
+
+_HAD = frozenset(
+    "problem problems trouble issue issues difficulty difficulties party meeting sale holiday holidays time fun lunch "
+    "dinner breakfast discussion conversation baby delay delays day week weather call event doubt doubts".split()
+)
 
 
 def ago(r: Reading, index: int) -> Slip | None:
@@ -153,7 +213,8 @@ def unreal_would(r: Reading, index: int) -> Slip | None:
     if verb == "be":
         fits = r.word(at + 1) not in ("so", "able", "willing", "kind", "interested", "happy", "open", "ok", "okay")
         return Slip(index, at, "were", "verb") if fits else None
-    if r.word(head) == "you" or verb in _POLITE or verb not in r.lexicon.bases:
+    changed = {"earlier", "before", "only"} & set(r.words[at:])
+    if (r.word(head) == "you" and not changed) or verb in _POLITE or verb not in r.lexicon.bases:
         return None
     return Slip(index, at, inflect(verb, "VBD"), "verb")
 
@@ -190,7 +251,10 @@ def stative(r: Reading, index: int) -> Slip | None:
 
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
-    yield yesterday, "yesterday".split()
+    yield yesterday, {"yesterday", *_LAST}
+    yield tomorrow, {"tomorrow", *(word.replace("last", "next") for word in _LAST)}
+    yield used_to, ("use", "used")
+    yield having, ("having",)
     yield ago, "ago".split()
     yield past_year, "have has".split()
     yield working_since, "since".split()

@@ -77,7 +77,9 @@ def _passive(r: Reading, phrase: Phrase, at: int) -> Slip | None:
     if verb not in frames().done_only or r.tag(at) not in ("VBD", "VBN", "JJ", "NN"):
         return None
     noun = frames().singulars.get(r.words[phrase.head], r.words[phrase.head])
-    thing = (noun in frames().counted or noun in frames().mass) and noun not in frames().people
+    if r.word(phrase.first - 1) in ("that", "which", "who", "than", "as"):
+        return None
+    thing = (noun in frames().counted or noun in r.lexicon.nouns) and noun not in frames().people
     if not thing or not (following in _DONE or r.ends(at + 1) or r.tag(at + 1) == "RB" or following in _TIMES):
         return None
     if following in ("to", "for") and verb in ("used", "made", "put", "kept"):
@@ -105,7 +107,7 @@ def everything(r: Reading, index: int) -> Slip | None:
 
 def pronoun_without(r: Reading, index: int) -> Slip | None:
     """ "We going to send it", "I not in the office", "they from Italy", "it very good"."""
-    if not r.opens(index) or r.asks or r.word(index - 1) in ("as", "and", "or", "than", ","):
+    if not r.opens(index) or r.asks or r.word(index - 1) in ("as", "or", "than", ","):
         return None
     at = index + 1
     while r.word(at) in _DEGREES:
@@ -125,6 +127,8 @@ def pronoun_without(r: Reading, index: int) -> Slip | None:
         and r.words[at - 1] in ("very", "too", "so", "already", "still")
         and word in r.lexicon.adjectives
     )
+    if r.word(index - 1) == "and" and not going:
+        return None
     if not (going or placed or described) or not (going or _no_verb_from(r, at)):
         return None
     if described and r.tag(at + 1) in ("NN", "NNS", "JJ"):

@@ -1,0 +1,67 @@
+"""What follows "have": "has broke", "have send", "have ship the box", "has being sent"."""
+
+from __future__ import annotations
+
+from wellput.rules.grammar.model import Dispatch, Slip
+from wellput.rules.grammar.reading import NOT_PAST, OTHERS, Reading
+from wellput.text.lemma import inflect
+
+__all__ = ["dispatch"]
+
+_WH = frozenset("what when where why how which who".split())
+_VERBAL = frozenset(("VB", "VBP", "VBD", "VBN", "VBZ"))
+
+
+def after_have(r: Reading, index: int) -> Slip | None:
+    """ "Has broke", "have send", "should have know", "have you receive"."""
+    at = r.after_adverbs(index + 1)
+    sure = at > index + 1 or r.words[index].endswith("n't")
+    if r.word(at) in OTHERS and (index == 0 or r.word(index - 1) in _WH):
+        sure, at = True, r.after_adverbs(at + 1)
+    while r.word(at) == "ever":
+        at += 1
+    found, tag = r.word(at), r.tag(at)
+    if found == "be" and r.word(index - 1) != "to":
+        return Slip(at, at, "been", "verb")
+    if found == "being" and not (r.asks and index == 0):
+        return Slip(index, at, " ".join((*r.words[index:at], "been")), "verb")
+    if found == "been" and r.word(at + 1) == "being" and r.tag(at + 2) in ("VBN", "VBD"):
+        return Slip(at, at + 1, "been", "verb")
+    if _bare_base(r, index, at):
+        return Slip(at, at, inflect(found, "VBN"), "verb")
+    if found in r.lexicon.simple_past and tag in _VERBAL and found not in NOT_PAST:
+        return Slip(at, at, inflect(r.lexicon.simple_past[found], "VBN"), "verb")
+    if (
+        found not in r.lexicon.bases
+        or found in r.lexicon.past
+        or (participle := inflect(found, "VBN")) == found
+        or found in ("let", "try")
+    ):
+        return None
+    if found in r.lexicon.verbs_alone:
+        certain = tag in _VERBAL or sure
+    else:
+        owned = r.tag(at + 1) in ("PRP", "PRP$") or r.word(at + 1) == "the"
+        certain = tag in ("VB", "VBP", "VBN") and (owned or sure) and found != "need"
+    said = sure or r.tag(index - 1) in ("PRP", "MD", "NN", "NNS", "NNP", "WDT") or "'" in r.words[index]
+    return Slip(at, at, participle, "verb") if certain and said else None
+
+
+def _bare_base(r: Reading, index: int, at: int) -> bool:
+    """ "We have ship the box", "it has not dry yet": a base form that is a noun, too, and has no article here."""
+    found, following = r.word(at), r.tag(at + 1)
+    if found not in r.lexicon.done_to | _BARE or inflect(found, "VBN") == found or r.tag(at) not in ("NN", "JJ", "VB"):
+        return False
+    adverb = r.word(at - 1) in ("already", "just", "not", "never") or r.words[index].endswith("n't")
+    if adverb:
+        return r.ends(at + 1) or following in ("DT", "PRP", "PRP$", "IN", "RB", "RP")
+    stated = r.tag(index - 1) in ("PRP", "NN", "NNS") and found not in ("hope", "work", "look", "use")
+    return stated and (following in ("DT", "PRP", "PRP$") or (found == "break" and following in ("IN", "RB")))
+
+
+_BARE = frozenset("break dry open fold mark print stop start answer paint".split())
+
+
+def dispatch() -> Dispatch:
+    """The checks and the words they look at."""
+    yield after_have, "have has had haven't hasn't hadn't i've we've you've they've".split()
