@@ -11,7 +11,7 @@ from wellput.readability.level import Judged
 from wellput.readability.opaque import Opaque, opaque
 from wellput.readability.vocabulary import LEVELS, level_number
 from wellput.schema import Cefr, Finding
-from wellput.simplify import alternatives_here
+from wellput.simplify import alternatives_here, phrase_here
 from wellput.text.document import Sentence
 
 __all__ = ["LIMITS", "findings"]
@@ -40,7 +40,7 @@ def findings(judged: Sequence[Judged], text: str, target: Cefr, explain_in: str)
     """
     expressions = [finding for item in judged for finding in _expressions(item, text, target, explain_in)]
     taken = [(finding.start or 0, finding.end or 0) for finding in expressions]
-    hurdles = [hurdle for item in judged for hurdle in _hurdles(item, taken, target, explain_in)]
+    hurdles = [hurdle for item in judged for hurdle in _hurdles(item, text, taken, target, explain_in)]
     first_seen: dict[str, _Hurdle] = {}
     for hurdle in sorted(hurdles, key=lambda hurdle: -hurdle.weight):
         # The same word twice is one thing to change, not two of the three.
@@ -51,7 +51,9 @@ def findings(judged: Sequence[Judged], text: str, target: Cefr, explain_in: str)
     return tuple(sorted(found, key=lambda finding: finding.start or 0))
 
 
-def _hurdles(item: Judged, taken: Sequence[tuple[int, int]], target: Cefr, explain_in: str) -> Iterator[_Hurdle]:
+def _hurdles(
+    item: Judged, text: str, taken: Sequence[tuple[int, int]], target: Cefr, explain_in: str
+) -> Iterator[_Hurdle]:
     number = LEVELS.index(target) + 1
     length = item.profile.length
     if length > LIMITS[target] and LEVELS.index(item.level) + 1 > number:
@@ -62,10 +64,10 @@ def _hurdles(item: Judged, taken: Sequence[tuple[int, int]], target: Cefr, expla
             continue
         if any(start <= word.token.start < end for start, end in taken):
             continue
-        easier = _easier(item.sentence, word, level)
+        end, easier = _easier(text, item.sentence, word, level)
         if easier:
             weight = max(0.0, word.difficulty - number) + 0.5 * (level - number)
-            yield _Hurdle(weight, _hard(word, LEVELS[level - 1], easier, target, explain_in))
+            yield _Hurdle(weight, _hard(text[word.token.start : end], word, level, easier, target, explain_in))
 
 
 def _expressions(item: Judged, text: str, target: Cefr, explain_in: str) -> Iterator[Finding]:
@@ -98,14 +100,23 @@ def _opaque(found: Opaque, text: str, explain_in: str) -> Finding:
     )
 
 
-def _easier(sentence: Sentence, word: Word, level: int) -> tuple[str, ...]:
-    """The alternatives whose every word stands below ``level``; at most three."""
+def _easier(text: str, sentence: Sentence, word: Word, level: int) -> tuple[int, tuple[str, ...]]:
+    """Where the hard stretch ends, and what may stand in its place, every word of it below ``level``; at most three.
+
+    The stretch is the word, or the set phrase that it heads: "prior to".
+    """
     found = alternatives_here(sentence, word.token, word.tag)
-    return tuple(text for text in found if all(0 < level_number(part.lower()) < level for part in text.split()))[:3]
+    known = tuple(text for text in found if all(0 < level_number(part.lower()) < level for part in text.split()))
+    if known:
+        return word.token.end, known[:3]
+    phrase = phrase_here(text, sentence, word.token)
+    if phrase and all(level_number(part.lower()) < level for part in phrase.text.split()):
+        return phrase.end, (phrase.text,)
+    return word.token.end, ()
 
 
-def _hard(word: Word, level: Cefr, easier: tuple[str, ...], target: Cefr, explain_in: str) -> Finding:
-    message, why = explain("hard_word", explain_in, word=word.token.text, level=level, target=target)
+def _hard(written: str, word: Word, level: int, easier: tuple[str, ...], target: Cefr, explain_in: str) -> Finding:
+    message, why = explain("hard_word", explain_in, word=written, level=LEVELS[level - 1], target=target)
     return Finding(
         rule="readability.hard_word",
         principle="hard_word",
@@ -115,7 +126,7 @@ def _hard(word: Word, level: Cefr, easier: tuple[str, ...], target: Cefr, explai
         why=why,
         source=_SOURCE,
         start=word.token.start,
-        end=word.token.end,
+        end=word.token.start + len(written),
         replacements=easier,
     )
 

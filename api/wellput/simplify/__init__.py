@@ -6,7 +6,7 @@ that would change what is said.
 
 from __future__ import annotations
 
-from wellput.simplify.alternatives import alternatives_here, plain_alternatives
+from wellput.simplify.alternatives import alternatives_here, phrase_here, plain_alternatives
 from wellput.simplify.flow import simplify, warm
 
-__all__ = ["alternatives_here", "plain_alternatives", "simplify", "warm"]
+__all__ = ["alternatives_here", "phrase_here", "plain_alternatives", "simplify", "warm"]

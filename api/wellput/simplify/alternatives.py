@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from wellput.simplify.lexicon import Entry, index
-from wellput.simplify.wording import plain_words
+from wellput.simplify.lexicon import Entry, index, match_at
+from wellput.simplify.wording import Rewording, plain_words, reword
 from wellput.text.document import Sentence
 from wellput.text.tokens import Token
 
-__all__ = ["alternatives_here", "plain_alternatives"]
+__all__ = ["alternatives_here", "phrase_here", "plain_alternatives"]
 
 
 def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, ...]:
@@ -21,6 +21,20 @@ def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, 
         tag,
         lambda entry: all(condition.holds(sentence, at, at, _tag(entry, tag)) for condition in entry.pair.when),
     )
+
+
+def phrase_here(text: str, sentence: Sentence, token: Token) -> Rewording | None:
+    """Plain words for the set phrase of ``text`` that begins with a token: "prior to", "reimburse you"."""
+    norms = [other.norm for other in sentence.tokens]
+    at = next((place for place, other in enumerate(sentence.tokens) if other.start == token.start), None)
+    if at is None:
+        return None
+    for entry in index("phrases").get(norms[at], ()):
+        match = match_at(sentence, norms, at, entry)
+        new = reword(text, sentence, match) if match else None
+        if new is not None and new.text and new.start == token.start:
+            return new
+    return None
 
 
 def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from wellput.text.dictionary import base_forms
 from wellput.text.document import Sentence
 from wellput.text.tokens import Token
 
-__all__ = ["Entry", "Match", "index", "matches"]
+__all__ = ["Entry", "Match", "index", "match_at", "matches"]
 
 _SLOTS = {
     "{pron}": frozenset("me you him her us them it".split()),
@@ -112,12 +112,13 @@ def matches(sentence: Sentence, file: str, above: Callable[[Cefr], bool]) -> Ite
         alone = seconds.get("", ())
         # Both are in order already.
         for entry in sorted((*followed, *alone), key=_rank) if followed and alone else followed or alone:
-            match = _match(sentence, norms, first, entry) if above(entry.pair.level) else None
+            match = match_at(sentence, norms, first, entry) if above(entry.pair.level) else None
             if match:
                 yield match
 
 
-def _match(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Match | None:
+def match_at(sentence: Sentence, norms: list[str], first: int, entry: Entry) -> Match | None:
+    """The entry where it stands from token ``first`` on, its conditions kept; ``norms``: the tokens in lower case."""
     slots: dict[str, tuple[int, int]] = {}
     last = _follow(sentence, norms, first, entry.form.words, slots)
     if last is None:

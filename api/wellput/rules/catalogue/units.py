@@ -32,8 +32,8 @@ _AT_HOME = {
     "EU": frozenset(("DE", "FR", "ES", "IT", "PT", "NL", "PL", "SE", "TR", "RU", "UA", "GB", "CN", "HK", "AE", "SA")),
 }
 _ADVISES = re.compile(
-    r"\b(?:fits?|recommend|suggest|advise|choose|take|order|buy|better|best for you|right (?:one|size)|should be|"
-    r"go (?:for|with)|pick)\b",
+    r"\b(?:fits?|recommend|suggest|advise|choose|take|(?:please|just|to|can|could|should|would|must) (?:order|buy)|better|"
+    r"best for you|right (?:one|size)|should be|go (?:for|with)|pick)\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\d\s?(?:cm|mm|in\b|inch|\"|\u2033)|centimet|inches|size chart|measurements?", re.IGNORECASE)
@@ -131,6 +131,7 @@ RULE = Rule(
         Example("It costs 40 pounds.", request=_to("DE")),
         Example("The vase is 10 inches tall.", request=_to("GB")),
         Example("I sent the shirt in size M today.", request=_to("DE")),
+        Example("I have changed your order to size 42.", request=_to("US")),
         Example("I recommend size L: the chest is 104 cm.", request=_to("DE")),
         Example("Please take US size 8, that is EU size 41.", request=_to("FR")),
         Example("The perfume bottle holds 50 ml.", request=_to("US")),
