@@ -3,6 +3,7 @@ salutation-sirs = „Dear Sirs“ ist veraltet und übergeht Frauen
 salutation-half_name = in { $country } ist das nur ein Teil des Namens
 salutation-hey = „{ $word }“ ist vielen in { $country } zu locker
 salutation-first_name = der bloße Vorname ist vielen in { $country } zu vertraut
+salutation-own_title = der Käufer unterschreibt mit einem Titel („{ $title }“): Nehmen Sie ihn mit dem Nachnamen
 salutation-pet_name = „{ $word }“ ist zu vertraut für jemanden, den Sie nicht kennen
 salutation-polish_surname = in Polen gehört der Nachname nicht hinter „Szanowny Panie“
 salutation-witam = „Witam“ stellt den Schreibenden über den Lesenden

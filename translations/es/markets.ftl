@@ -3,6 +3,7 @@ salutation-sirs = «Dear Sirs» es anticuado y excluye a las mujeres
 salutation-half_name = en { $country } esto es solo una parte del nombre
 salutation-hey = «{ $word }» resulta demasiado coloquial para muchos compradores ({ $country })
 salutation-first_name = el nombre de pila solo resulta demasiado cercano para muchos compradores ({ $country })
+salutation-own_title = el comprador firma con un título («{ $title }»): úselo con el apellido
 salutation-pet_name = «{ $word }» es demasiado cercano para alguien que no conoce
 salutation-polish_surname = en Polonia el apellido no va después de «Szanowny Panie»
 salutation-witam = «Witam» pone a quien escribe por encima de quien lee

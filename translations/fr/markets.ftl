@@ -3,6 +3,7 @@ salutation-sirs = « Dear Sirs » est vieilli et oublie les femmes
 salutation-half_name = ce n’est qu’une partie du nom ({ $country })
 salutation-hey = « { $word } » est trop familier pour beaucoup d’acheteurs ({ $country })
 salutation-first_name = le prénom seul paraît trop familier à beaucoup d’acheteurs ({ $country })
+salutation-own_title = l’acheteur signe avec un titre (« { $title } ») : reprenez-le avec le nom de famille
 salutation-pet_name = « { $word } » est trop familier pour quelqu’un que vous ne connaissez pas
 salutation-polish_surname = en Pologne, le nom de famille ne suit pas « Szanowny Panie »
 salutation-witam = « Witam » place celui qui écrit au-dessus de celui qui lit

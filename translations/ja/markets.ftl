@@ -3,6 +3,7 @@ salutation-sirs = 「Dear Sirs」は古く、女性を含みません
 salutation-half_name = { $country }では、これは名前の一部でしかありません
 salutation-hey = 「{ $word }」は{ $country }の多くのお客様にはくだけすぎです
 salutation-first_name = 名前だけの呼びかけは、{ $country }の多くのお客様には近すぎます
+salutation-own_title = お客様は肩書き（{ $title }）をつけて署名しています。姓とともに使ってください
 salutation-pet_name = 「{ $word }」は知らない相手には近すぎます
 salutation-polish_surname = ポーランドでは「Szanowny Panie」のあとに姓を置きません
 salutation-witam = 「Witam」は書き手を読み手の上に置きます

@@ -3,6 +3,7 @@ salutation-sirs = “Dear Sirs” é antiquado e deixa as mulheres de fora
 salutation-half_name = isto é só uma parte do nome ({ $country })
 salutation-hey = “{ $word }” é informal demais para muitos compradores ({ $country })
 salutation-first_name = só o primeiro nome parece íntimo demais para muitos compradores ({ $country })
+salutation-own_title = o comprador assina com um título (“{ $title }”): use-o com o sobrenome
 salutation-pet_name = “{ $word }” é íntimo demais para alguém que você não conhece
 salutation-polish_surname = na Polônia o sobrenome não vem depois de “Szanowny Panie”
 salutation-witam = “Witam” põe quem escreve acima de quem lê

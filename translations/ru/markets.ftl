@@ -3,6 +3,7 @@ salutation-sirs = «Dear Sirs» устарело и не учитывает же
 salutation-half_name = это только часть имени ({ $country })
 salutation-hey = «{ $word }» слишком вольно для многих покупателей ({ $country })
 salutation-first_name = одно имя многим покупателям кажется фамильярным ({ $country })
+salutation-own_title = покупатель подписывается с титулом («{ $title }»): обратитесь по нему и фамилии
 salutation-pet_name = «{ $word }» слишком фамильярно для незнакомого человека
 salutation-polish_surname = в Польше после «Szanowny Panie» фамилию не ставят
 salutation-witam = «Witam» ставит пишущего выше читателя

@@ -3,6 +3,7 @@ salutation-sirs = “Dear Sirs”已过时，而且忽略了女性
 salutation-half_name = 在{ $country }，这只是买家姓名的一部分
 salutation-hey = “{ $word }”对{ $country }的许多买家来说太随便
 salutation-first_name = 只叫名字，{ $country }的许多买家会觉得太亲近
+salutation-own_title = 买家署名带有头衔（{ $title }）：请用头衔加姓氏称呼
 salutation-pet_name = 对不认识的买家用“{ $word }”太亲近
 salutation-polish_surname = 在波兰，“Szanowny Panie”后面不加姓
 salutation-witam = “Witam”把写信人放在读信人之上

@@ -121,7 +121,7 @@ def _match(
     polar = yes_no and (
         (slot.polar and alone and reply.does("yes"))
         or (alone and _FLAT.search(reply.text) is not None)
-        or (shared and reply.does("polarity"))
+        or (clause is not None and bool(told[clause].stems & stems) and reply.does("polarity"))
     )
     done = filled or polar or (yes_no and shared and not slot.strict)
     # "What is the diameter?" cannot be answered without a measure, "Is it big?" can.
@@ -224,7 +224,7 @@ def _across_languages(asked: Sequence[Asked], reply: Reply, today: date) -> list
     told = [one for one in clauses_of(reply) if not one.idle]
     result: list[bool] = []
     for question, about in _about(asked):
-        if question.topic in _ACROSS:
+        if question.topic in _ACROSS and not (question.topic == "price" and about and "price" not in about):
             done = _tells(question, reply, today)
         elif _wants_a_figure(question, reply):
             done = False

@@ -32,6 +32,8 @@ _FLAT = re.compile(
 )
 #: Clauses that answer nothing, however many words they have.
 _IDLE = ("received_note", "thanks", "filler", "understanding", "stock_apology", "further_help", "passed_on")
+#: Languages in which a clause may be one word.
+_SPACELESS = frozenset(("ja", "th", "zh-Hans", "zh-Hant"))
 _MONEY = re.compile(r"[$\u20ac\u00a3\u00a5]")
 
 
@@ -53,7 +55,12 @@ class Told:
 
 def clauses_of(reply: Reply) -> list[Told]:
     """The clauses of the body, but for closings."""
-    return [_told(part, reply) for sentence, _ in reply.body if not closes(sentence) for part in _parts(sentence)]
+    return [
+        _told(part, reply, asks=sentence.is_question)
+        for sentence, _ in reply.body
+        if not closes(sentence)
+        for part in _parts(sentence)
+    ]
 
 
 def _parts(sentence: Sentence) -> Iterator[str]:
@@ -69,7 +76,7 @@ def _parts(sentence: Sentence) -> Iterator[str]:
         yield f"{before}{parts[-1]}"
 
 
-def _told(text: str, reply: Reply) -> Told:
+def _told(text: str, reply: Reply, *, asks: bool) -> Told:
     acts = reply.lexicon.acts
     normal = reply.lexicon.normal(text)
     about = subjects_of(text, reply.lexicon.tag)
@@ -77,8 +84,10 @@ def _told(text: str, reply: Reply) -> Told:
         about |= {"price"}
     polar = acts.get("answers_polar")
     flat = _FLAT.match(normal) is not None
-    idle = not flat and any(acts[act].holds(normal) for act in _IDLE if act in acts)
-    alone = reply.is_english and len(normal.split()) < 2 and normal.strip(" .!") not in SAID_ALONE
+    # What asks back and names no subject gives nothing.
+    idle = (asks and not about) or not flat and any(acts[act].holds(normal) for act in _IDLE if act in acts)
+    spaced = reply.lexicon.tag not in _SPACELESS
+    alone = spaced and len(normal.split()) < 2 and normal.strip(" .!") not in SAID_ALONE and not flat
     return Told(
         normal,
         content_stems(normal),

@@ -5,6 +5,7 @@ salutation-sirs = “Dear Sirs” is dated and leaves out women
 salutation-half_name = in { $country } this is only a part of the buyer's name
 salutation-hey = “{ $word }” is too casual for many buyers in { $country }
 salutation-first_name = a bare first name feels too close to many buyers in { $country }
+salutation-own_title = the buyer signs with a title, “{ $title }”: use it with the surname
 salutation-pet_name = “{ $word }” is too close for a buyer you do not know
 salutation-polish_surname = in Poland the surname does not belong after “Szanowny Panie”
 salutation-witam = “Witam” puts the writer above the reader

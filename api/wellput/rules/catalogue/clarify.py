@@ -73,6 +73,8 @@ RULE = Rule(
     source="T4, T5",
     check=check,
     bad=(
+        _b("Hello, I am sorry. All our goods are tested.", "Hello, it don't go. I try everything."),
+        _b("Hello, of course, I will post it on Monday.", "Hello, I need the other one. Can you help?"),
         _b(
             "Hello, thank you. I am sorry.",
             "I have a problem with my order",
@@ -97,6 +99,8 @@ RULE = Rule(
         _b("Hello, sorry. I sent you 5 euros back.", "The goods are not acceptable. Please deal with this matter."),
     ),
     good=(
+        _b("Hello, which one do you mean?", "Hello, I need the other one. Can you help?"),
+        _b("Hello, I will post the other lid on Monday.", "I need the other lid, can you help?"),
         _b("Hello, I am sorry. What is wrong with it?", "it's not good"),
         _b("Hello, thank you. Please tell me what happened.", "I have a problem with my order"),
         _b("Hello, could you send me a photo?", "Something is wrong"),

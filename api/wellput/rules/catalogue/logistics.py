@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.buyer.reply import Reply, reply_of
+from wellput.buyer.subjects import subjects_of
 from wellput.context import Context
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
@@ -12,10 +13,12 @@ from wellput.translate.phrasebook import label
 
 _MOST = 2
 
+_READ = 1_000
+
 
 def check(draft: Document, context: Context) -> Iterator[Hit]:
     reply = reply_of(draft)
-    asked = "where_is_my_order" in context.view.intents
+    asked = "where_is_my_order" in context.view.intents and not _sent_back(context)
     sent = reply.does("shipped") and (asked or not context.conversation)
     if not reply.body or not reply.language_known or not (sent or (asked and not _will_not_come(reply))):
         return
@@ -23,6 +26,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     # Whoever says that it is sent can say how; whoever is only asked owes two of the three.
     if len(lacking) >= (1 if sent else _MOST):
         yield Hit(values={"lacking": " · ".join(label(name, context.explain_in) for name in lacking)})
+
+
+def _sent_back(context: Context) -> bool:
+    """Whether what is under way after a return is the money."""
+    intents, language = context.view.intents, context.view.language
+    told_before = (message.text[:_READ] for message in context.conversation[:-1] if message.sender == "buyer")
+    return "return" in intents or (
+        "refund" in intents and any("return" in subjects_of(text, language) for text in told_before)
+    )
 
 
 def _will_not_come(reply: Reply) -> bool:

@@ -20,7 +20,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     if not reply.body or not intents & _VARIANTS or intents & PROBLEMS:
         return
     if reply.does("lacks") and not (reply.asks or reply.does("alternative")):
-        yield at_end_of_body(draft, _ASK)
+        yield at_end_of_body(draft, _ASK if reply.is_english else None)
 
 
 def _b(draft: str, buyer: str, becomes: str | None = None) -> Example:
@@ -36,7 +36,11 @@ RULE = Rule(
     why="Behind a wish for one size or colour stands a need that another one may fill.",
     source="T1, T2",
     check=check,
+    languages=(),
     bad=(
+        _b("Bonjour, non, je n'ai plus cette veste en 40.", "Bonjour, avez-vous cette veste en taille 40 ?"),
+        _b("Hello, the oak ones are not made any more.", "Do you have the shelf in oak?"),
+        _b("Hello, no, I sew it only in grey.", "Hi, do you have the cushion in red?"),
         _b(
             "Hello, sorry, we do not have it in red.",
             "Do you have the bag in red?",
@@ -52,6 +56,7 @@ RULE = Rule(
         _b("Hello, we have no size 12.", "Can I get size 12?"),
     ),
     good=(
+        _b("Bonjour, je n'ai plus le 40, mais le 42 taille petit.", "Bonjour, avez-vous cette veste en taille 40 ?"),
         _b("Hello, red is sold out, but I have it in dark pink.", "Do you have the bag in red?"),
         _b("Hello, XL is sold out. What is your chest size in cm?", "Do you have it in XL?"),
         _b("Hello, green is out of stock. It comes back on 3 May.", "is the green one available"),

@@ -13,8 +13,10 @@ from wellput.markets.titles import titles
 from wellput.markets.usage import goes_by_first_name, greets_with_hey
 from wellput.markets.wording import country_name, say
 from wellput.rules.model import Example, Hit, Rule
+from wellput.rules.titles_signed import signed_title
 from wellput.text.document import Document
 from wellput.text.spans import Span
+from wellput.translate.address import greet
 
 _HEY = re.compile(r"hey+\b", re.IGNORECASE)
 _CASUAL = re.compile(r"(?:hey+|hi)\b", re.IGNORECASE)
@@ -25,6 +27,12 @@ _PET_NAME = re.compile(
 )
 #: Openings that greet only among friends.
 _SLANG = re.compile(r"\s*(?P<word>yo|hiya|heya|howdy|sup|what['\u2019]?s up)\b[^.!?\n]{0,30}[,!?\n]", re.IGNORECASE)
+#: "Alright mate", "Hello bro": words for one's friends.
+_MATE = re.compile(
+    r"\s*(?P<greeting>(?:(?:hi|hello|hey|alright|all right|ok|okay|good (?:morning|afternoon|evening|day))[, ]\s?)?"
+    r"(?:there )?(?P<name>mate|bro|bruh|buddy|dude|pal|man|boss|brother|sis|sister|guys|folks|chief|bestie))\b[^\w'\n]",
+    re.IGNORECASE,
+)
 #: "Geneviève," alone on the first line.
 _NAME_ALONE = re.compile(r"\s*(?P<name>[^\W\d_][\w'\u2019-]{1,30})\s*[,:!]\s*\n")
 _POLISH_SURNAME = re.compile(r"Szanown(?:y Panie|a Pani)\s+(?P<name>[A-Z\u0141\u015a\u017b\u0179\u0106]\w+)")
@@ -51,16 +59,47 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         reason = say("salutation-hey", tag, word=slang["word"], country=country_name(market.country, tag))
         yield _hit(Span(*slang.span("word")), ("Hello",), reason)
         return
+    mate = _MATE.match(draft.text) if draft.language == "en" else None
+    if mate and market and not market.salutation.casual and mate["name"].lower() not in context.last_from_buyer.lower():
+        reason = say("salutation-hey", tag, word=mate["name"], country=country_name(market.country, tag))
+        yield _hit(Span(*mate.span("greeting")), ("Hello",), reason)
+        return
     greeting = read_greeting(draft)
     if greeting is None:
         yield from _name_alone(draft, market, context)
         return
     if greeting.style == "sirs":
         yield _hit(greeting.span, ("Hello",), say("salutation-sirs", tag))
+    else:
+        yield from _in_its_form(greeting, draft, context)
+
+
+def _in_its_form(greeting: Greeting, draft: Document, context: Context) -> Iterator[Hit]:
+    """What a named greeting leaves out: the title the buyer signs with, or else the form of the market."""
+    market = context.market
+    signed = signed_title(context.last_from_buyer) if greeting.style == "first_name" else None
+    if signed is not None and signed.first.casefold() == (greeting.name or "").casefold():
+        forms = (f"Dear {signed.title} {signed.last}",) if draft.language == "en" else ()
+        yield _hit(greeting.span, forms, say("salutation-own_title", context.explain_in, title=signed.title))
     elif market is not None:
         yield from _polish(draft, market, context)
         if draft.language == "en":
             yield from _english(greeting, market, context)
+        elif market.name_order != "family_first" and _bare_first_name(greeting, market, context):
+            polite = greet(" ".join(_full_name(context)), draft.language, "formal")
+            yield _hit(greeting.span, (polite.rstrip(" ,"),) if polite else (), _too_near(market, context))
+
+
+def _bare_first_name(greeting: Greeting, market: Market, context: Context) -> bool:
+    """Whether a buyer who signs in full is greeted by the first name, where that is for people one knows."""
+    full = _full_name(context)
+    return (
+        greeting.style == "first_name"
+        and market.salutation.first_name != "fine"
+        and not goes_by_first_name(context)
+        and len(full) > 1
+        and (greeting.name or "").casefold() == full[0].casefold()
+    )
 
 
 def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[Hit]:
@@ -74,7 +113,7 @@ def _english(greeting: Greeting, market: Market, context: Context) -> Iterator[H
         polite = forms if too_close and forms else (f"Hello {greeting.name}" if greeting.name else "Hello",)
         yield _hit(greeting.span, polite, say("salutation-hey", tag, word=greeting.word, country=country))
     elif too_close:
-        yield _hit(greeting.span, forms, say("salutation-first_name", tag, country=country))
+        yield _hit(greeting.span, forms, _too_near(market, context))
 
 
 def _too_close(greeting: Greeting, market: Market, context: Context) -> bool:
@@ -103,10 +142,12 @@ def _name_alone(draft: Document, market: Market | None, context: Context) -> Ite
         return
     full = _full_name(context)
     if len(full) > 1 and match["name"].casefold() in {word.casefold() for word in full}:
-        reason = say(
-            "salutation-first_name", context.explain_in, country=country_name(market.country, context.explain_in)
-        )
-        yield _hit(Span(*match.span("name")), _forms(market, context), reason)
+        yield _hit(Span(*match.span("name")), _forms(market, context), _too_near(market, context))
+
+
+def _too_near(market: Market, context: Context) -> str:
+    tag = context.explain_in
+    return say("salutation-first_name", tag, country=country_name(market.country, tag))
 
 
 def _half_name(greeting: Greeting, market: Market, context: Context) -> bool:
@@ -177,6 +218,16 @@ RULE = Rule(
             request=_to("JP", "Yuki Tanaka"),
         ),
         Example("Hi Yuki,\nyour parcel is on its way.", "Hi Yuki", request=_to("JP")),
+        Example("Alright mate, it is blue.", "Alright mate", buyer_says="Is it blue?", request=_to("TR")),
+        Example(
+            "Hello Radu,\nit is blue.",
+            "Hello Radu",
+            "Dear Ing. Marin,\nit is blue.",
+            buyer_says="Is it blue? Ing. Radu Marin",
+        ),
+        Example(
+            "Bonjour Luc,\nil est bleu.", "Bonjour Luc", buyer_says="Est-il bleu ?\n\nLuc Perrin", request=_to("FR")
+        ),
         Example(
             "Hi Hans,\nyour parcel is on its way.",
             "Hi Hans",

@@ -32,6 +32,8 @@ def _promises(sentence: Sentence, reply: Reply) -> bool:
     bound, own = acts.get("conditional"), acts.get("own_condition")
     for part in _APART.split(sentence.text):
         normal = reply.lexicon.normal(part)
+        if normal.endswith("?"):
+            continue
         if any(act.holds(normal) for act in promises):
             free = own.without(normal) if own else normal
             if bound is None or not bound.holds(free):
@@ -52,7 +54,7 @@ def _says_when(reply: Reply, context: Context) -> bool:
         if not held and not acts["time"].holds(normal):
             continue
         looks_back = acts["looks_back"].holds(normal) or acts["understanding"].holds(normal)
-        if not looks_back or acts["promise"].holds(normal) or acts["ahead"].holds(normal):
+        if not looks_back or any(acts[act].holds(normal) for act in ("promise", "commits", "ahead")):
             return True
     return False
 
