@@ -32,3 +32,9 @@ def test_lookbehinds_and_named_groups_are_no_classes() -> None:
 def test_an_unknown_class_or_form_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match="no class of words"):
         expand(pattern, CLASSES)
+
+
+def test_the_comma_of_a_count_parts_no_words() -> None:
+    classes = WordClasses(words={"goods": "(?:used |old ){1,3}shoes, lamps?"})
+    assert re.fullmatch(expand("<goods>", classes), "used old shoes")
+    assert re.fullmatch(expand("<goods>", classes), "lamp")

@@ -46,6 +46,7 @@ class _GuaranteeFile(Entry, frozen=True, kw_only=True):
     denials: dict[str, tuple[str, ...]]
     limits: dict[str, tuple[str, ...]]
     faulty: dict[str, tuple[str, ...]]
+    passed_on: dict[str, tuple[str, ...]]
     costs: dict[str, tuple[str, ...]]
     fault: dict[str, tuple[str, ...]]
     excepted: dict[str, tuple[str, ...]]
@@ -66,6 +67,12 @@ def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
 @cache
 def _denials(language: str) -> re.Pattern[str] | None:
     patterns = _file().denials.get(language)
+    return _any_of(patterns) if patterns else None
+
+
+@cache
+def _passed_on(language: str) -> re.Pattern[str] | None:
+    patterns = _file().passed_on.get(language)
     return _any_of(patterns) if patterns else None
 
 
@@ -99,6 +106,10 @@ def denials(draft: Document) -> Iterator[Denial]:
         found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
         if found and _counts(sentence):
             yield from (Denial(Span(*match.span())) for match in found)
+    onward = _passed_on(primary(draft.language))
+    for sentence in draft.body if onward else ():
+        if onward and not sentence.is_question:
+            yield from (Denial(Span(*match.span())) for match in onward.finditer(draft.text, *sentence.span))
 
 
 def costs(draft: Document) -> Iterator[Cost]:

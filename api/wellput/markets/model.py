@@ -108,7 +108,8 @@ class Salutation(Entry, frozen=True, kw_only=True):
 class Law(Entry, frozen=True, kw_only=True):
     """A right of buyers there.
 
-    ``withdrawal_days`` counts days to send a distance purchase back without a reason. ``guarantee``: whether the seller
+    ``withdrawal_days`` counts days to send a distance purchase back without a reason; ``shipping_paid_back``: whether
+    the buyer then gets the first shipping back, too. ``guarantee``: whether the seller
     answers by law for goods that were faulty when delivered; ``guarantee_years``: for how long at least.
     ``transport_risk``: whether what is lost or damaged on the way is the seller's loss.
     """
@@ -117,6 +118,7 @@ class Law(Entry, frozen=True, kw_only=True):
     source: tuple[str, ...]
     confidence: Confidence
     withdrawal_days: int | None = None
+    shipping_paid_back: bool = False
     no_refunds_unlawful: bool = False
     guarantee: bool = False
     guarantee_years: int | None = None

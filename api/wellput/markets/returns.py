@@ -14,20 +14,24 @@ from wellput.text.lower import lowered
 from wellput.text.spans import Span
 from wellput.text.word_classes import WordClasses, expand
 
-__all__ = ["Refusal", "ReturnTime", "refusals", "return_times"]
+__all__ = ["Refusal", "ReturnTime", "kept_shipping", "refusals", "return_times"]
 
 
-_NUMBERS = {"three": 3, "five": 5, "seven": 7, "ten": 10}
+_NUMBERS = {"three": 3, "five": 5, "seven": 7, "ten": 10, "fourteen": 14, "thirty": 30}
 #: Characters between two refusals that are said in one breath (", and ").
 _BREATH = 6
 
 
 class Refusal(NamedTuple):
-    """A refusal, the sentence it stands in, and whether it only concerns a change of mind."""
+    """A refusal, the sentence it stands in, and whether it only concerns a change of mind.
+
+    ``after``: it holds from that many days on; ``None``: always.
+    """
 
     span: Span
     sentence: Sentence
     change_of_mind: bool
+    after: int | None
 
 
 class ReturnTime(NamedTuple):
@@ -46,6 +50,8 @@ class _ReturnsFile(Entry, frozen=True, kw_only=True):
     refusals: dict[str, tuple[str, ...]]
     excepted: dict[str, tuple[str, ...]]
     times: dict[str, tuple[str, ...]]
+    after: dict[str, tuple[str, ...]]
+    kept: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -72,6 +78,17 @@ def _excepted() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _after() -> re.Pattern[str]:
+    return _any_of(_file().after["en"])
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    classes = WordClasses(words=_file().words)
+    return _any_of([expand(pattern, classes) for pattern in _file().kept["en"]])
+
+
+@cache
 def _times() -> tuple[re.Pattern[str], ...]:
     return tuple(_any_of([pattern]) for pattern in _file().times["en"])
 
@@ -87,8 +104,17 @@ def refusals(draft: Document) -> Iterator[Refusal]:
         spans = [Span(*match.span()) for match in pattern.finditer(text, *sentence.span)]
         if spans and sentence.part != "quote" and not words.search(text[sentence.start : sentence.end]):
             changed = bool(change_of_mind.search(text[sentence.start : sentence.end]))
+            after = _after().search(text, *sentence.span)
+            days = (_NUMBERS.get(after[1]) or int(after[1])) if after else None
             for span in _joined(spans):
-                yield Refusal(span, sentence, changed)
+                yield Refusal(span, sentence, changed, days)
+
+
+def kept_shipping(draft: Document) -> Iterator[Span]:
+    """Where an English draft keeps the first shipping costs of a buyer who withdraws."""
+    text = lowered(draft)
+    for sentence in draft.body if draft.language == "en" and _kept().search(text) else ():
+        yield from (Span(*match.span()) for match in _kept().finditer(text, *sentence.span))
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[Span]:

@@ -14,6 +14,8 @@ from wellput.text.lemma import inflect
 __all__ = ["WordClasses", "expand"]
 
 _NAMED = re.compile(r"(?<!P)<([a-z_]+)(?::([a-z]+))?>")
+# Not the comma of `{1,4}`.
+_COMMA = re.compile(r",(?!\d*\})")
 _TAGS = {"base": ("VB",), "past": ("VBD", "VBN"), "ing": ("VBG",)}
 _ANY_FORM = ("VB", "VBZ", "VBD", "VBN", "VBG")
 
@@ -51,4 +53,4 @@ def expand(pattern: str, classes: WordClasses) -> str:
 
 
 def _listed(words: str) -> list[str]:
-    return [word.strip() for word in words.split(",") if word.strip()]
+    return [word.strip() for word in _COMMA.split(words) if word.strip()]

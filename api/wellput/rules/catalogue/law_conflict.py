@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wellput.context import Context
 from wellput.markets.model import Law
-from wellput.markets.returns import Refusal, refusals, return_times
+from wellput.markets.returns import Refusal, kept_shipping, refusals, return_times
 from wellput.markets.wording import country_name, say
 from wellput.rules.folding import match_case
 from wellput.rules.model import Example, Hit, Rule
@@ -22,8 +22,11 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
     values = {"country": country_name(market.country, context.explain_in), "law": _right(law, context.explain_in)}
     severity: Severity = "error" if law.no_refunds_unlawful else "warning"
     for refusal in refusals(draft):
-        if not (law.no_refunds_unlawful and refusal.change_of_mind):
+        late = refusal.after is not None and refusal.after >= (law.withdrawal_days or 0)
+        if not late and not (law.no_refunds_unlawful and refusal.change_of_mind):
             yield Hit(*refusal.span, _instead(draft, refusal, law), values, severity)
+    if law.shipping_paid_back:
+        yield from (Hit(*span, (), values, severity) for span in kept_shipping(draft))
     for given in return_times(draft):
         if law.withdrawal_days and given.days < law.withdrawal_days:
             yield Hit(*given.span, () if given.in_hours else (str(law.withdrawal_days),), values)
@@ -101,6 +104,14 @@ RULE = Rule(
         Example("The right of return does not exist in our shop.", request=_to("IT")),
         Example("No customer gets money back.", "No customer gets money back", request=_to("SE")),
         Example("We never pay back money; we only swap.", request=_to("PL")),
+        Example("After seven days you lose the right to return it.", request=_to("DE")),
+        Example(
+            "If you withdraw, the first shipping is not refunded.",
+            "the first shipping is not refunded",
+            request=_to("NL"),
+        ),
+        Example("You have to give a good reason for the return.", request=_to("ES")),
+        Example("We take 10 euros handling fee for a return: 10 euros restocking fee.", request=_to("FR")),
     ),
     good=(
         Example("No returns are needed: please keep the lamp.", request=_to("DE")),
@@ -111,6 +122,10 @@ RULE = Rule(
         Example("I cannot give a refund before the lamp is back.", request=_to("DE")),
         Example("The parcel cannot be returned to the old address.", request=_to("DE")),
         Example("No returns.", request=_to("US")),
+        Example("No return of the broken pieces is needed.", request=_to("DE")),
+        Example("If you withdraw, the first shipping is not refunded.", request=_to("CN")),
+        Example("You do not have to give a reason for the return.", request=_to("IT")),
+        Example("After 30 days you lose the right to return it.", request=_to("DE")),
         Example("The return of the wrong lamp is not needed.", request=_to("DE")),
         Example("Nobody has sent money back to us yet.", request=_to("DE")),
         Example("The refund of 3 May is not given in the list, so I ask the bank.", request=_to("DE")),

@@ -101,6 +101,8 @@ RULE = Rule(
         _to("The return postage is at your expense.", "FR", "The return postage is at your expense", _BROKEN),
         _to("The guarantee ends after 90 days, sorry.", "NL", "guarantee ends after 90 days"),
         _to("The guarantee is for one month, so I cannot help.", "ES", None, _BROKEN),
+        _to("For defects you must contact the maker.", "IT", "For defects you must contact the maker"),
+        _to("We do not deal with defective lamps.", "SE", "We do not deal with defective lamps"),
         _to("Wir geben nur 6 Monate Garantie.", "DE", None, _BROKEN),
         _to("La garantía es de solo 3 meses.", "ES", "La garantía es de solo 3 meses", _BROKEN),
         _to("La garantie n'est que de 6 mois.", "FR", "La garantie n'est que de 6 mois", _BROKEN),
