@@ -10,6 +10,7 @@ from wellput.text.lemma import inflect
 __all__ = ["dispatch"]
 
 _WH = frozenset("what when where why how which who".split())
+_MODALS = frozenset("can could will would should must may might".split())
 _VERBAL = frozenset(("VB", "VBP", "VBD", "VBN", "VBZ"))
 _SURE_IN_QUESTIONS = frozenset("think need want know like have prefer mean work".split())
 _OF_CLEFT = frozenset("do does did doing done thing step way option solution choice idea advice goal have need".split())
@@ -44,6 +45,9 @@ def after_modal(r: Reading, index: int) -> Slip | None:
     elif at > index + 1 and r.word(index + 1) in ("then", "now", "please"):
         return None
     found, tag = r.word(at), r.tag(at)
+    if found in _MODALS and at == index + 1 and tag == "MD" and word in _MODALS and word not in ("might", "may"):
+        right = f"{word} be able to" if found in ("can", "could") else found
+        return Slip(index, at, right, "verb") if r.tag(at + 1) in ("VB", "RB") else None
     if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) in ("VB", "VBP", "NN"):
         # "I did all I could to help."
         purpose = word in ("can", "could") and {"all", "everything", "what", "best", "anything", "that"} & set(
@@ -119,6 +123,22 @@ def after_be(r: Reading, index: int) -> Slip | None:
     subject = pronoun or r.word(r.before_adverbs(index - 1))
     if found == "been" and word in ("is", "are", "was", "were") and subject not in _WH:
         return Slip(index, at, "have been" if word in ("are", "were") else "has been", "verb")
+    if tag == "MD" and found in _MODALS and at == index + 1 and word in ("is", "are", "am") and not r.asks:
+        opened = r.tag(index - 1) in ("PRP", "NN", "NNS") and r.tag(at + 1) in ("VB", "RB")
+        return Slip(index, at, found, "verb") if opened and not _WH & set(r.words[:index]) else None
+    if found == "have" and r.words[index + 1 : at] == ["not"] and word in ("is", "am", "are") and not r.asks:
+        return Slip(index, at, f"{'do' if word in ('am', 'are') else 'does'} not have", "verb")
+    if tag == "VBG" and r.word(at + 1) == "by" and word in ("is", "are", "was", "were", "been"):
+        done = inflect(r.lexicon.ing.get(found, found), "VBN")
+        doer = r.tag(at + 2) in ("DT", "PRP$", "NNP", "NNS") and r.word(at + 3) not in (
+            "day",
+            "hour",
+            "minute",
+            "way",
+            "end",
+        )
+        thing = r.tag(index - 1) in ("NN", "NNS") and subject not in frames().people
+        return Slip(at, at, done, "verb") if done in frames().done_only and doer and thing else None
     if found in _LIVING and at == index + 1 and word in ("is", "am", "are", "i'm", "we're", "they're"):
         living = _lives(r, index, at, subject, pronoun)
         if living:

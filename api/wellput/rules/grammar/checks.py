@@ -11,6 +11,7 @@ from wellput.rules.grammar import (
     complements,
     concord,
     determiners,
+    forms,
     government,
     manner,
     missing,
@@ -19,6 +20,7 @@ from wellput.rules.grammar import (
     perfect,
     pronouns,
     questions,
+    relatives,
     subjects,
     tenses,
     times,
@@ -51,7 +53,7 @@ def _complements() -> Dispatch:
 _ROOMS = (
     times.dispatch, tenses.dispatch, chains.dispatch, perfect.dispatch, _complements, subjects.dispatch,
     concord.dispatch, comparison.dispatch, manner.dispatch, pronouns.dispatch, verbless.dispatch, order.dispatch,
-    questions.dispatch, missing.dispatch, nouns.dispatch,
+    questions.dispatch, missing.dispatch, nouns.dispatch, forms.dispatch, relatives.dispatch,
     determiners.dispatch,
 )  # fmt: skip
 

@@ -114,7 +114,8 @@ def _split(r: Reading, phrase: Phrase) -> Slip | None:
         return None
     if noun in r.lexicon.collective or noun.endswith("s") or not noun.isalpha() or verb in r.lexicon.past:
         return None
-    closed = r.tag(at + 1) == "IN" and phrase.first == 0 and r.words[-1] == "." and r.word(at + 1) != "for"
+    closed = r.tag(at + 1) == "IN" and r.words[-1] == "." and r.word(at + 1) != "for"
+    closed = closed and (phrase.first == 0 or r.words[phrase.first - 1] in ("when", "if", "because", "while"))
     closed = closed and r.words[0] not in ("a", "an") and not any(word in r.lexicon.third for word in r.words[at + 1 :])
     if r.tag(at + 1) not in ("DT", "PRP", "PRP$", "CD", "RP", "WRB") and not closed:
         return None
@@ -135,6 +136,10 @@ def _coordinated(r: Reading, phrase: Phrase) -> Slip | None:
         return Slip(at, at, {"am": "are", "was": "were", "has": "have"}[r.word(at)], "agreement") if r.word(at) in (
             "am", "was", "has"
         ) else None  # fmt: skip
+    if r.word(link + 1) == "me":
+        at = r.after_adverbs(link + 2)
+        finite = r.tag(at) in _FINITE or r.word(at) in r.lexicon.bases
+        return Slip(link + 1, link + 1, "I", "noun") if finite and not r.ends(at) else None
     if r.word(link + 1) not in ("the", "my", "your", "our", "his", "her", "their", "a", "an"):
         return None
     other = noun_phrase(r, link + 1)
@@ -177,6 +182,8 @@ def _finite_after(r: Reading, index: int) -> bool:
 def one_of(r: Reading, index: int) -> Slip | None:
     """ "One of the wheels have", "each of the parts need", "both of the handles is"."""
     word = r.words[index]
+    if word == "each" and r.word(index - 1) in ("and", ",", "but") and r.word(index + 1) in ("have", "are", "were"):
+        return Slip(index + 1, index + 1, _THIRD[r.word(index + 1)], "agreement") if r.opens(index) else None
     if r.word(index + 1) != "of" or r.word(index - 1) in ("than", "only", "no", "any", "the"):
         return None
     if not r.opens(index):

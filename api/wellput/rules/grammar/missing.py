@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
@@ -62,6 +61,8 @@ def negation(r: Reading, index: int) -> Slip | None:
     found, tag = r.word(at), r.tag(at)
     if word == "no" and found == "need" and r.tags[head] == "NN":
         return Slip(index, at, "does not need", "clause")
+    if word == "no" and found in ("can", "could") and r.words[head] in OTHERS:
+        return Slip(index, at, f"{found} not", "clause")
     if word == "no":
         right = found in r.lexicon.bases and found not in ("need", "longer") and tag not in ("JJR", "RBR", "DT", "JJ")
         pronoun = r.words[head] in ("i", "we", "you", "they")
@@ -236,7 +237,7 @@ def doubled_subject(r: Reading, index: int) -> Slip | None:
     # "The day it rained was cold": another verb would make it a clause of its own.
     if r.words[first] == "the":
         again = any(name in ("VBZ", "VBP", "MD", "VBD") for name in r.tags[index + 2 :])
-        if again or r.words[head] not in frames().counted or r.tag(index + 1) == "VBD" or r.ends(index + 2):
+        if again or r.words[head] not in r.lexicon.nouns or r.tag(index + 1) == "VBD" or r.ends(index + 2):
             return None
     return Slip(head, index, r.words[head], "clause")
 

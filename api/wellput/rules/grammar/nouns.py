@@ -68,7 +68,7 @@ def quantity(r: Reading, index: int) -> Slip | None:
     noun = r.word(at)
     following = r.tag(at + 1) in _AFTER_PHRASE and not (word == "one" and r.tag(at + 1) == "PRP")
     if word == "much":
-        known = noun in frames().singulars and r.tag(at) == "NNS" and (following or r.tag(at + 1) == "NNP")
+        known = noun in frames().singulars and r.tag(at) == "NNS" and (following or r.tag(at + 1) in ("NNP", "VBN"))
         return Slip(index, index, "many", "noun") if known and r.tag(at + 1) not in ("VBP", "MD") else None
     if word in ("many", "few") and (noun in r.lexicon.uncountable or noun in frames().mass):
         ends = (
@@ -82,6 +82,7 @@ def quantity(r: Reading, index: int) -> Slip | None:
     if r.tag(at) == "JJ" and r.word(at + 1) in frames().counted:
         at += 1
         noun, following = r.word(at), r.tag(at + 1) in _AFTER_PHRASE
+    following = following or (word in ("lot", "lots", "plenty") and r.tag(at + 1) == "VB")
     following = following or (word in ("many", "several", "these", "those") and r.tag(at + 1) == "VB")
     if (
         noun not in frames().counted
@@ -115,11 +116,16 @@ def each(r: Reading, index: int) -> Slip | None:
     if r.words[index] == "this" and r.tag(at) == "CD" and r.word(at) in _NUMBER_WORDS and r.tag(at + 1) == "NNS":
         return Slip(index, index, "these", "noun")
     noun = r.word(at)
-    verb_like = r.words[index] == "this" and r.tag(at) == "VBZ" and r.tag(at + 1) in ("VBP", "VB", "MD")
+    finite = r.tag(at + 1) in ("VBP", "VB", "MD", "VBZ", "VBD") or r.word(at + 1) in r.lexicon.simple_past
+    verb_like = r.words[index] == "this" and r.tag(at) == "VBZ" and finite
     if (r.tag(at) != "NNS" and not verb_like) or noun in r.lexicon.singular_s or noun == "others":
         return None
     one = frames().singulars.get(noun) if r.words[index] not in ("each", "every") else lemma(noun, "NNS")
-    if not one or one == noun or (r.words[index] not in ("each", "every") and r.tag(at + 1) not in _AFTER_PHRASE):
+    if (
+        not one
+        or one == noun
+        or (r.words[index] not in ("each", "every") and not (r.tag(at + 1) in _AFTER_PHRASE or verb_like))
+    ):
         return None
     if r.words[index] == "this":
         return Slip(index, at, f"these {noun}", "noun")
@@ -247,6 +253,7 @@ def _plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
 
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
+    yield counted, _NUMBER_WORDS
     yield quantity, "many several few these those both various numerous one lot lots plenty much all".split()
     yield each, "each every a an this another".split()
     yield uncountable, {"a", "an"} | _plurals_of_uncountable(lexicon().uncountable)

@@ -50,6 +50,13 @@ def after_have(r: Reading, index: int) -> Slip | None:
 def _bare_base(r: Reading, index: int, at: int) -> bool:
     """ "We have ship the box", "it has not dry yet": a base form that is a noun, too, and has no article here."""
     found, following = r.word(at), r.tag(at + 1)
+    # A verb that is no noun and no adjective can be nothing else here.
+    verb = (
+        found in r.lexicon.bases and found not in r.lexicon.nouns | r.lexicon.adjectives and following not in _NOMINAL
+    )
+    if verb and r.tag(at) not in ("JJ", "RB"):
+        plain = found in r.lexicon.past or inflect(found, "VBN") == found or found in ("let", "try", "need", "quit")
+        return not plain and r.tag(index - 1) in ("PRP", "NN", "NNS", "NNP", "WDT", "MD")
     if found not in r.lexicon.done_to | _BARE or inflect(found, "VBN") == found or r.tag(at) not in ("NN", "JJ", "VB"):
         return False
     adverb = r.word(at - 1) in ("already", "just", "not", "never") or r.words[index].endswith("n't")
@@ -59,6 +66,7 @@ def _bare_base(r: Reading, index: int, at: int) -> bool:
     return stated and (following in ("DT", "PRP", "PRP$") or (found == "break" and following in ("IN", "RB")))
 
 
+_NOMINAL = frozenset(("NN", "NNS", "JJ", "NNP"))
 _BARE = frozenset("break dry open fold mark print stop start answer paint".split())
 
 

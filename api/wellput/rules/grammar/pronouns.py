@@ -124,6 +124,20 @@ def wrong_form(r: Reading, index: int) -> Slip | None:
     return Slip(index, index, frames().wrong_forms[r.words[index]], "noun")
 
 
+_SELVES = {"my": "myself", "me": "myself", "your": "yourself", "him": "himself", "her": "herself", "it": "itself",
+           "our": "ourselves", "them": "themselves", "us": "ourselves", "their": "themselves"}  # fmt: skip
+
+
+def split_self(r: Reading, index: int) -> Slip | None:
+    """ "By me self", "you can fit it your self"."""
+    right = _SELVES.get(r.word(index - 1))
+    if right == "yourself" and r.words[index] == "selves":
+        right = "yourselves"
+    return (
+        Slip(index - 1, index, right, "noun") if right and r.tag(index + 1) not in ("NN", "NNS", "JJ", "HYPH") else None
+    )
+
+
 def relative(r: Reading, index: int) -> Slip | None:
     """ "The buyer which complained", "the lamp who you bought"."""
     noun, following = r.word(index - 1), r.tag(index + 1)
@@ -161,5 +175,6 @@ def dispatch() -> Dispatch:
     yield possessive, _OWN
     yield possessor, _MINE
     yield wrong_form, frames().wrong_forms
+    yield split_self, ("self", "selves")
     yield relative, "which who".split()
     yield what_for_that, "what".split()

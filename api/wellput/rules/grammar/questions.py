@@ -62,10 +62,12 @@ def plain_order(r: Reading, index: int) -> Slip | None:
     subject, verb = r.word(at), r.word(at + 1)
     if subject not in PRONOUNS or r.word(at + 1) in ("wish", "mean"):
         return None
-    if any(name in ("VBZ", "VBP", "VBD", "MD") for name in r.tags[at + 2 :]):
+    if verb != "have" and any(name in ("VBZ", "VBP", "VBD", "MD") for name in r.tags[at + 2 :]):
         return None
     if verb in _BE and r.words[index] != "what" and not r.ends(at + 2):
         return Slip(at, at + 1, f"{verb} {subject}", "clause")
+    if verb == "have" and r.words[index] in ("how", "why", "when") and r.tag(at + 2) in ("DT", "PRP$", "CD", "PRP"):
+        return Slip(at, at + 1, f"do {subject} have", "clause")
     base = r.lexicon.third.get(verb, "")
     if base and r.tag(at + 1) in ("VBZ", "NNS") and subject in SINGULAR and base != "be":
         return Slip(at, at + 1, f"does {subject} {base}", "clause")

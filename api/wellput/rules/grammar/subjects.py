@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, SINGULAR, Reading
@@ -185,6 +186,10 @@ def existence(r: Reading, index: int) -> Slip | None:
         noun = r.word(at + 3) if described and r.tag(at + 3) == "NNS" and following != "some" else r.word(at + 2)
         if noun in r.lexicon.plurals or (r.tag(at + 2) == "NNS" and noun not in r.lexicon.singular_s):
             return Slip(at, at, _PLURAL[verb], "agreement")
+    if verb in ("are", "were") and following in ("no", "any") and r.tag(at + 2) == "NN":
+        plural = frames().counted.get(r.word(at + 2))
+        ends = r.ends(at + 3) or r.tag(at + 3) in ("IN", "TO")
+        return Slip(at + 2, at + 2, plural, "noun") if plural and ends and plural != r.word(at + 2) else None
     if verb in ("are", "were") and following in ("a", "an", "another") and r.tag(at + 2) == "NN":
         noun = r.word(at + 2)
         several = noun in _LITTLE_BY_LITTLE or noun in r.lexicon.collective or r.tag(at + 3) in ("NN", "NNS", "CC", ",")

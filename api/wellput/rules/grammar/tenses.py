@@ -106,8 +106,8 @@ def _past(r: Reading, index: int) -> Slip | None:
         end = index
     if end == index + 1 and start == index and r.word(end) == ",":
         start, end = _clause(r, end + 1)
-    verbs = [at for at in range(start, end) if r.tags[at] in _FINITE or r.tags[at] in ("VB", "VBN", "VBG", "TO")]
-    if len(verbs) != 1:
+    verbs = [at for at in range(start, end) if r.tags[at] in _FINITE or (r.tags[at] == "VB" and r.tag(at - 1) != "TO")]
+    if len(verbs) != 1 or any(r.tags[at] in ("VBN", "VBG", "TO") for at in range(start, verbs[0])):
         return None
     verb = verbs[0]
     subject = r.before_adverbs(verb - 1)
@@ -131,6 +131,9 @@ def _past(r: Reading, index: int) -> Slip | None:
         "remember",
         "say",
         "believe",
+        "write",
+        "plan",
+        "try",
         "need",
         "guess",
         "love",
@@ -208,14 +211,20 @@ def unreal_would(r: Reading, index: int) -> Slip | None:
         return None
     at = r.after_adverbs(index + 1)
     verb = r.word(at)
-    if r.tag(at) not in ("VB", "VBP") or "would" not in r.words[at + 1 :] or "," not in r.words[at:]:
+    if (
+        r.tag(at) not in ("VB", "VBP")
+        or not {"would", "could", "might"} & set(r.words[at + 1 :])
+        or "," not in r.words[at:]
+    ):
         return None
     if verb == "be":
         fits = r.word(at + 1) not in ("so", "able", "willing", "kind", "interested", "happy", "open", "ok", "okay")
         return Slip(index, at, "were", "verb") if fits else None
     changed = {"earlier", "before", "only"} & set(r.words[at:])
-    if (r.word(head) == "you" and not changed) or verb in _POLITE or verb not in r.lexicon.bases:
+    if (r.word(head) == "you" and not changed) or verb in _POLITE or verb not in r.lexicon.bases | {"have"}:
         return None
+    if r.tag(at + 1) in ("VBN", "VBD"):
+        return Slip(index, at, "had", "verb") if verb == "have" else None
     return Slip(index, at, inflect(verb, "VBD"), "verb")
 
 

@@ -108,6 +108,44 @@ def time_preposition(r: Reading, index: int) -> Slip | None:
     return None
 
 
+def _span_end(r: Reading, at: int) -> int:
+    """Where a length of time that begins at ``at`` ends; -1 where there is none: "two days", "3" "weeks"."""
+    spoken = r.word(at)
+    if " " in spoken and _DURATION.match(spoken):
+        return at
+    return at + 1 if r.tag(at) == "CD" and r.word(at + 1) in _UNITS else -1
+
+
+def before_for_ago(r: Reading, index: int) -> Slip | None:
+    """ "I sent it before two days"."""
+    end = _span_end(r, index + 1)
+    if end < 0 or not (r.ends(end + 1) or r.tag(end + 1) == "IN") or r.word(end + 1) == "of":
+        return None
+    if r.word(index + 1).partition(" ")[0] in ("next", "last", "this", "the", "that"):
+        return None
+    past = any(name == "VBD" for name in r.tags[:index]) or (index == 0 and "VBD" in r.tags)
+    if not past or r.word(index - 1) in ("not", "even", "just", "days", "long"):
+        return None
+    return Slip(index, end, f"{' '.join(r.words[index + 1 : end + 1])} ago", "verb")
+
+
+def from_for_for(r: Reading, index: int) -> Slip | None:
+    """ "I am waiting from two weeks"."""
+    end = _span_end(r, index + 1)
+    going_on = any(name == "VBG" for name in r.tags[max(0, index - 4) : index])
+    if (
+        end < 0
+        or not r.ends(end + 1)
+        or not going_on
+        or r.word(end + 1) in ("and", "-")
+        or not r.words[end].endswith("s")
+    ):
+        return None
+    if r.word(index - 1) in ("away", "range", "ranges", "choose", "take", "takes", "reduced", "varies", "go", "goes"):
+        return None
+    return Slip(index, index, "for", "verb")
+
+
 def part_of_day(r: Reading, index: int) -> Slip | None:
     """ "Today evening", "yesterday night"."""
     part = r.word(index + 1)
@@ -197,4 +235,6 @@ def dispatch() -> Dispatch:
     yield time_preposition, "in at on during".split()
     yield since, "since".split()
     yield until, "until till".split()
+    yield before_for_ago, ("before",)
+    yield from_for_for, ("from",)
     yield part_of_day, "today yesterday".split()

@@ -17,6 +17,7 @@ _DONE = frozenset(
 )
 _WONDERING = frozenset("know say tell me see ask sure".split())
 _TURNED = frozenset(("DT", "PRP", "PRP$", "NNP"))
+_PLACED = frozenset(("out of", "in stock", "on sale", "under warranty", "sold out"))
 _BARE_PREDICATES = frozenset(
     "available possible ready ok okay good bad safe new free full empty sold cheap expensive high low thin thick "
     "different correct wrong broken damaged small big dirty clean loose tight popular beautiful heavy light soft "
@@ -54,15 +55,20 @@ def missing_be(r: Reading, index: int) -> Slip | None:
     at = phrase.head + 1
     while r.word(at) in _DEGREES:
         at += 1
+    if f"{r.word(at)} {r.word(at + 1)}" in _PLACED and at == phrase.head + 1 and _no_verb_from(r, at):
+        placed_there = f"{r.words[phrase.head]} {_be(r, phrase)} {r.words[at]} {r.words[at + 1]}"
+        return Slip(phrase.head, at + 1, placed_there, "clause") if r.words[index] != "all" else None
     sent = _passive(r, phrase, at)
     if sent or at == phrase.head + 1 or not _no_verb_from(r, at):
         return sent
     adverb, tag = r.word(phrase.head + 1), r.tag(at)
     if adverb in ("only", "just", "so", "too") and tag != "JJ":
         return None
-    if r.asks or r.tag(at + 1) in ("NN", "NNS") or r.word(at) in ("that", "as", "for", "to", "like", "yet"):
+    if r.asks or r.word(at) in ("that", "as", "for", "to", "like", "yet"):
         return None
-    described = tag == "JJ" and (r.ends(at + 1) or r.tag(at + 1) in ("IN", "TO", "RB"))
+    described = (
+        tag == "JJ" and r.tag(at + 1) not in ("NN", "NNS") and (r.ends(at + 1) or r.tag(at + 1) in ("IN", "TO", "RB"))
+    )
     placed = tag == "IN" and adverb in ("still", "already", "now", "not", "also")
     named = adverb == "not" and tag in ("DT", "PRP$")
     if not (described or placed or named):
@@ -144,6 +150,10 @@ def missing_it(r: Reading, index: int) -> Slip | None:
     if before in ("what", "which", "who", "that", "as", "even") and r.words[index] != "because":
         return None
     if verb in ("is", "was", "isn't", "wasn't", "has", "doesn't", "will"):
+        if r.words[index] == "so" and (
+            before in ("or", "and", "not") or r.tag(at + 1) not in ("JJ", "JJR") or verb not in ("is", "was") or r.asks
+        ):
+            return None
         if r.words[index] in ("when", "until") and (r.asks or before in _WONDERING or r.tag(at + 1) in _TURNED):
             return None
         turned = r.tag(at + 1) in ("PRP", "PRP$") or r.word(at + 1) in ("the", "this", "that", "there", "all", "any")
@@ -211,6 +221,6 @@ def dispatch() -> Dispatch:
     yield missing_be, "the your our this my their his her its these those all both every each".split()
     yield everything, "everything".split()
     yield pronoun_without, "i we you they it he she".split()
-    yield missing_it, "if because when although since while unless until whether".split()
+    yield missing_it, "if because when although since while unless until whether so".split()
     yield missing_it_after_thinking, "think hope believe guess opinion case moment".split()
     yield opening_auxiliary, "is was has can should will".split()
