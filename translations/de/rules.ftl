@@ -207,6 +207,9 @@ typo_noun_form = Schreiben Sie „{ $right }“ statt „{ $text }“.
 typo_phrase = Prüfen Sie die Grammatik von „{ $text }“.
     .why = Grammatikfehler wirken nachlässig, und manche ändern den Sinn.
 
+typo_real_word = Schreiben Sie „{ $right }“ statt „{ $text }“.
+    .why = Ein falsches Wort lässt den Satz zweimal lesen, und Übersetzungsprogramme nehmen es wörtlich.
+
 typo_spelling = Schreiben Sie „{ $right }“ statt „{ $text }“.
     .why = Schreibfehler wirken nachlässig, und Übersetzungsprogramme stolpern darüber.
 

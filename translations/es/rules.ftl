@@ -207,6 +207,9 @@ typo_noun_form = Escriba «{ $right }» en lugar de «{ $text }».
 typo_phrase = Revise la gramática de «{ $text }».
     .why = Los errores de gramática parecen descuido, y algunos cambian el sentido.
 
+typo_real_word = Escriba «{ $right }» en lugar de «{ $text }».
+    .why = Una palabra equivocada obliga a releer la frase, y los traductores automáticos la toman al pie de la letra.
+
 typo_spelling = Escriba «{ $right }» en lugar de «{ $text }».
     .why = Las faltas parecen descuido, y los traductores automáticos tropiezan con ellas.
 

@@ -207,6 +207,9 @@ typo_noun_form = Écrivez « { $right } » au lieu de « { $text } ».
 typo_phrase = Vérifiez la grammaire de « { $text } ».
     .why = Les fautes de grammaire font négligé, et certaines changent le sens.
 
+typo_real_word = Écrivez « { $right } » au lieu de « { $text } ».
+    .why = Un mot pour un autre oblige à relire la phrase, et les traducteurs automatiques le prennent au pied de la lettre.
+
 typo_spelling = Écrivez « { $right } » au lieu de « { $text } ».
     .why = Les fautes d’orthographe font négligé, et les traducteurs automatiques butent dessus.
 

@@ -207,6 +207,9 @@ typo_noun_form = Scriva «{ $right }» al posto di «{ $text }».
 typo_phrase = Controlli la grammatica di «{ $text }».
     .why = Gli errori di grammatica sembrano trascuratezza, e alcuni cambiano il senso.
 
+typo_real_word = Scriva «{ $right }» al posto di «{ $text }».
+    .why = Una parola sbagliata costringe a rileggere la frase, e i traduttori automatici la prendono alla lettera.
+
 typo_spelling = Scriva «{ $right }» al posto di «{ $text }».
     .why = Gli errori di ortografia sembrano trascuratezza, e i traduttori automatici ci inciampano.
 

@@ -207,6 +207,9 @@ typo_noun_form = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
 typo_phrase = “{ $text }”의 문법을 확인하십시오.
     .why = 문법 실수는 성의 없어 보이고, 뜻이 바뀌기도 합니다.
 
+typo_real_word = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
+    .why = 틀린 단어가 있으면 문장을 다시 읽어야 하고, 번역 프로그램은 그대로 옮깁니다.
+
 typo_spelling = “{ $text }” 대신 “{ $right }”라고 쓰십시오.
     .why = 철자 실수는 성의 없어 보이고, 번역 프로그램도 틀리게 합니다.
 

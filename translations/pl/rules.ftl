@@ -207,6 +207,9 @@ typo_noun_form = Proszę napisać „{ $right }” zamiast „{ $text }”.
 typo_phrase = Proszę sprawdzić gramatykę: „{ $text }”.
     .why = Błędy wyglądają niedbale, a niektóre zmieniają sens.
 
+typo_real_word = Proszę napisać „{ $right }” zamiast „{ $text }”.
+    .why = Niewłaściwe słowo zmusza do ponownego czytania, a program tłumaczący bierze je dosłownie.
+
 typo_spelling = Proszę napisać „{ $right }” zamiast „{ $text }”.
     .why = Literówki wyglądają niedbale i mylą programy tłumaczące.
 

@@ -207,6 +207,9 @@ typo_noun_form = Escreva “{ $right }” em vez de “{ $text }”.
 typo_phrase = Confira a gramática de “{ $text }”.
     .why = Erros de gramática parecem descuido, e alguns mudam o sentido.
 
+typo_real_word = Escreva “{ $right }” em vez de “{ $text }”.
+    .why = Uma palavra errada obriga a reler a frase, e os tradutores automáticos a tomam ao pé da letra.
+
 typo_spelling = Escreva “{ $right }” em vez de “{ $text }”.
     .why = Erros de ortografia parecem descuido, e tradutores automáticos tropeçam neles.
 

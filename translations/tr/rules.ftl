@@ -207,6 +207,9 @@ typo_noun_form = “{ $text }” yerine “{ $right }” yazın.
 typo_phrase = “{ $text }” sözünün dil bilgisini kontrol edin.
     .why = Dil bilgisi yanlışları özensiz durur, bazıları anlamı değiştirir.
 
+typo_real_word = “{ $text }” yerine “{ $right }” yazın.
+    .why = Yanlış bir sözcük cümleyi yeniden okutur, çeviri programları da onu olduğu gibi alır.
+
 typo_spelling = “{ $text }” yerine “{ $right }” yazın.
     .why = Yazım yanlışları özensiz durur, çeviri programlarını da yanıltır.
 

@@ -207,6 +207,9 @@ typo_noun_form = 请写“{ $right }”，不是“{ $text }”。
 typo_phrase = 请检查“{ $text }”的语法。
     .why = 语法错误显得粗心，有的还会改变意思。
 
+typo_real_word = 请写“{ $right }”，不是“{ $text }”。
+    .why = 用错词会让人重读句子，翻译软件也会照字面翻译。
+
 typo_spelling = 请写“{ $right }”，不是“{ $text }”。
     .why = 拼写错误显得粗心，翻译软件也会出错。
 

@@ -207,6 +207,9 @@ typo_noun_form = 請寫「{ $right }」，不是「{ $text }」。
 typo_phrase = 請檢查「{ $text }」的文法。
     .why = 文法錯誤顯得粗心，有的還會改變意思。
 
+typo_real_word = 請寫「{ $right }」，不是「{ $text }」。
+    .why = 用錯詞會讓人重讀句子，翻譯軟體也會照字面翻譯。
+
 typo_spelling = 請寫「{ $right }」，不是「{ $text }」。
     .why = 拼寫錯誤顯得粗心，翻譯軟體也會出錯。
 

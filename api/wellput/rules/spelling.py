@@ -20,17 +20,20 @@ from wellput.text.lemma import inflect, lemmas
 __all__ = ["common", "correct", "is_listed_slip", "is_word", "malformed"]
 
 #: By length: how rare (Zipf) a word may be to be the one that is meant, and how far off. A short word is near to many.
-_LIMITS = {3: (5.9, 0.7), 4: (5.0, 0.8), 5: (4.2, 1.0), 6: (3.9, 1.2), 7: (3.8, 1.3)}
+_LIMITS = {4: (5.0, 0.7), 5: (4.2, 1.0), 6: (3.9, 1.2), 7: (3.8, 1.3)}
 _OF_LONG_WORDS = (3.5, 1.7)
-_RAREST = 3.5
+#: A word that sounds the same may be rarer still.
+_RAREST, _BY_EAR_ALONE = 3.0, 0.65
+#: British and American spellings of one word.
+_VARIANTS = (("our", "or"), ("tre", "ter"), ("is", "iz"), ("ll", "l"), ("yse", "yze"), ("ence", "ense"))
 _LONGEST = 20
 _MOST_LETTERS_APART = 2
-_SHORTEST = 3
+_SHORTEST = 4
 #: What the dictionary of forms alone knows may be a slip that came into it.
 _SHORTEST_DOUBTED = 7
-_DOUBTED_LIMIT = (4.0, 0.6)
+_DOUBTED_LIMIT = (3.5, 0.6)
 #: Zipf steps by which a slip is rarer than the word that is meant.
-_RARER = 1.9
+_RARER = 1.5
 #: Zipf steps that one letter weighs, and by how much the likeliest word must lead.
 _WEIGHT = 2.5
 _LEAD = 0.7
@@ -130,9 +133,19 @@ def _meant(word: str, rarest: float, farthest: float) -> str | None:
         if off <= farthest:
             ranked.append((zipf - _WEIGHT * off, candidate))
     ranked.sort(reverse=True)
-    if not ranked or everyday[ranked[0][1]] < rarest or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD):
+    # Of two spellings of one word the more frequent stands for both.
+    ranked = ranked[:1] + [other for other in ranked[1:2] if _variant(other[1]) != _variant(ranked[0][1])]
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD):
         return None
-    return ranked[0][1]
+    best = ranked[0][1]
+    by_ear = len(word) > max(_LIMITS) and _distance(word, best) <= _BY_EAR_ALONE
+    return best if everyday[best] >= (_RAREST if by_ear else rarest) else None
+
+
+def _variant(word: str) -> str:
+    for british, american in _VARIANTS:
+        word = word.replace(british, american)
+    return word
 
 
 def _is_derived(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a word takes after it: a preposition, an infinitive, a gerund, or its object at once."""
+"""Which words go together: what a word takes after it, and the preposition or the verb that a noun wants before it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ RULE = rule_of(
         Example("We had difficulty to find it.", "difficulty to find", "We had difficulty finding it."),
         Example("It stood behind of the sofa.", "behind of", "It stood behind the sofa."),
         Example("Who is in charge for the kiln?", "charge for", "Who is in charge of the kiln?"),
+        Example("It came with plane.", "with", "It came by plane."),
+        Example("By this reason it is cheap.", "By", "For this reason it is cheap."),
+        Example("Wash it in 40 degrees.", "in", "Wash it at 40 degrees."),
+        Example("The note is on Polish.", "on", "The note is in Polish."),
+        Example("The jug is with perfect condition.", "with", "The jug is in perfect condition."),
+        Example("We did a mistake.", "did", "We made a mistake."),
+        Example("You can make me a question.", "make", "You can ask me a question."),
+        Example("Please open the light.", "open", "Please turn on the light."),
     ),
     good=(
         Example("It depends in part on the wood."),
@@ -48,6 +56,10 @@ RULE = rule_of(
         Example("It keeps to the left, and I agree in principle with you."),
         Example("He told us to wait and asked her to come."),
         Example("I want the parcel packed, and I need it opened."),
+        Example("He came with the plane from Lyon, and it was by far the best."),
+        Example("Did the mistake cost you much, and what did the payment say?"),
+        Example("The speed with which it came, and the book on Polish art, are famous."),
+        Example("We can make the delay shorter, and we open the lid at 40 degrees."),
         Example("The benefit of the doubt is yours, and the trust is mutual."),
     ),
 )

@@ -7,6 +7,7 @@ from functools import cache
 
 from wellput.rules.grammar import (
     chains,
+    collocations,
     comparison,
     complements,
     concord,
@@ -47,6 +48,7 @@ def _complements() -> Dispatch:
         "avoid enjoy enjoyed mind finish finished suggest recommend propose avoids enjoys".split(),
     )
     yield government.wrong_complement, government.governed()
+    yield collocations.wrong_partner, collocations.collocated()
 
 
 # Of two slips at one place the first found stands: words of time and verb chains say more than what follows.

@@ -37,12 +37,15 @@ def after_to(r: Reading, index: int) -> Slip | None:
 
 
 def after_preposition(r: Reading, index: int) -> Slip | None:
-    """ "Thank you for like our", "before send", "without open", "after received the", "for avoid"."""
+    """ "Thank you for like our", "before send", "before to drill", "without open", "for to protect", "for avoid"."""
     word, at = r.words[index], index + 1
     found, tag, following = r.word(at), r.tag(at), r.tag(at + 1)
     thanks = word == "for" and bool(_THANKS & set(r.words[max(0, index - 4) : index]))
-    if thanks and found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB":
-        return Slip(at, at + 1, inflect(r.word(at + 1), "VBG"), "verb")
+    if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB":
+        if thanks or (word in _TAKING_GERUNDS and r.word(index - 1) not in _OF_TIME_BEFORE):
+            return Slip(at, at + 1, inflect(r.word(at + 1), "VBG"), "verb")
+        # "Used for to protect"; "asked for to be sent" is said of what was asked.
+        return Slip(index, at, "to", "verb") if word == "for" and r.tag(index - 1) != "VB" else None
     if found in r.lexicon.verbs_alone and tag not in ("JJ", "RB", "IN", "NNP"):
         if word == "for" and not thanks:
             if following not in ("DT", "PRP", "PRP$", "NN", "NNS", "JJ", "CD"):
@@ -59,6 +62,10 @@ def after_preposition(r: Reading, index: int) -> Slip | None:
 
 
 _TAKING_GERUNDS = frozenset("before after without by".split())
+# "The day before to check", "near by to help".
+_OF_TIME_BEFORE = frozenset(
+    "day days week weeks month months year years night evening near ever never long stand go went".split()
+)
 
 
 def after_please(r: Reading, index: int) -> Slip | None:

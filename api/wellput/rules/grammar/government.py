@@ -31,7 +31,7 @@ _OPEN = frozenset(("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR",
 _MORE = frozenset(("DT", "PRP$", "WRB", "WP"))
 #: Phrases that say when, where or how, and stand after any word: "in time", "at home", "for two days".
 _ADJUNCTS = frozenset(
-    "all least most first last once time times case cases future past example instance today tomorrow yesterday "
+    "least most first last once time times case cases future past example instance today tomorrow yesterday "
     "tonight moment moments seconds minute minutes quarter hour hours day days week weeks weekend month months year "
     "years morning afternoon evening noon midnight night monday tuesday wednesday thursday friday saturday sunday "
     "january february march april may june july august september october november december spring summer autumn "
@@ -162,7 +162,12 @@ def _leads_complement(r: Reading, index: int, at: int, frame: Frame) -> bool:
     if not _has(r, at + 1, frame.needs):
         return False
     if frame.wrong in _OF_ADJUNCTS:
-        if following in _BARE_ADJUNCTS or tag == "CD" or _ADJUNCTS.intersection(r.words[at + 1 : at + 5]):
+        if (
+            following in _BARE_ADJUNCTS
+            or (following == "all" and r.ends(at + 2))
+            or (tag == "CD" and r.tag(at + 2) != "NNS")
+            or _ADJUNCTS.intersection(r.words[at + 1 : at + 5])
+        ):
             return False
         if frame.right and frame.right.partition("/")[0] in r.words[at + 1 : at + 7]:
             return False
@@ -204,10 +209,10 @@ def _past_object(r: Reading, at: int, frame: Frame) -> int:
     """Where the object that begins at ``at`` is over; 0 where none begins."""
     if r.word(at) in _OBJECT_PRONOUNS and r.word(at) != "her":
         return at + 1
-    if frame.needs == "pronoun" or r.tag(at) not in ("DT", "PRP$", "NNS"):
+    if frame.needs == "pronoun" or r.tag(at) not in ("DT", "PRP$", "NNS", "NN", "NNP"):
         return 0
     end = r.phrase_end(at)
-    return end + 1 if end - at < _LONGEST_PHRASE and r.tag(end) in ("NN", "NNS", "JJ") else 0
+    return end + 1 if end - at < _LONGEST_PHRASE and r.tag(end) in ("NN", "NNS", "NNP", "JJ") else 0
 
 
 def _is_verb(r: Reading, index: int) -> bool:
@@ -220,11 +225,13 @@ def _is_verb(r: Reading, index: int) -> bool:
         return False
     if word in r.lexicon.past and word not in r.lexicon.bases:
         return before in _BEFORE_VERBS or before in _HAVE or tag == "VBD"
+    if r.lexicon.third.get(word, word) in r.lexicon.verbs_alone:
+        return True
     if word in r.lexicon.nouns or word in r.lexicon.third:
         if before in _BEFORE_VERBS:
             return before != "to" or (tag == "VB" and r.word(index - 2) not in _TO_IS_PREPOSITION)
         return tag in ("VBZ", "VBP", "VB") and r.tag(index - 1) in ("NN", "NNS", "NNP", "CC", "RB", "")
-    return tag.startswith("VB") or word in r.lexicon.verbs_alone
+    return tag.startswith("VB")
 
 
 def _is_adjective(r: Reading, index: int) -> bool:
