@@ -43,7 +43,8 @@ lead
 #: By how much wider or narrower the margin of some pairs is: what sellers write is unlike the sentences here, and some
 #: words are written for others far more often.
 SHIFTS = {
-    "too>to": 3.0, "to>too": 1.0, "no>now": 3.0, "your>you're": 1.0, "where>were": 2.0, "from>form": 2.0, "are>our": 3.0,
+    "too>to": 3.0, "to>too": 1.0, "no>now": 3.0, "your>you're": 1.0, "where>were": 2.0, "from>form": 2.0,
+    "are>our": 3.0,
     "it's>its": -1.0, "were>where": -1.0, "there>their": -1.0, "their>there": -1.0,
 }  # fmt: skip
 MOST_OF_A_WORD = 12_000
@@ -151,9 +152,9 @@ def main() -> None:
                 # The best fits of another word are mostly slips of those who wrote the sentences.
                 allowed = len(right) // ONCE_IN + (len(right) >= FEW) + (len(right) >= 5 * FEW)
                 # Of a rare word the sample says less.
-                margin = max(
-                    LEAST_MARGIN + (1.0 if len(right) < FEW else 0.0), right[-1 - allowed] + 0.3
-                ) + SHIFTS.get(f"{written}>{other}", 0.0)
+                margin = max(LEAST_MARGIN + (1.0 if len(right) < FEW else 0.0), right[-1 - allowed] + 0.3) + SHIFTS.get(
+                    f"{written}>{other}", 0.0
+                )
                 test, meant = found[written][cut[written] : 2 * cut[written]], found[other][cut[other] : 2 * cut[other]]
                 false = sum(lead(weights, around, written, other) > margin for around in test)
                 recall = sum(lead(weights, around, written, other) > margin for around in meant) / len(meant)

@@ -10,7 +10,6 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.rules.spelling import common, correct, is_listed_slip, is_word
 from wellput.text.document import Document, Sentence
 
-
 #: A draft with more words that nobody knows is no English, and to look for what each could mean takes time.
 _MOST_UNKNOWN = 300
 
