@@ -11,8 +11,8 @@ from wellput.text.document import Document
 
 # Right twice in a row, or said twice on purpose.
 _EMPHATIC = frozenset(
-    "that had her is so very really quite much many more far long big no not yes bye please etc over again hey ha haha here "
-    "there now in on so-so knock chop night do sorry thanks up down who out la tik pom one two".split()
+    "that had her is so very really quite much many more far long big no not yes bye please etc over again hey ha haha "
+    "here there now in on so-so knock chop night do sorry thanks up down who out la tik pom one two".split()
 )
 # Small words that are wrong twice although short; of the others only words of some length are looked at.
 _SMALL = frozenset("a an to of i we my me it or at as us by be if you".split())
@@ -26,7 +26,10 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
             if first.norm != second.norm or first.kind != "word" or not second.text.islower():
                 continue
             doubled = first.norm in _SMALL or (len(first.norm) >= _SHORTEST and first.norm not in _EMPHATIC)
-            thrice = index + 2 < len(tokens) and tokens[index + 2].norm == first.norm
+            thrice = first.norm in (
+                tokens[index - 1].norm if index else "",
+                *(t.norm for t in tokens[index + 2 : index + 3]),
+            )
             if doubled and not thrice and draft.text[first.end : second.start].isspace():
                 yield Hit(first.start, second.end, (first.text,), {"text": first.text})
 

@@ -129,7 +129,9 @@ def after_be(r: Reading, index: int) -> Slip | None:
     if found == "have" and r.words[index + 1 : at] == ["not"] and word in ("is", "am", "are") and not r.asks:
         return Slip(index, at, f"{'do' if word in ('am', 'are') else 'does'} not have", "verb")
     if tag == "VBG" and r.word(at + 1) == "by" and word in ("is", "are", "was", "were", "been"):
-        done = inflect(r.lexicon.ing.get(found, found), "VBN")
+        base = r.lexicon.ing.get(found, found)
+        done = inflect(base, "VBN")
+        done_to = done in frames().done_only or base in r.lexicon.done_to - _DOING_ONLY
         doer = r.tag(at + 2) in ("DT", "PRP$", "NNP", "NNS") and r.word(at + 3) not in (
             "day",
             "hour",
@@ -138,7 +140,7 @@ def after_be(r: Reading, index: int) -> Slip | None:
             "end",
         )
         thing = r.tag(index - 1) in ("NN", "NNS") and subject not in frames().people
-        return Slip(at, at, done, "verb") if done in frames().done_only and doer and thing else None
+        return Slip(at, at, done, "verb") if done_to and doer and thing else None
     if found in _LIVING and at == index + 1 and word in ("is", "am", "are", "i'm", "we're", "they're"):
         living = _lives(r, index, at, subject, pronoun)
         if living:

@@ -22,9 +22,11 @@ def _wrong() -> Mapping[str, str]:
     """The forms and what is meant."""
     known = lexicon()
     found: dict[str, str] = {}
-    for past, base in known.simple_past.items():
+    for past, base in known.past.items():
+        if past.endswith("ed") or base in ("be", "do", "have", "go"):
+            continue
         for wrong in (regular.form(base, "VBD"), f"{past}ed", f"{past}d"):
-            found[wrong] = past
+            found[wrong] = inflect(base, "VBD")
     for word in known.adjectives | frames().short:
         if word.endswith("y"):
             found[f"{word}er"], found[f"{word}est"] = inflect(word, "JJR"), inflect(word, "JJS")

@@ -130,7 +130,7 @@ def felt(r: Reading, index: int) -> Slip | None:
             return None
         fits = following in ("to", "that", "when", "for") or r.ends(index + 1)
         return Slip(index, index, right, "noun") if fits and following not in ("with", "by", "in") else None
-    if r.tag(at - 1) not in ("NN", "NNS") or not r.ends(index + 1):
+    if r.tag(at - 1) not in ("NN", "NNS") or not r.ends(index + 1) or frames().people & set(r.words[:at]):
         return None
     noun = frames().singulars.get(subject, subject)
     thing = noun in frames().counted or noun in ("result", "quality", "situation")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wellput.rules.grammar.frames import frames
 from wellput.rules.grammar.lexicon import lexicon
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
@@ -237,7 +238,12 @@ def doubled_subject(r: Reading, index: int) -> Slip | None:
     # "The day it rained was cold": another verb would make it a clause of its own.
     if r.words[first] == "the":
         again = any(name in ("VBZ", "VBP", "MD", "VBD") for name in r.tags[index + 2 :])
-        if again or r.words[head] not in r.lexicon.nouns or r.tag(index + 1) == "VBD" or r.ends(index + 2):
+        if (
+            again
+            or not (r.words[head] in r.lexicon.nouns or r.words[head] in frames().counted)
+            or r.tag(index + 1) == "VBD"
+            or r.ends(index + 2)
+        ):
             return None
     return Slip(head, index, r.words[head], "clause")
 

@@ -58,7 +58,11 @@ def quantity(r: Reading, index: int) -> Slip | None:
             return None
         at += 2
     elif word == "all":
-        if r.word(at) not in ("our", "my", "these", "those") or r.tag(at + 2) not in ("VBZ", "VBD", ".", "VBP", ","):
+        if (
+            r.word(index - 1) in ("is", "it's", "was", "that's")
+            or r.word(at) not in ("our", "my", "these", "those")
+            or r.tag(at + 2) not in ("VBZ", "VBD", ".", "VBP", ",")
+        ):
             return None
         at += 1
     elif word in ("lot", "lots", "plenty"):

@@ -52,6 +52,8 @@ def verb_of_one(r: Reading, index: int) -> Slip | None:
 
 def _after_pronoun(r: Reading, head: int, index: int) -> Slip | None:
     verb, tag = r.words[index], r.tags[index]
+    if r.word(head - 1) in ("know", "think", "believe") and {"who", "which", "those"} & set(r.words[:head]):
+        return None
     if not r.opens(head) or (verb in ("were", "weren't") and (_UNREAL & set(r.words[:head]) or head == 0)):
         return None
     if verb in _THIRD and verb not in ("have", "do", "go"):
