@@ -216,36 +216,27 @@ def no_subject(r: Reading, index: int) -> Slip | None:
 
 
 def doubled_subject(r: Reading, index: int) -> Slip | None:
-    """ "My colleague he checked", "the parcel it is": a subject named twice."""
+    """ "My colleague he checked", "the manual it is in German": a subject named twice."""
     head = index - 1
-    if head < 1 or r.tags[head] not in ("NN", "NNS") or r.words[head] in _TIMES:
+    noun, pronoun, verb = r.word(head), r.words[index], r.word(index + 1)
+    known = noun in r.lexicon.nouns or noun in frames().counted
+    if head < 1 or noun in _TIMES or not (r.tags[head] in ("NN", "NNS") or (known and r.tags[head] == "JJ")):
         return None
     first = r.phrase(head)
-    plural = r.words[index] == "they"
-    if r.words[first] not in ("my", "our", "your", "the", "this", "these") or (r.tags[head] == "NNS") != plural:
+    opener = r.words[first]
+    if opener not in ("my", "our", "your", "the", "this", "these") or (r.tags[head] == "NNS") != (pronoun == "they"):
         return None
-    own = r.words[first] == "my" and r.words[index] in ("he", "she")
-    if (
-        first
-        and not own
-        and not (r.word(first - 1) in (",", "because", "but", "so", "sorry", "that") and r.opens(first))
-    ):
+    own = opener == "my" and pronoun in ("he", "she")
+    opens = r.word(first - 1) in (",", "because", "but", "so", "sorry", "that") and r.opens(first)
+    if (first and not own and not opens) or r.asks or r.tag(index + 1) not in ("VBD", "VBZ", "VBP", "MD"):
         return None
-    if r.asks or r.tag(index + 1) not in ("VBD", "VBZ", "VBP", "MD"):
-        return None
-    if r.words[index] == "it" and r.word(index + 1) not in ("is", "was", "has", "does", "will", "can", "did"):
+    if pronoun == "it" and verb not in ("is", "was", "has", "does", "will", "can", "did"):
         return None
     # "The day it rained was cold": another verb would make it a clause of its own.
-    if r.words[first] == "the":
-        again = any(name in ("VBZ", "VBP", "MD", "VBD") for name in r.tags[index + 2 :])
-        if (
-            again
-            or not (r.words[head] in r.lexicon.nouns or r.words[head] in frames().counted)
-            or r.tag(index + 1) == "VBD"
-            or r.ends(index + 2)
-        ):
-            return None
-    return Slip(head, index, r.words[head], "clause")
+    again = any(name in ("VBZ", "VBP", "MD", "VBD") for name in r.tags[index + 2 :])
+    if opener == "the" and (again or not known or r.tag(index + 1) == "VBD" or r.ends(index + 2)):
+        return None
+    return Slip(head, index, noun, "clause")
 
 
 def dispatch() -> Dispatch:
