@@ -116,6 +116,8 @@ def test_a_plain_wording_takes_its_place(draft: str, plain: str) -> None:
         "The case is cut from one piece of leather.",
         "The two left feet of the table are broken.",
         "The lamp blows a fuse in the box.",
+        "I dropped the ball valve into a bag with the seals.",
+        "A piece of cake fits in the smaller tin.",
         "The tablets are hard to swallow.",
     ],
 )

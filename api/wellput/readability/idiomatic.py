@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wellput.readability.expressions import LONGEST_SLOT, Expression, by_key, conditions, verb_forms
 from wellput.readability.verbs import Slots, form_at
+from wellput.text.dictionary import base_forms
 from wellput.text.document import Sentence
 
 __all__ = ["TIMES", "Place", "idioms"]
@@ -18,7 +19,6 @@ _PRONOUNS = frozenset("i me you he him she her it we us they them one".split())
 _REFLEXIVES = frozenset("myself yourself himself herself itself ourselves yourselves themselves oneself".split())
 _BE = frozenset("am is are was were be been being".split())
 _ARTICLES = frozenset(("a", "an", "the"))
-_NOUNS = (("NN",), ("NNS",))
 #: Nouns that say when: they go with no noun before them.
 TIMES = frozenset("today tomorrow yesterday tonight now soon once again".split())
 _NAMING = frozenset("DT PDT PRP PRP$ NN NNS NNP NNPS JJ JJR JJS CD POS".split())
@@ -71,8 +71,11 @@ def _in_a_compound(sentence: Sentence, norms: Sequence[str], one: Expression, la
     if one.kind != "V" and one.parts[0] not in _ARTICLES:
         # "a run of the mill lamp": these describe a noun.
         return False
-    following = sentence.tags[last + 1 : last + 2]
-    return following in _NOUNS and sentence.tags[last].startswith("NN") and norms[last + 1] not in TIMES
+    if not sentence.tags[last].startswith("NN") or last + 1 == len(norms) or norms[last + 1] in TIMES:
+        return False
+    tag = sentence.tags[last + 1]
+    # No verb follows there without a subject, whatever the tagger took the noun for.
+    return tag in ("NN", "NNS") or (tag in ("VB", "VBP") and "NOUN" in base_forms(norms[last + 1]))
 
 
 def _follow(sentence: Sentence, norms: Sequence[str], at: int, parts: Sequence[str], slots: Slots) -> int | None:
