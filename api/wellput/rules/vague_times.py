@@ -51,7 +51,9 @@ def vague_times(draft: Document, today: date) -> Iterator[Span]:
     for place, sentence in enumerate(draft.body):
         phrases = [words.phrases[index] for index, places in live if places >> place & 1]
         around = text[sentence.start : sentence.end]
-        if not phrases or _dated(sentence, around, ahead, words):
+        if phrases and _dated(sentence, around, ahead, words):
+            phrases = [phrase for phrase in phrases if phrase[0] == "adrift"]
+        if not phrases:
             continue
         last = -1
         for span in sorted(_in_sentence(around, phrases, words)):
