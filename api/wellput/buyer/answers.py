@@ -56,7 +56,7 @@ _ASKS_A_WAY = re.compile(
     r"(?: (?:that|this|it|now|next))*\W*$"
 )
 _FLAT = re.compile(r"\b(?:yes|no|nope|yep|yeah|sure|of course)\b")
-_WAYS = ("steps", "advice", "remedied", "paid_back", "promise", "checking", "alternative")
+_WAYS = ("steps", "advice", "remedied", "paid_back", "promise", "checking")
 _DEFERS = ("checking",)
 
 

@@ -122,6 +122,8 @@ def _sentence(text: str, language: _Language) -> Sentence:
     whole = _whole(clauses)
     normal = " ".join(normals)
     wonders = bool(language.wonders and language.wonders.match(normal)) and "mine" not in whole.places
+    # "It will not fold in the post?"
+    wonders = wonders or (marked and "to_come" in whole.places and _GOT.isdisjoint(whole.places))
     asks = marked or wonders or bool(language.asks and language.asks.match(normal))
     return Sentence(clauses, whole, asks, wonders)
 

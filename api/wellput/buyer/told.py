@@ -20,6 +20,9 @@ _JOINT = re.compile(
 )
 #: A single word in front of a comma belongs to what follows; in scripts without blanks, characters tell.
 _LONG_ENOUGH = 12
+_FEW_SIGNS = 5
+#: The last letter that stands in words with blanks between, roughly: what follows are syllables and ideographs.
+_LATIN = "\u0dff"
 #: Yes and no, folded, where a clause opens.
 _FLAT = re.compile(
     r"(?:(?:hello|hi|hallo|hola|bonjour|ciao|merhaba) )?(?:(?:yes|yep|yeah|no|nope|sure|of course|certainly|sorry|"
@@ -69,7 +72,7 @@ def _parts(sentence: Sentence) -> Iterator[str]:
     parts = [part for part in _JOINT.split(sentence.text) if part and part.strip()]
     for part in parts[:-1]:
         before = f"{before}{part} "
-        if len(part.split()) > 1 or len(before) > _LONG_ENOUGH:
+        if len(part.split()) > 1 or len(before) > (_FEW_SIGNS if before[0] > _LATIN else _LONG_ENOUGH):
             yield before
             before = ""
     if parts:
@@ -85,7 +88,7 @@ def _told(text: str, reply: Reply, *, asks: bool) -> Told:
     polar = acts.get("answers_polar")
     flat = _FLAT.match(normal) is not None
     # What asks back and names no subject gives nothing.
-    idle = (asks and not about) or not flat and any(acts[act].holds(normal) for act in _IDLE if act in acts)
+    idle = (asks and not about) or (not flat and any(acts[act].holds(normal) for act in _IDLE if act in acts))
     spaced = reply.lexicon.tag not in _SPACELESS
     alone = spaced and len(normal.split()) < 2 and normal.strip(" .!") not in SAID_ALONE and not flat
     return Told(

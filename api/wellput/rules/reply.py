@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from wellput.buyer.copies import repeats
 from wellput.buyer.lexicon import lexicon
 from wellput.buyer.normalize import fold
 from wellput.buyer.reply import Reply, closes
@@ -170,7 +171,7 @@ def sounds_late(context: Context, *, badly: bool = False) -> bool:
 
 def only_asks_where(reply: Reply, context: Context) -> bool:
     """Whether the buyer asks for an order calmly, nothing says that it is late, and the reply is no mere "wait"."""
-    if reply.does("denies") or reply.does("wait_more"):
+    if reply.does("denies") or reply.does("wait_more") or repeats(reply.draft.text, context.conversation):
         return False
     view = context.view
     if context.problems != {"where_is_my_order"} or view.mood != "calm" or view.language not in ("en", "und"):
@@ -183,6 +184,8 @@ def has_outlook(reply: Reply, context: Context, *, dated: bool = False) -> bool:
 
     To a buyer who has read "delivered" and has nothing, "it was delivered" is no news.
     """
+    if repeats(reply.draft.text, context.conversation):
+        return False
     if not dated and any(reply.does(act) for act in ("checking", "promise", "remedied")):
         return True
     if reply.does("arrived") and not _SEEN_DELIVERED.search(context.last_from_buyer[:_READ].lower()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wellput.buyer.copies import repeats
 from wellput.buyer.reply import Reply, reply_of
 from wellput.context import Context
 from wellput.rules.case import harsh, troubled
@@ -32,14 +33,15 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
         return
     hit = after_thanks(reply, says("apology-understand" if context.buyer_upset else "apology-problem", draft))
     mild = not reply.is_english
-    if mild and context.view.mood == "calm" and reply.does("thanks") and not harsh(reply, context):
+    kind = reply.does("thanks") and not harsh(reply, context)
+    if mild and kind and context.view.mood == "calm" and not context.problem_open:
         # The words for trouble are known less well there, too: a kind answer to a calm buyer is left alone.
         return
     if context.problems and context.problems <= _ASKED_CALMLY and not context.buyer_upset:
         calm = context.view.mood == "calm"
-        if only_asks_where(reply, context) or (mild and calm):
+        if only_asks_where(reply, context) or (mild and calm and (reply.tells_time or not sounds_late(context))):
             return
-        if reply.is_english and _gives_news(reply):
+        if reply.is_english and _gives_news(reply, context):
             late = sounds_late(context)
             if not late or (calm and has_outlook(reply, context, dated=sounds_late(context, badly=True))):
                 return
@@ -61,9 +63,9 @@ def _understands(reply: Reply, context: Context) -> bool:
     return reply.does("understanding") or (reply.does("patience") and not context.buyer_upset)
 
 
-def _gives_news(reply: Reply) -> bool:
+def _gives_news(reply: Reply, context: Context) -> bool:
     """Whether it says where the parcel is or when it comes, and not just that one has to wait."""
-    if reply.does("sends_away"):
+    if reply.does("sends_away") or repeats(reply.draft.text, context.conversation):
         return False
     if not (reply.does("denies") or reply.does("wait_more")):
         return reply.does("status") or reply.tells_time
@@ -106,6 +108,8 @@ RULE = Rule(
         _good("Ihre Beschwerde wurde registriert.", "Der Akku ist nach 3 Monaten tot. Ich bin sehr enttäuscht!"),
         _good("Hola, nuestro almacén revisa todos los pedidos.", "La lámpara llegó rota"),
         _good("Beste Sabine, stuur ons alstublieft een foto.", _BROKEN),
+        _good("Dzień dobry, dziękuję za wiadomość. Doślę ją pocztą.", "Dzień dobry, w pudełku nie było żarówki."),
+        _good("Thank you for the photo. The knob is held by a screw.", "The knob of the lid is broken, see photo"),
         _good("Hello, we do not exchange shoes.", "The shoes are too tight. Can I exchange them for 43?"),
         _good(
             "Hello, the office works on refunds in order.", "I sent the coat back two weeks ago. Where is my refund?"

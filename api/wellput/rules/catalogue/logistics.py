@@ -66,6 +66,7 @@ RULE = Rule(
     check=check,
     languages=(),
     bad=(
+        _b("Hello, yes, I gave your print to the post on Wednesday.", "Hello, you already sent my print?"),
         _b("Hello, your parcel was sent on Monday."),
         _b("Hello, it is on its way to you."),
         _b("Hello, I shipped it with DHL yesterday."),
