@@ -23,7 +23,7 @@ __all__ = ["common", "correct", "is_listed_slip", "is_word", "malformed"]
 _LIMITS = {4: (5.0, 0.7), 5: (4.2, 1.0), 6: (3.9, 1.2), 7: (3.8, 1.3)}
 _OF_LONG_WORDS = (3.5, 1.7)
 #: A word that sounds the same may be rarer still.
-_RAREST, _BY_EAR_ALONE = 3.0, 0.65
+_RAREST, _BY_EAR_ALONE, _LONG_ENOUGH = 3.0, 0.65, 6
 #: British and American spellings of one word.
 _VARIANTS = (("our", "or"), ("tre", "ter"), ("is", "iz"), ("ll", "l"), ("yse", "yze"), ("ence", "ense"))
 _LONGEST = 20
@@ -138,7 +138,7 @@ def _meant(word: str, rarest: float, farthest: float) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _LEAD):
         return None
     best = ranked[0][1]
-    by_ear = len(word) > max(_LIMITS) and _distance(word, best) <= _BY_EAR_ALONE
+    by_ear = len(word) >= _LONG_ENOUGH and _distance(word, best) <= _BY_EAR_ALONE
     return best if everyday[best] >= (_RAREST if by_ear else rarest) else None
 
 
@@ -166,7 +166,10 @@ def malformed(word: str) -> str | None:
         if base in listed() and "noun" in listed()[base] and not is_known(word) and word not in listed():
             right = inflect(base, "NNS")
             return right if right not in (word, base) else None
-        if len(base) > 5 and set(listed().get(base, ())) == {"adjective"} and not is_known(word):
+        for verb in lemmas(base) - {base} if base not in listed() else ():
+            if "verb" in listed().get(verb, ()) and inflect(verb, "VBD") == base and not is_known(word):
+                return inflect(verb, "VBZ")
+        if len(base) > 5 and set(listed().get(base, ())) == {"adjective"} and not is_known(word) and not lemmas(word):
             return base
     if word.endswith("ed") and len(word) > 4 and not is_known(word):
         for base in (word[:-2], word[:-1], _DOUBLED.sub(r"\1", word)):

@@ -29,7 +29,7 @@ _BEFORE_DO = PRONOUNS | frozenset(
 )
 _DO = frozenset("do does did doing done".split())
 # Said of the whole group: "make the delay shorter", "make your shopping a joy".
-_OF_OBJECTS = frozenset(("JJ", "JJR", "RBR", "VB", "DT", "PRP"))
+_OF_OBJECTS = frozenset(("JJ", "JJR", "RB", "RBR", "VB", "DT", "PRP"))
 
 
 class Partner(NamedTuple):
@@ -90,6 +90,9 @@ def wrong_partner(r: Reading, index: int) -> Slip | None:
         if partner.before and r.word(index - 1) != partner.before:
             continue
         if r.word(at) in _DO and r.word(at - 1) not in _BEFORE_DO:
+            continue
+        # "Rising prices" are prices that rise.
+        if r.tags[at] == "VBG" and r.tags[first] not in _DETERMINERS:
             continue
         if r.tag(index + 1) in _OF_OBJECTS or not r.tags[at].startswith("VB"):
             continue

@@ -48,7 +48,7 @@ def after_preposition(r: Reading, index: int) -> Slip | None:
         return Slip(index, at, "to", "verb") if word == "for" and r.tag(index - 1) != "VB" else None
     if found in r.lexicon.verbs_alone and tag not in ("JJ", "RB", "IN", "NNP"):
         if word == "for" and not thanks:
-            if following not in ("DT", "PRP", "PRP$", "NN", "NNS", "JJ", "CD"):
+            if following not in ("DT", "PRP", "PRP$", "NN", "NNS", "JJ", "CD", "WDT", "WRB", "WP"):
                 return None
             return Slip(index, at, f"to {found}", "verb")
         return Slip(at, at, inflect(found, "VBG"), "verb")

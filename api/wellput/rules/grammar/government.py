@@ -31,19 +31,19 @@ _OPEN = frozenset(("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR",
 _MORE = frozenset(("DT", "PRP$", "WRB", "WP"))
 #: Phrases that say when, where or how, and stand after any word: "in time", "at home", "for two days".
 _ADJUNCTS = frozenset(
-    "least most first last once time times case cases future past example instance today tomorrow yesterday "
-    "tonight moment moments seconds minute minutes quarter hour hours day days week weeks weekend month months year "
-    "years morning afternoon evening noon midnight night monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december spring summer autumn "
-    "winter christmas easter period while age beginning end start way ways reason reasons point points purpose "
-    "average total request behalf mistake accident chance holiday holidays season extent degree order telephone phone "
-    "internet".split()
+    "least most first last once time times future past example instance today tomorrow yesterday tonight moment "
+    "moments seconds minute minutes quarter hour hours day days week weeks weekend month months year years morning "
+    "afternoon evening noon midnight night monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december spring summer autumn winter christmas "
+    "easter period while age beginning end start way ways reason reasons purpose average behalf mistake accident "
+    "chance holiday holidays season extent degree telephone phone internet".split()
 )
 #: The same where they follow the preposition at once: "at work", "by hand".
 _BARE_ADJUNCTS = frozenset(
     "home work fact general particular part addition advance now free sure far place short long other same writing "
     "bulk person turn return detail principle practice theory reality hand heart post mail email means default law "
-    "nature itself themselves which whom whose sale stock use business life hurry favour favor strict".split()
+    "nature itself themselves which whom whose sale stock use business life hurry favour favor strict order point "
+    "case cases total request".split()
 )
 #: Prepositions that begin such phrases; the right one may still come: "depends in part on".
 _OF_ADJUNCTS = frozenset("in at on for by from with to about".split())
