@@ -19,6 +19,18 @@ from wellput.text.spans import Span
 __all__ = ["Measure", "foreign_measures", "systems_in"]
 
 _NUMBER = r"(?:\d{1,2}/\d{1,2}|\d{1,5}(?:[.,]\d{1,3})?(?:[ -]\d/\d{1,2}|[\u00bc\u00bd\u00be])?|[\u00bc\u00bd\u00be])"
+#: Numbers in words, before units that are nothing else; feet have to measure something: a sofa has four, too.
+_SPELLED = {
+    "half a": 0.5, "half an": 0.5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+_IN_WORDS = re.compile(
+    rf"\b(?P<number>{'|'.join(sorted(_SPELLED, key=len, reverse=True))})[ -](?:"
+    r"(?P<inch>inch(?:es)?)|(?P<ounce>ounces?)|(?P<gallon>gallons?)|(?P<mile>miles?)|(?P<pound>pounds)|"
+    r"(?P<foot>f(?:ee|oo)t)(?=[ -](?:wide|long|tall|high|deep|thick|away|apart|"
+    r"in (?:diameter|length|width|height))))\b",
+    re.IGNORECASE,
+)
 _JOIN = r"\s?(?:x|\u00d7|by|-|\u2013|to)\s?"
 # An abbreviation's full stop, not the sentence's.
 _DOT = r"(?-i:\.(?=\s[a-z]))?"
@@ -69,7 +81,8 @@ _IMPERIAL_NEAR = re.compile(
 _INCHES_EVERYWHERE = re.compile(
     r"\b(?:screens?|displays?|monitors?|tvs?|television|laptops?|notebooks?|tablets?|phones?|e-?readers?|wheels?|rims?|ty?res?|tires?|"
     r"bikes?|bicycles?|threads?|screws?|bolts?|hoses?|pipes?|fittings?|vinyl|records?|singles|lps?|jeans|waist|speakers?|"
-    r"subwoofers?|woofers?|drives?|ssd|hdd|sockets?|wigs?|tripods?|jacks?|connectors?)\b",
+    r"subwoofers?|woofers?|drill bits?|bits|hex|nozzles?|"
+    r"couplings?|valves?|drives?|ssd|hdd|sockets?|wigs?|tripods?|jacks?|connectors?)\b",
     re.IGNORECASE,
 )
 #: How far away the other system may stand, in characters; a word cut off there is none ("22 l" of "22 lbs").
@@ -100,6 +113,7 @@ def systems_in(text: str) -> frozenset[bool]:
 def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
     """Measures of an English sentence that buyers of the market may not picture, with offsets into the draft."""
     text = sentence.text
+    yield from _in_words(sentence, market)
     if not _ANY_NUMBER.search(text):
         return
     if market.measure == "metric" and not market.height_in_feet:
@@ -126,6 +140,22 @@ def foreign_measures(sentence: Sentence, market: Market) -> Iterator[Measure]:
             yield Measure(
                 Span(sentence.start + match.start(), sentence.start + match.end()), converted, unit in _METRIC
             )
+
+
+def _in_words(sentence: Sentence, market: Market) -> Iterator[Measure]:
+    text = sentence.text
+    for match in _IN_WORDS.finditer(text):
+        unit = match.lastgroup or ""
+        around = _words_before(text, match.start()) + " | " + _words_after(text, match.end())
+        if _foreign(unit, market) and _in_words_meant(unit, text) and not _METRIC_NEAR.search(around):
+            converted = _convert(unit, [_SPELLED[match["number"].lower()]], match["number"])
+            yield Measure(Span(sentence.start + match.start(), sentence.start + match.end()), converted, metric=False)
+
+
+def _in_words_meant(unit: str, text: str) -> bool:
+    if unit == "inch":
+        return not _INCHES_EVERYWHERE.search(text)
+    return unit != "pound" or (bool(_WEIGHING.search(text)) and "\u00a3" not in text)
 
 
 def _words_before(text: str, end: int) -> str:

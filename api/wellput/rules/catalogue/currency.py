@@ -24,7 +24,7 @@ _PLACE = r"(?:US|U\.S\.|American|Canadian|Australian|Hong Kong|Taiwan|Singapore|
 _SIGN = re.compile(
     rf"(?<![A-Za-z$\u00a5\uffe5])(?P<sign>[$\u00a5\uffe5])\s?(?=\d)[\d.,]*\d(?!\d|[.,]\d|\s?(?:{_CODE}|{_PLACE})\b)"
     r"|(?<![\w.,$])(?P<amount>\d[\d.,]{0,12})\s?\$(?![\w$])"
-    r"|(?<![\w.,$])\d[\d.,]{0,12}\s(?P<word>dollars?)\b"
+    r"|(?<![\w.,$])\d[\d.,]{0,12}\s(?P<word>dollars?|bucks)\b"
 )
 _BEFORE = re.compile(rf"(?:{_CODE}|US)\s?$")
 #: A currency that the draft names somewhere holds for all its prices.
@@ -63,7 +63,8 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _clear(match: re.Match[str], currency: str) -> str:
     if match["word"]:
         adjective = _CLEAR[currency].rstrip("$")
-        return match.group().replace(match["word"], f"{adjective} {match['word']}")
+        dollars = "dollars" if match["word"] == "bucks" else match["word"]
+        return match.group().replace(match["word"], f"{adjective} {dollars}")
     return _CLEAR[currency] + (match["amount"] or match.group()[1:].lstrip())
 
 
@@ -95,6 +96,7 @@ RULE = Rule(
             "It costs 40 US dollars with shipping.",
             request=between("US", "AU"),
         ),
+        Example("It is 20 bucks.", "20 bucks", "It is 20 US dollars.", request=between("US", "DE")),
         Example("Shipping is 12$ to you.", "12$", "Shipping is US$12 to you.", request=between("US", "CA")),
         Example("It ships from the US and costs $25.", "$25", request=between("US", "AU")),
         Example("I refunded $20 today.", "$20", request=between(None, "HK")),

@@ -22,7 +22,11 @@ _NAMED = rf"(?:(?:{'|'.join(_WORDS)}|xx+)[ _\-/]*){{1,5}}"
 _SLOT = (
     rf"\[{_NAMED}\]|<{_NAMED}>|\{{\{{?\s?[\w .\-]{{1,40}}\s?\}}\}}?|%(?:[A-Z][A-Z_]{{2,30}})%|\$\{{[\w.]{{1,40}}\}}"
     r"|(?<![\w])(?:X{4,}|x{5,}|_{4,}|\?{4,}(?=\s\w))(?![\w])|(?<!\w)(?:TODO|FIXME|TBD|lorem ipsum)(?!\w)"
-    r"|\[(?:\.{3}|…|_+)\]"
+    r"|\[(?:\.{3}|…|_+)\]|(?<![\w_])_{3}(?![\w_])|(?<!#)#{4,}(?!#)"
+    r"|(?-i:\$[A-Z][A-Z_]{3,30})\b|(?<![\w-])X{2,6}(?:-X{2,6})+(?![\w-])|[€$£]\s?X{1,6}\b"
+    r"|(?<![\w-])X{2,3}(?=\s?(?:days?|hours?|weeks?|€|%|euros?|dollars?|pieces)(?!\w))"
+    r"|\[[XN]\](?=\s(?:days?|hours?|weeks?|pieces|euros?|dollars?|%))"
+    r"|(?<=\son\s)(?-i:DD|MM|YYYY)[./-](?-i:DD|MM)[./-](?-i:YYYY|YY|DD)\b"
 )
 
 
@@ -71,12 +75,20 @@ RULE = Rule(
         Example("The number is ______.", "______"),
         Example("Hello Anna,\n\n[answer: Is it waterproof?]", "[answer: Is it waterproof?]"),
         Example("Bonjour Claire,\n\nje vous écrirai au plus tard le [Date].", "[Date]"),
+        Example("It arrives in [X] days.", "[X]"),
+        Example("The fee is €XX, and your code is XXX-XXX.", "€XX"),
+        Example("I expect it on DD/MM/YYYY.", "DD/MM/YYYY"),
+        Example("Hello $FIRSTNAME, it is here.", "$FIRSTNAME"),
+        Example("It is ___ cm long.", "___"),
         Example("您好，\n\n您的物流单号是[物流单号]。", None),
     ),
     good=(
         Example("Hello Anna, your lamp is here."),
         Example("Size XXL fits you, and XXXL is too large."),
         Example("Choose [A] or [B]."),
+        Example("[x] blue, [ ] red: I ticked blue for you."),
+        Example("Please write the date as DD/MM/YYYY, and the price in $USD."),
+        Example("The coat comes in XL-XXL, and XX is the model."),
         Example("The answer [in short] is yes."),
         Example("Your tracking number is RX123456785DE."),
         Example("I expect it on 24 November."),

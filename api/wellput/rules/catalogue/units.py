@@ -32,8 +32,8 @@ _AT_HOME = {
     "EU": frozenset(("DE", "FR", "ES", "IT", "PT", "NL", "PL", "SE", "TR", "RU", "UA", "GB", "CN", "HK", "AE", "SA")),
 }
 _ADVISES = re.compile(
-    r"\b(?:fits?|recommend|suggest|advise|choose|take|(?:please|just|to|can|could|should|would|must) (?:order|buy)|better|"
-    r"best for you|right (?:one|size)|should be|go (?:for|with)|pick)\b",
+    r"\b(?:fits?|recommend|suggest|advise|choose|take|(?:please|just|to|can|could|should|would|must) (?:order|buy)|"
+    r"better|best for you|right (?:one|size)|should be|go (?:for|with)|pick)\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\d\s?(?:cm|mm|in\b|inch|\"|\u2033)|centimet|inches|size chart|measurements?", re.IGNORECASE)
@@ -113,6 +113,8 @@ RULE = Rule(
         Example("I recommend size L for you.", "size L", request=_to("DE")),
         Example("You should take size 8.", "size 8", request=_to("FR")),
         Example("A 10-inch pan is right for you.", "10-inch", request=_to("ES")),
+        Example("The cable is six feet long.", "six feet", "The cable is six feet (183 cm) long.", request=_to("DE")),
+        Example("The jug holds half a gallon.", "half a gallon", request=_to("PL")),
         Example("The cloth is 29 inches wide, single width.", "29 inches", request=_to("JP")),
         Example("The longest one has 240 cm.", "240 cm", buyer_says="Do you have a longer one?", request=_to("US")),
         Example("For your height I would go for the L.", "L", request=_to("CA")),
@@ -128,6 +130,8 @@ RULE = Rule(
         Example("The monitor is a 27-inch model.", request=_to("DE")),
         Example("I have 5 in stock and 10 in total.", request=_to("DE")),
         Example("This is a 2 in 1 charger.", request=_to("DE")),
+        Example("The sofa has four feet of oak, and two feet are new.", request=_to("DE")),
+        Example("The drill bit has a 1/4 inch hex end.", request=_to("DE")),
         Example("It costs 40 pounds.", request=_to("DE")),
         Example("The vase is 10 inches tall.", request=_to("GB")),
         Example("I sent the shirt in size M today.", request=_to("DE")),
