@@ -11,7 +11,7 @@ from wellput.schema import Message, ReviewRequest
 PAIRS = [
     # question, a draft that leaves it open, one that answers it
     ("Is the fabric see-through?", "It is one of our best sellers.", "The dress is lined, so nothing shows."),
-    ("Can I pay when I pick it up?", "Yes, we are open on Saturday.", "Cash at the counter is fine."),
+    ("Can I pay when I pick it up?", "We are open on Saturday.", "Cash at the counter is fine."),
     ("Could you measure the inner leg?", "It is in very good condition.", "It comes to 81 cm."),
     ("How do I get the filter out?", "I can send you a filter on Monday.", "Twist it to the left."),
     ("Has the heel been worn at all?", "I could do 45 for you.", "Only once, indoors."),

@@ -172,9 +172,11 @@ def _with_spare(matched: Sequence[_Match], told: Sequence[Told]) -> list[bool]:
     """Give a question that found no match of its own the benefit of a clause that answers no other one."""
     taken = {match.clause for match in matched if match.clause is not None}
     spare = [index for index, one in enumerate(told) if index not in taken and not one.idle]
+    # With one question of this kind, a plain yes or no can only be for it.
+    only = sum(match.yes_no for match in matched) == 1 and any(one.flat for one in told)
     result: list[bool] = []
     for match in matched:
-        done = match.done
+        done = match.done or (only and match.yes_no and not match.strict)
         if not done and not match.strict:
             others = [other.stems for other in matched if other is not match]
             fits_ = [
@@ -222,15 +224,24 @@ def _across_languages(asked: Sequence[Asked], reply: Reply, today: date) -> list
     Any other question has the benefit of a clause; there are no more answers than clauses.
     """
     told = [one for one in clauses_of(reply) if not one.idle]
+    questions = list(_about(asked))
     result: list[bool] = []
-    for question, about in _about(asked):
+    for question, about in questions:
+        elsewhere = frozenset[str]().union(*(other for _, other in questions if other is not about))
         if question.topic in _ACROSS and not (question.topic == "price" and about and "price" not in about):
             done = _tells(question, reply, today)
         elif _wants_a_figure(question, reply):
             done = False
         else:
             done = any(one.about & about or _shares_figure(question, one) for one in told)
-            spare = next((one for one in told if not done and (one.flat or speaks_to(about, one.about))), None)
+            spare = next(
+                (
+                    one
+                    for one in told
+                    if not done and (speaks_to(about, one.about) or (one.flat and elsewhere.isdisjoint(one.about)))
+                ),
+                None,
+            )
             if spare is not None:
                 told.remove(spare)
                 done = True

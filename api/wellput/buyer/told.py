@@ -25,7 +25,8 @@ _FEW_SIGNS = 5
 _LATIN = "\u0dff"
 #: Yes and no, folded, where a clause opens.
 _FLAT = re.compile(
-    r"(?:(?:hello|hi|hallo|hola|bonjour|ciao|merhaba) )?(?:(?:yes|yep|yeah|no|nope|sure|of course|certainly|sorry|"
+    r"(?:(?:hello|hi|hallo|hola|bonjour|ciao|merhaba) )?(?:(?:yes|yep|yeah|no|nope|sure|of course|certainly|"
+    r"sorry(?! (?:for|about|to|that|if|you))|"
     r"unfortunately|ja|jawohl|naturlich|nein|leider|oui|non|bien sur|si|claro|por supuesto|lamentablemente|"
     r"desgraciadamente|sim|nao|infelizmente|certo|certamente|purtroppo|helaas|nee|tak|nie|niestety|oczywiscie|jo|nej|"
     r"tyvarr|да|нет|конечно|к сожалению|так|ні|ни|на жаль|звичайно|evet|hayir|maalesef|tabii|ya|bisa|tidak|maaf|co|"
