@@ -54,7 +54,10 @@ def _words(which: str) -> re.Pattern[str]:
 
 #: One of these stands in everything the patterns find.
 _SIGNS = re.compile(
-    r"risk|risiko|rischio|risque|riesgo|respons|liab|job|loss|problem|danger|peril|refund|replac|haft|gefahr|charge|accountable"
+    r"risk|risiko|rischio|risque|riesgo|gefahr|haft|respons|liab|accountable|charge|loss|peril|danger|problem|refund|replac"
+    r"|job|affair|business|bad luck|concern|thing|not us|not me"
+)
+    r"risk|risiko|rischio|risque|riesgo|respons|liab|job|loss|problem|danger|peril|refund|replac|haft|gefahr|charge|accountable|affair|business|bad luck|not us|not me|concern|thing"
 )
 
 

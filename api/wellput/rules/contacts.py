@@ -60,6 +60,13 @@ _CALLED = re.compile(
     r"(?:(?<![a-z])(?:call|text|phone|tel|mobile|cell|sms|ring|hotline|dial|handy|telefon|teléfono|móvil|telefone|тел)"
     r"(?![a-z])|电话|手机|電話|휴대폰)[^.!?\n\d+]{0,25}(?P<number>\+?\(?\d[\d \-()./]{6,18}\d)(?!\w)"
 )
+# What a parcel is called by looks like a phone number: "parcel 4410 2231 90", "DHL, number 6A 2219 4410 8".
+_BEFORE_A_CODE = re.compile(
+    r"\b(?:your (?:\w+ )?(?:phone|telephone|mobile|contact|cell)?(?: phone)? ?number[^.!?]{0,20}"
+    r"|(?:parcel|package|shipment|consignment|tracking|order|invoice|dhl|ups|fedex|dpd|gls|usps|hermes|colissimo"
+    r"|chronopost|royal mail|correos|inpost),?(?: is| has)?(?: the)?(?: (?:number|no\.?|nr\.?|code|id))?:? ?"
+    r"(?:[a-z\d]{1,3} )?)$"
+)
 _SPOKEN_DOMAIN = re.compile(rf"(?<![\w.@])(?:www{_DOT})?[a-z0-9\-]{{3,40}}{_DOT_TOP}(?!\w)")
 # What each of the costlier patterns cannot do without.
 _AT_SIGNS = ("@", "(at)", "[at]", "{at}", "<at>", " at ", "arroba", "(a)", "_at_", "-at-")
@@ -126,10 +133,7 @@ def _facts(draft: Document, plain: str) -> Iterator[Leak]:
     for fact in draft.facts:
         if fact.kind == "email":
             yield Leak(fact.start, fact.end, "email")
-        elif fact.kind == "phone" and not re.search(
-            r"\byour (?:\w+ )?(?:phone|telephone|mobile|contact|cell)?(?: phone)? ?number[^.!?]{0,20}$",
-            plain[max(0, fact.start - 60) : fact.start],
-        ):
+        elif fact.kind == "phone" and not _BEFORE_A_CODE.search(plain[max(0, fact.start - 60) : fact.start]):
             yield Leak(fact.start, fact.end, "phone")
         elif fact.kind == "url" and is_host_in(host_of(str(fact.value)), contact_data().contact_domains):
             yield Leak(fact.start, fact.end, "link")

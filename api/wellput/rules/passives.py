@@ -205,7 +205,7 @@ def _fits(verb: SellerVerb, auxiliary: Auxiliary, head: str, tokens: tuple[Token
         return verb.present == "plain" or (verb.present == "perfect" and business)
     if auxiliary.chain in _OUTCOMES and head not in _BUSINESS:
         failed = auxiliary.negated or tokens[first].norm in _NONE
-        return failed and (head in matters().nouns or head == "nothing" or verb.clause)
+        return failed and (head in matters().nouns or head in verb.only_of or verb.clause)
     if auxiliary.chain in _DUTIES:
         ours = head in _BUSINESS or head in matters().nouns
         return ours and verb.base in matters().duties and not auxiliary.negated

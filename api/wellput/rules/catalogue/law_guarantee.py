@@ -103,6 +103,8 @@ RULE = Rule(
         _to("The guarantee is for one month, so I cannot help.", "ES", None, _BROKEN),
         _to("For defects you must contact the maker.", "IT", "For defects you must contact the maker"),
         _to("We do not deal with defective lamps.", "SE", "We do not deal with defective lamps"),
+        _to("The warranty is three months only, then you pay.", "DE", "warranty is three months only, then you pay"),
+        _to("The drill stopped after a year, so you have to pay for the repair.", "DE"),
         _to("Wir geben nur 6 Monate Garantie.", "DE", None, _BROKEN),
         _to("La garantía es de solo 3 meses.", "ES", "La garantía es de solo 3 meses", _BROKEN),
         _to("La garantie n'est que de 6 mois.", "FR", "La garantie n'est que de 6 mois", _BROKEN),
