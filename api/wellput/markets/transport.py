@@ -57,8 +57,6 @@ _SIGNS = re.compile(
     r"risk|risiko|rischio|risque|riesgo|gefahr|haft|respons|liab|accountable|charge|loss|peril|danger|problem|refund|replac"
     r"|job|affair|business|bad luck|concern|thing|not us|not me"
 )
-    r"risk|risiko|rischio|risque|riesgo|respons|liab|job|loss|problem|danger|peril|refund|replac|haft|gefahr|charge|accountable|affair|business|bad luck|not us|not me|concern|thing"
-)
 
 
 def risks_of_the_way(draft: Document) -> Iterator[Span]:
