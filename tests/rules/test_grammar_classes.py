@@ -113,6 +113,19 @@ SLIPS = [
     ("It smells well.", "well", "good"),
     ("I am confusing about your message.", "confusing", "confused"),
     ("It is disappointed to hear this.", "disappointed", "disappointing"),
+    ("The photo is clearly.", "clearly", "clear"),
+    ("It is very cheaper.", "very", "much"),
+    ("It has a more long cable.", "more long", "longer"),
+    ("A pair of glove is in the bag.", "glove", "gloves"),
+    ("It is ours fault.", "ours", "our"),
+    ("How many bags does you need?", "does", "do"),
+    ("It suit small hands.", "suit", "suits"),
+    ("Usually takes three days.", "Usually takes", "usually it takes"),
+    ("Your refund ready.", "refund ready", "refund is ready"),
+    ("Please not bend it.", "not bend", "do not bend"),
+    ("What you did with the lid?", "you did", "did you do"),
+    ("Last winter we have sold many.", "have sold", "sold"),
+    ("This soap is containing milk.", "is containing", "contains"),
 ]
 
 RIGHT = [
@@ -176,6 +189,14 @@ RIGHT = [
     "I am interested in it.",
     "The instructions are confusing.",
     "We saw many specials in the shop.",
+    "It is mainly for kids.",
+    "The busiest men find the most time.",
+    "It is a small security think tank.",
+    "I am depending on you.",
+    "Please do not bend it.",
+    "A pair of old gloves is in the bag.",
+    "Usually it takes three days.",
+    "The numbers are not the same: mine ends in seven.",
 ]
 
 

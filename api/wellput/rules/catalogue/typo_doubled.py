@@ -11,7 +11,7 @@ from wellput.text.document import Document
 
 # Right twice in a row, or said twice on purpose.
 _EMPHATIC = frozenset(
-    "that had her is so very really quite much many more far long big no not yes bye please etc over again hey ha haha "
+    "that had her is so very really quite much many more far long big no yes bye etc over again hey ha haha "
     "here there now in on so-so knock chop night do sorry thanks up down who out la tik pom one two".split()
 )
 # Small words that are wrong twice although short; of the others only words of some length are looked at.

@@ -33,7 +33,10 @@ def more(r: Reading, index: int) -> Slip | None:
         "bit",
         "little",
     )
-    ends = r.tag(at + 1) in _AFTER or r.word(at + 1) in ("than", "then")
+    one = r.tag(at + 1) == "NN" and r.word(index - 1) in ("a", "an", "this", "the") and at == index + 1
+    if one and found in frame.short and r.words[index] == "more" and found not in ("high", "light"):
+        return Slip(index, at, inflect(found, "JJR"), "noun")
+    ends = r.tag(at + 1) in (*_AFTER, "RB", "NNP") or r.word(at + 1) in ("than", "then")
     if not (r.word(at + 1) in ("than", "then") or (described and ends)):
         return None
     if found in frame.comparatives or (
@@ -104,6 +107,12 @@ def elder(r: Reading, index: int) -> Slip | None:
     return Slip(index, index, "older", "noun") if r.word(index + 1) in ("than", "then") else None
 
 
+def very(r: Reading, index: int) -> Slip | None:
+    """ "It is very cheaper"."""
+    found = r.word(index + 1) in frames().comparatives and r.word(index - 1) in _BE
+    return Slip(index, index, "much", "noun") if found else None
+
+
 def much(r: Reading, index: int) -> Slip | None:
     """ "It is too much big", "so much heavy"."""
     at, before = index + 1, index - 1
@@ -156,6 +165,7 @@ def dispatch() -> Dispatch:
     yield as_than, ("than",)
     yield same, "same".split()
     yield elder, ("elder",)
+    yield very, ("very",)
     yield much, ("much",)
     yield rather_then, ("then",)
     yield compared, "then that as like".split()

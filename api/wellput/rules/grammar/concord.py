@@ -100,7 +100,8 @@ def _base_for_third(r: Reading, at: int, tag: str) -> Slip | None:
     verb = r.word(at)
     if verb not in r.lexicon.bases or verb in r.lexicon.past or tag in ("VBD", "VBN", "MD", "JJ", "IN", "RB", "CC"):
         return None
-    between = r.word(at - 1) in r.lexicon.between
+    plain = verb in r.lexicon.verbs_alone and r.tag(at + 1) not in ("NN", "NNS", "NNP", "PRP$")
+    between = r.word(at - 1) in r.lexicon.between or plain
     if not between or _finite_after(r, at + 1):
         return None
     return Slip(at, at, inflect(verb, "VBZ"), "agreement")

@@ -12,6 +12,8 @@ from wellput.text.lemma import inflect
 
 __all__ = ["Frames", "adverb", "frames"]
 
+# Adjectives of things whose adverb learners put behind "is".
+_PREDICATES = "perfect clear beautiful nice correct different safe careful easy similar wonderful quiet strong".split()
 _ADVERBS = {"good": "well", "true": "truly", "whole": "wholly", "full": "fully", "fast": "fast", "hard": "hard"}
 
 
@@ -35,6 +37,7 @@ class Frames(NamedTuple):
 
     ``counted``: countable singular → plural; ``singulars`` back. ``felt``: "bored" → "boring"; ``causing`` back.
     ``acting``: every form of a verb whose manner is an adverb. ``manners``, ``degrees``: adjective → adverb.
+    ``plain``: adverb → adjective.
     ``stative``: "-ing" form → base. ``done_only``: past participle of what is only done to a thing.
     ``separable``: a verb's form → its particles. ``comparatives``: "cheaper" → "cheap"; ``superlatives`` the same.
     ``wrong_forms``: plurals, pronouns and degrees that do not exist → what is meant.
@@ -53,6 +56,7 @@ class Frames(NamedTuple):
     acting: frozenset[str]
     manners: Mapping[str, str]
     degrees: Mapping[str, str]
+    plain: Mapping[str, str]
     linking: frozenset[str]
     stative: Mapping[str, str]
     done_only: frozenset[str]
@@ -100,6 +104,7 @@ def frames() -> Frames:
         causing={causing: feeling for feeling, causing in felt.items()},
         acting=_forms(named["acts"].split()),
         manners={word: adverb(word) for word in named["manners"].split()},
+        plain={adverb(word): word for word in _PREDICATES},
         degrees={word: adverb(word) for word in named["degrees"].split()},
         linking=frozenset(named["linking"].split()),
         stative={inflect(word, "VBG"): word for word in named["stative"].split()},

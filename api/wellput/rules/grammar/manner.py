@@ -27,7 +27,7 @@ def manner(r: Reading, index: int) -> Slip | None:
     word = r.words[index]
     if not (r.ends(index + 1) or r.word(index + 1) in _AGAIN) or r.tag(index + 1) in ("NN", "NNS", "JJ"):
         return None
-    if r.tags[index] == "NN" or f"{word} {r.word(index + 1)}" == "nice and":
+    if (r.tags[index] == "NN" and word in r.lexicon.nouns) or f"{word} {r.word(index + 1)}" == "nice and":
         return None
     at = index - 1
     while r.word(at) in _BEFORE_MANNER:
@@ -114,7 +114,17 @@ def felt(r: Reading, index: int) -> Slip | None:
     following = r.word(index + 1)
     if r.tag(at) == "DT" and r.words[at] in ("a", "an") and r.tag(index + 1) == "NN":
         thing = following in frames().counted and following not in frames().people
-        thing = thing or following in ("experience", "situation", "news", "story", "journey", "wait", "process")
+        thing = thing or following in (
+            "experience",
+            "situation",
+            "news",
+            "story",
+            "journey",
+            "wait",
+            "process",
+            "work",
+            "job",
+        )
         return Slip(index, index, right, "noun") if thing else None
     if (
         r.word(at) not in _BE
@@ -135,6 +145,16 @@ def felt(r: Reading, index: int) -> Slip | None:
     noun = frames().singulars.get(subject, subject)
     thing = noun in frames().counted or noun in ("result", "quality", "situation")
     return Slip(index, index, right, "noun") if thing and noun not in frames().people else None
+
+
+def predicate(r: Reading, index: int) -> Slip | None:
+    """ "The photo is clearly.", "it is perfectly for kids": how a thing is, not how it is done."""
+    at = index - 1
+    while r.word(at) in _BEFORE_MANNER:
+        at -= 1
+    stated = r.word(at) in _BE and r.tag(at - 1) in ("PRP", "NN", "NNS", "DT") and not r.asks
+    ends = r.ends(index + 1) or (r.word(index + 1) == "for" and r.tag(index + 2) in ("NN", "NNS", "DT", "PRP$"))
+    return Slip(index, index, frames().plain[r.words[index]], "noun") if stated and ends else None
 
 
 def causing(r: Reading, index: int) -> Slip | None:
@@ -163,9 +183,22 @@ def causing(r: Reading, index: int) -> Slip | None:
         "shocking",
         "frustrating",
     ):
-        fits = r.ends(index + 1) or following in ("about", "to", "that", "with", "by", "for", "because", "at", "when")
+        fits = r.ends(index + 1) or following in (
+            "about",
+            "of",
+            "to",
+            "that",
+            "with",
+            "by",
+            "for",
+            "because",
+            "at",
+            "when",
+        )
     else:
-        fits = following in ("about", "that") or (r.ends(index + 1) and word in ("satisfying", "worrying", "tiring"))
+        fits = following in ("about", "of", "that") or (
+            r.ends(index + 1) and word in ("satisfying", "worrying", "tiring")
+        )
     return Slip(index, index, frames().causing[word], "noun") if fits else None
 
 
@@ -176,4 +209,5 @@ def dispatch() -> Dispatch:
     yield inside, "can could will would should must may might".split()
     yield linked, frames().linking
     yield felt, frames().felt
+    yield predicate, frames().plain
     yield causing, frames().causing

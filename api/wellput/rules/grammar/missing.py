@@ -43,6 +43,8 @@ def negation(r: Reading, index: int) -> Slip | None:
     """ "We not sell", "we no refund", "it not possible", "the lamp not work"."""
     head = index - 1
     word, at = r.words[index], index + 1
+    if r.word(head) == "please" and r.word(at) in r.lexicon.bases and r.tag(at) in ("VB", "VBP"):
+        return Slip(index, at, f"do not {r.word(at)}", "clause")
     if head > 0 and r.words[head] in ("and", "but") and word == "not":
         bare = (r.word(at) in r.lexicon.verbs_alone or r.word(at) in ("have", "need")) and r.tag(at) in ("VB", "VBP")
         held = any(name in ("MD", "TO", "VB") for name in r.tags[:index]) or r.tags[0] == "UH"
@@ -163,8 +165,8 @@ def question(r: Reading, index: int) -> Slip | None:
         return Slip(at, at + 1, f"{verb} {subject}", "clause")
     if r.tag(at + 1) in ("VBP", "VB") and verb in r.lexicon.bases and verb != "have":
         return Slip(at, at, f"{'does' if subject in SINGULAR else 'do'} {subject}", "clause")
-    base = r.lexicon.past.get(verb)
-    if r.tag(at + 1) == "VBD" and base and verb not in r.lexicon.bases:
+    base = "do" if verb == "did" else verb if verb in r.lexicon.bases else r.lexicon.past.get(verb)
+    if r.tag(at + 1) == "VBD" and base and subject in OTHERS:
         return Slip(at, at + 1, f"did {subject} {base}", "clause")
     return None
 
@@ -174,6 +176,9 @@ def embedded_question(r: Reading, index: int) -> Slip | None:
     before = r.word(index - 1)
     told = (before in _ASKING and before != "sure") or (
         before in ("me", "us", "you") and r.word(index - 2) in (*_ASKING, "let")
+    )
+    told = told or (
+        r.tag(index - 1) in ("NN", "NNS") and bool({"asked", "ask", "told"} & set(r.words[max(0, index - 4) : index]))
     )
     if not told or r.words[index] not in ("how", "where", "when", "why") or r.word(index - 2) in ("?", ":"):
         return None

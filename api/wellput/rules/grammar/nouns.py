@@ -69,6 +69,12 @@ def quantity(r: Reading, index: int) -> Slip | None:
         if r.word(at) != "of":
             return None
         at += 1
+    elif word == "most" and (r.tag(at + 1) not in ("VBP", "VB") or r.word(at) in frames().mass):
+        return None
+    elif word == "pair":
+        if r.word(at) != "of":
+            return None
+        at += 1
     noun = r.word(at)
     following = r.tag(at + 1) in _AFTER_PHRASE and not (word == "one" and r.tag(at + 1) == "PRP")
     if word == "much":
@@ -86,7 +92,7 @@ def quantity(r: Reading, index: int) -> Slip | None:
     if r.tag(at) == "JJ" and r.word(at + 1) in frames().counted:
         at += 1
         noun, following = r.word(at), r.tag(at + 1) in _AFTER_PHRASE
-    following = following or (word in ("lot", "lots", "plenty") and r.tag(at + 1) == "VB")
+    following = following or (word in ("lot", "lots", "plenty", "few", "most") and r.tag(at + 1) == "VB")
     following = following or (word in ("many", "several", "these", "those") and r.tag(at + 1) == "VB")
     if (
         noun not in frames().counted
@@ -148,7 +154,7 @@ def uncountable(r: Reading, index: int) -> Slip | None:
             r.tag(index + 1) == "JJ"
             and noun != "little"
             and described in frames().never_one
-            and r.tag(index + 3) in _AFTER_PHRASE
+            and r.tag(index + 3) in _AFTER_PHRASE | {"NNP"}
         ):
             return Slip(index, index + 2, f"{noun} {described}", "noun")
         if noun in frames().never_one and noun not in r.lexicon.uncountable and r.tag(index + 2) in _AFTER_PHRASE:
@@ -258,7 +264,7 @@ def _plurals_of_uncountable(words: frozenset[str]) -> frozenset[str]:
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
     yield counted, _NUMBER_WORDS
-    yield quantity, "many several few these those both various numerous one lot lots plenty much all".split()
+    yield quantity, "many several few these those both various numerous most pair one lot lots plenty much all".split()
     yield each, "each every a an this another".split()
     yield uncountable, {"a", "an"} | _plurals_of_uncountable(lexicon().uncountable)
     yield thing_who, "who".split()

@@ -20,6 +20,10 @@ def after_have(r: Reading, index: int) -> Slip | None:
         sure, at = True, r.after_adverbs(at + 1)
     while r.word(at) == "ever":
         at += 1
+    if r.asks and index == 0 and r.tag(at) in ("DT", "PRP$"):
+        at = r.phrase_end(at) + 1
+        past = r.word(at) in r.lexicon.verbs_alone and r.tag(at) in ("VB", "VBP") and r.word(at) not in r.lexicon.past
+        return Slip(at, at, inflect(r.words[at], "VBN"), "verb") if past else None
     found, tag = r.word(at), r.tag(at)
     if found == "be" and r.word(index - 1) != "to":
         return Slip(at, at, "been", "verb")

@@ -43,7 +43,9 @@ def noun_phrase(r: Reading, at: int) -> Phrase | None:
             index += 1
     head = -1
     while r.tag(index) in _INSIDE and index - first < _LONGEST:
-        if head >= 0 and (r.tags[index] == "VBN" or r.tokens[index].kind == "fact"):
+        if head >= 0 and (
+            r.tags[index] == "VBN" or r.tokens[index].kind == "fact" or r.words[index] in r.lexicon.verbs_alone
+        ):
             break
         if r.tag(index) in _NOUN_TAGS:
             head = index

@@ -40,6 +40,8 @@ def oblique(r: Reading, index: int) -> Slip | None:
         return None
     if before in _GIVEN and r.tag(index - 1) in ("VB", "VBP"):
         return Slip(index, index, _OBLIQUE[word], "noun")
+    if before == "for" and word != "we" and r.word(index + 1) in (".", "!", ","):
+        return Slip(index, index, _OBLIQUE[word], "noun")
     if (
         before in ("with", "from", "to", "about", "without")
         and word != "we"
@@ -104,9 +106,22 @@ def possessive(r: Reading, index: int) -> Slip | None:
     if before in _GOVERNED or before in ("in", "on", "after", "before"):
         asked = noun in r.lexicon.bases and (r.tag(index + 2) in ("IN", "RB", "TO") or before in ("before", "after"))
         return None if asked else Slip(index, index, "your", "noun")
+    if before in ("is", "was", "check", "see", "confirm") and r.ends(index + 2) and r.tag(index + 1) in ("NN", "NNS"):
+        return Slip(index, index, "your", "noun") if not r.asks else None
     if before in ("me", "us") and last in ("give", "send", "tell", "show", "confirm"):
         return Slip(index, index, "your", "noun")
     return None
+
+
+_ALONE = {"ours": "our", "yours": "your", "theirs": "their"}
+
+
+def standing_alone(r: Reading, index: int) -> Slip | None:
+    """ "It is ours fault"."""
+    noun = r.word(index + 1)
+    known = noun in frames().counted or noun in frames().singulars or noun in r.lexicon.nouns
+    fits = known and r.tag(index + 1) in ("NN", "NNS") and r.tag(index - 1) not in ("NN", "NNS", "IN") and not r.asks
+    return Slip(index, index, _ALONE[r.words[index]], "noun") if fits else None
 
 
 def possessor(r: Reading, index: int) -> Slip | None:
@@ -173,6 +188,7 @@ def dispatch() -> Dispatch:
     yield oblique, _OBLIQUE
     yield nominative, _SUBJECT
     yield possessive, _OWN
+    yield standing_alone, _ALONE
     yield possessor, _MINE
     yield wrong_form, frames().wrong_forms
     yield split_self, ("self", "selves")

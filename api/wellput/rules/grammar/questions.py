@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.phrases import noun_phrase
-from wellput.rules.grammar.reading import PRONOUNS, SINGULAR, Reading
+from wellput.rules.grammar.reading import OTHERS, PRONOUNS, SINGULAR, Reading
 from wellput.text.lemma import inflect
 
 __all__ = ["dispatch"]
@@ -113,6 +113,7 @@ def do_modal(r: Reading, index: int) -> Slip | None:
     return Slip(index, index + 2, f"{modal} {subject}", "clause") if fits else None
 
 
+_BEFORE_AUXILIARY = frozenset(", and so why how when where what which".split())
 _WANTED = frozenset("want need have know like think mean use get see find".split())
 _STATES = frozenset(
     "happy satisfied sure interested ready available possible able sorry included necessary correct ok okay afraid "
@@ -123,11 +124,14 @@ _STATES = frozenset(
 def wrong_auxiliary(r: Reading, index: int) -> Slip | None:
     """ "Are you received it?", "are you want a refund?", "do you happy?", "is you satisfied?"."""
     word, subject, at = r.words[index], r.word(index + 1), r.after_adverbs(index + 2)
-    if not r.asks or not (index == 0 or r.word(index - 1) in (",", "and", "so", "why", "how", "when", "where")):
+    asked = r.tag(index - 1) in ("NN", "NNS") and r.words[0] in ("how", "what", "which")
+    if not r.asks or not (index == 0 or asked or r.word(index - 1) in _BEFORE_AUXILIARY):
         return None
     found, tag = r.word(at), r.tag(at)
     if word in ("is", "was") and subject in ("you", "we", "they"):
         return Slip(index, index, "are" if word == "is" else "were", "agreement")
+    if word == "does" and subject in OTHERS:
+        return Slip(index, index, "do", "agreement")
     if subject not in PRONOUNS:
         return None
     if word in ("do", "does"):

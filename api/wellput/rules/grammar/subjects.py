@@ -59,7 +59,10 @@ def _after_pronoun(r: Reading, head: int, index: int) -> Slip | None:
     if verb in _THIRD and verb not in ("have", "do", "go"):
         return Slip(index, index, _THIRD[verb], "agreement")
     known = verb in r.lexicon.verbs_of_things or (verb in r.lexicon.verbs_alone and tag in ("VB", "VBP"))
-    return Slip(index, index, _third(verb), "agreement") if known or tag == "VBP" else None
+    # "It suit small hands", read as a noun by whoever expects good English.
+    bare = tag in ("NN", "VB") and verb in r.lexicon.bases and r.tag(index + 1) in ("DT", "PRP", "PRP$", "JJ", "CD")
+    bare = bare and verb not in r.lexicon.past and not any(name in ("VBZ", "MD", "VBD") for name in r.tags[index + 1 :])
+    return Slip(index, index, _third(verb), "agreement") if known or bare or tag == "VBP" else None
 
 
 def _after_noun(r: Reading, head: int, index: int) -> Slip | None:

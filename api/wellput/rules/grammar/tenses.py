@@ -19,6 +19,8 @@ _LAST = frozenset(
     "saturday sunday january february march april may june july august september october november december".split()
 )
 _POLITE = frozenset("like please mind kindly care allow prefer rather be permit excuse accept agree give".split())
+_NEAR = 5
+_OF_THINGS = frozenset("depend contain consist belong own possess".split())
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -156,6 +158,8 @@ def past_year(r: Reading, index: int) -> Slip | None:
     if r.word(r.before_adverbs(index - 1)) not in PRONOUNS or r.tag(at) not in ("VBN", "VBD") or r.asks:
         return None
     base = r.lexicon.past.get(participle)
+    if (r.words[0] in _LAST or f"{r.words[0]} {r.word(1)}" in _LAST) and index < _NEAR and base:
+        return Slip(index, at, inflect(base, "VBD"), "verb")
     for end in range(at + 1, min(at + 7, r.count - 1)):
         if r.words[end] in _STOPS or r.words[end] in ("since", "from", "of", "by", "until"):
             return None
@@ -241,13 +245,18 @@ def stative(r: Reading, index: int) -> Slip | None:
     if be in ("i'm", "we're", "it's", "you're", "they're"):
         subject, _, be = be.partition("'")
         be = {"m": "am", "re": "are", "s": "is"}[be]
-    elif be not in ("am", "is", "are", "was", "were") or subject not in PRONOUNS:
+    elif be not in ("am", "is", "are", "was", "were"):
+        return None
+    if base == "depend" and subject in OTHERS:
+        return None
+    thing = r.tag(at - 1) in ("NN", "NNS") and base in _OF_THINGS
+    if not thing and subject not in PRONOUNS:
         return None
     if base in ("cost", "mean", "like", "hate") and (subject != "it" or base != "cost"):
         return None
     if r.asks or r.word(index + 1) in ("of", "and"):
         return None
-    third = subject in ("it", "he", "she")
+    third = subject in ("it", "he", "she") or (thing and be in ("is", "was"))
     if negated:
         finite = f"{'did' if be in ('was', 'were') else 'does' if third else 'do'} not {base}"
     elif be in ("was", "were"):

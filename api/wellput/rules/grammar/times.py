@@ -201,7 +201,11 @@ def conditional_will(r: Reading, index: int) -> Slip | None:
     if condition not in _CONDITIONS and not (condition == "as" and r.word(first - 2) in ("soon", "long")):
         return None
     before = r.word(first - 2)
-    if before in _WONDERING or (r.asks and condition == "when") or r.tag(first - 2) in ("VB", "VBP", "NNP"):
+    if (
+        before in _WONDERING
+        or (r.asks and condition == "when")
+        or (condition in ("if", "when") and r.tag(first - 2) in ("VB", "VBP", "NNP"))
+    ):
         return None
     at = r.after_adverbs(index + 1)
     verb = r.word(at)

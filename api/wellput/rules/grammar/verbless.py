@@ -59,7 +59,9 @@ def missing_be(r: Reading, index: int) -> Slip | None:
         placed_there = f"{r.words[phrase.head]} {_be(r, phrase)} {r.words[at]} {r.words[at + 1]}"
         return Slip(phrase.head, at + 1, placed_there, "clause") if r.words[index] != "all" else None
     sent = _passive(r, phrase, at)
-    if sent or at == phrase.head + 1 or not _no_verb_from(r, at):
+    bare = at == phrase.head + 1
+    plain = r.word(at) in _BARE_PREDICATES or r.word(at) in r.lexicon.of_people
+    if sent or (bare and not (plain and index == 0 and r.tag(at) == "JJ")) or not _no_verb_from(r, 0 if bare else at):
         return sent
     adverb, tag = r.word(phrase.head + 1), r.tag(at)
     if adverb in ("only", "just", "so", "too") and tag != "JJ":
@@ -73,8 +75,8 @@ def missing_be(r: Reading, index: int) -> Slip | None:
     named = adverb == "not" and tag in ("DT", "PRP$")
     if not (described or placed or named):
         return None
-    words = " ".join(r.words[phrase.head + 1 : at])
-    return Slip(phrase.head, at - 1, f"{r.words[phrase.head]} {_be(r, phrase)} {words}", "clause")
+    words = " ".join((r.words[phrase.head], _be(r, phrase), *r.words[phrase.head + 1 : at + bare]))
+    return Slip(phrase.head, at - 1 + bare, words, "clause")
 
 
 def _passive(r: Reading, phrase: Phrase, at: int) -> Slip | None:
@@ -190,6 +192,15 @@ def missing_it_after_thinking(r: Reading, index: int) -> Slip | None:
     return Slip(at, at, f"it {r.words[at]}", "clause") if fits else None
 
 
+def adverb_and_verb(r: Reading, index: int) -> Slip | None:
+    """ "Maybe is the fuse", "usually takes three days"."""
+    verb = r.word(1)
+    if index or r.asks or r.tag(1) not in ("VBZ", "NNS") or r.words[-1] not in (".", "!"):
+        return None
+    fits = verb in ("is", "has", "was") or r.lexicon.third.get(verb) in r.lexicon.finite
+    return Slip(0, 1, f"{r.words[0]} it {verb}", "clause") if fits and r.tag(2) not in ("VBP", "MD", "VBZ") else None
+
+
 def opening_auxiliary(r: Reading, index: int) -> Slip | None:
     """ "Is very soft.", "Was packed by my wife.", "Has two pockets.", "Can be washed."."""
     if index or r.asks or r.count < 4 or r.words[-1] not in (".", "!"):
@@ -223,4 +234,5 @@ def dispatch() -> Dispatch:
     yield pronoun_without, "i we you they it he she".split()
     yield missing_it, "if because when although since while unless until whether so".split()
     yield missing_it_after_thinking, "think hope believe guess opinion case moment".split()
+    yield adverb_and_verb, "maybe perhaps usually sometimes probably normally generally".split()
     yield opening_auxiliary, "is was has can should will".split()
