@@ -64,13 +64,13 @@ def _lists(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def find(draft: Document) -> Iterator[Shout]:
     """The shouted runs of the body, in order."""
-    text = folded(draft).text
+    text, language = folded(draft).text, primary(draft.language)
     for sentence in draft.body:
         for run in _runs(sentence):
-            named = quoted(text, *sentence.span, run[0].start, run[-1].end) or _is_label(text, sentence, run)
-            if _shouts(run, primary(draft.language), sentence) and not named:
-                count = sum(map(_is_word, run))
-                yield Shout(run[0].start, run[-1].end, _calm(draft, sentence, run), count)
+            if not _shouts(run, language, sentence) or _is_label(text, sentence, run):
+                continue
+            if not quoted(text, *sentence.span, run[0].start, run[-1].end):
+                yield Shout(run[0].start, run[-1].end, _calm(draft, sentence, run), sum(map(_is_word, run)))
 
 
 def _runs(sentence: Sentence) -> Iterator[list[Token]]:
@@ -90,8 +90,9 @@ def _runs(sentence: Sentence) -> Iterator[list[Token]]:
 
 
 def _capital(token: Token) -> bool:
-    letters = token.text.replace("'", "").replace("\u2019", "").replace("-", "")
-    return _is_word(token) and letters.isalpha() and token.text.isupper()
+    if not token.text.isupper() or not _is_word(token):
+        return False
+    return token.text.replace("'", "").replace("\u2019", "").replace("-", "").isalpha()
 
 
 def _is_word(token: Token) -> bool:

@@ -11,7 +11,8 @@ from wellput.rules.model import Example, Hit, Rule
 from wellput.schema import Severity
 from wellput.text.document import Document
 
-_MARKS = re.compile(r"[!?！？؟](?:[ \u00a0]?[!?！？؟]){1,40}|[¡¿]{2,40}")
+_MARKS = re.compile(r"[!?！？؟](?:[ \u00a0]?[!?！？؟]){1,40}")
+_OPENING = re.compile(r"[¡¿]{2,40}")
 #: From so many words on, capitals are no slip and no emphasis of one word any more.
 _LOUD_WORDS = 3
 
@@ -20,7 +21,8 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
     for shout in find(draft):
         loud: Severity | None = "warning" if shout.words >= _LOUD_WORDS else None
         yield Hit(shout.start, shout.end, (shout.calm,), {"text": shout.calm}, loud)
-    for match in _MARKS.finditer(draft.text):
+    opening = _OPENING.finditer(draft.text) if "¡¡" in draft.text or "¿¿" in draft.text else ()
+    for match in (*_MARKS.finditer(draft.text), *opening):
         if not draft.protected(*match.span()):
             calm = _calm(match.group())
             yield Hit(match.start(), match.end(), (calm,), {"text": calm})
@@ -70,6 +72,7 @@ RULE = Rule(
         ),
         Example("Мы НЕ отправляем заказы в воскресенье.", "НЕ", "Мы не отправляем заказы в воскресенье."),
         Example("Lütfen paketi HEMEN geri gönderin.", "HEMEN", "Lütfen paketi hemen geri gönderin."),
+        Example("¡¡Lo siento mucho! Le envío otra lámpara.", "¡¡", "¡Lo siento mucho! Le envío otra lámpara."),
         Example("أين الصورة؟؟؟", "؟؟؟", "أين الصورة؟"),
         Example("Hello Anna,\n\nI AM VERY SORRY.\n\nLin", "I AM VERY SORRY", "Hello Anna,\n\nI am very sorry.\n\nLin"),
     ),
