@@ -14,6 +14,8 @@ from wellput.knowledge import Entry, data_folder, read_entry
 
 __all__ = ["speaks_to", "subjects_of", "warm"]
 
+#: Here the marks that the lexicon drops tell words apart.
+_MARKED = "vi"
 _EDGES = ".!?\u00bf\u00a1\"'\u201c\u201d\u201e\u00ab\u00bb\u2026*-,;:()"
 
 
@@ -46,12 +48,16 @@ def _related() -> dict[str, frozenset[str]]:
     return {subject: frozenset(others) for subject, others in entry.answered_by.items()}
 
 
-def subjects_of(text: str, tag: str) -> frozenset[str]:
-    """The subjects of a question or a clause; none where a language has no words for them."""
+def subjects_of(text: str, tag: str, normal: str | None = None) -> frozenset[str]:
+    """The subjects of a question or a clause; none where a language has no words for them.
+
+    ``normal``: the text as the language's lexicon normalises it, where it is at hand.
+    """
     notions = _notions(tag)
     if notions is None:
         return frozenset()
-    normal = notions.normal(text)
+    if normal is None or tag == _MARKED:
+        normal = notions.normal(text)
     words = tuple(word for raw in normal.split() if (word := raw.strip(_EDGES)))
     return frozenset(notions.places(normal, words)) - {"number"}
 

@@ -60,8 +60,8 @@ class Told:
 def clauses_of(reply: Reply) -> list[Told]:
     """The clauses of the body, but for closings."""
     return [
-        _told(part, reply, asks=sentence.is_question)
-        for sentence, _ in reply.body
+        _told(part, normal if part == sentence.text else reply.lexicon.normal(part), reply, asks=sentence.is_question)
+        for sentence, normal in reply.body
         if not closes(sentence)
         for part in _parts(sentence)
     ]
@@ -80,23 +80,22 @@ def _parts(sentence: Sentence) -> Iterator[str]:
         yield f"{before}{parts[-1]}"
 
 
-def _told(text: str, reply: Reply, *, asks: bool) -> Told:
+def _told(text: str, normal: str, reply: Reply, *, asks: bool) -> Told:
     acts = reply.lexicon.acts
-    normal = reply.lexicon.normal(text)
-    about = subjects_of(text, reply.lexicon.tag)
+    about = subjects_of(text, reply.lexicon.tag, normal)
     if _MONEY.search(text):
         about |= {"price"}
     polar = acts.get("answers_polar")
     flat = _FLAT.match(normal) is not None
     # What asks back and names no subject gives nothing.
-    idle = (asks and not about) or (not flat and any(acts[act].holds(normal) for act in _IDLE if act in acts))
+    idle = (asks and not about) or (not flat and any(acts[act].holds(normal) for act in _IDLE if reply.does(act)))
     spaced = reply.lexicon.tag not in _SPACELESS
     alone = spaced and len(normal.split()) < 2 and normal.strip(" .!") not in SAID_ALONE and not flat
     return Told(
         normal,
         content_stems(normal),
         about,
-        polar is None or polar.holds(normal),
-        bool(_FLAT.match(normal)),
-        idle or alone,
+        polar=polar is None or (reply.does("answers_polar") and polar.holds(normal)),
+        flat=flat,
+        idle=idle or alone,
     )

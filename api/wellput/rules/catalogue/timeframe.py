@@ -28,7 +28,7 @@ def check(draft: Document, context: Context) -> Iterator[Hit]:
 def _promises(sentence: Sentence, reply: Reply) -> bool:
     """Whether a sentence puts something in prospect that does not wait for the buyer."""
     acts = reply.lexicon.acts
-    promises = [acts[act] for act in ("promise", "commits") if act in acts]
+    promises = [acts[act] for act in ("promise", "commits") if reply.does(act)]
     bound, own = acts.get("conditional"), acts.get("own_condition")
     for part in _APART.split(sentence.text):
         normal = reply.lexicon.normal(part)
