@@ -29,7 +29,7 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
             if not (token.kind == "word" or (token.kind == "fact" and token.text.isalpha())):
                 continue
             # A capital inside a sentence is a name's, unless people are known to misspell that word.
-            plain = token.text.islower() or (index == 0 and token.text[1:].islower())
+            plain = token.text.islower() or (index == 0 and token.text[1:].islower() and _goes_on(sentence))
             if not plain and not is_listed_slip(word):
                 continue
             unknown += 1
@@ -41,6 +41,11 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
             ):
                 continue
             yield Hit(token.start, token.end, (_cased(right, token.text),), {"text": token.text, "right": right})
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a plain word follows the first, as in a sentence and unlike an address or a heading."""
+    return len(sentence.tokens) > 1 and sentence.tokens[1].kind == "word" and sentence.tokens[1].text.islower()
 
 
 def _in_another_language(sentence: Sentence, index: int) -> bool:
@@ -102,6 +107,7 @@ RULE = Rule(
         Example("We have earbuds, keychains and dimmable lamps."),
         Example("The powerbank fits your smartwatch and your e-reader."),
         Example("I can't open it, and you don't have to."),
+        Example("It goes here:\nReforma 222\nMexico City"),
         Example("The sarong is jute, and the lanyard has a matcha shade."),
         Example("It costs 10 EUR at Aliexpress or at Etsy."),
         Example('On the label you see "recieve", as the maker wrote it.'),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
 from wellput.readability.vocabulary import listed
@@ -18,24 +18,9 @@ class GrammarFile(Entry, frozen=True, kw_only=True):
 
     more_verbs: str
     not_verbs_alone: str
-    verbs_of_things: str
-    states: str
-    intransitive: str
-    of_people: str
-    of_things: str
-    between: str
-    done_to: str
-    uncountable: str
-    singular_s: str
-    collective: str
     counted: str
-    unchanged: str
-    persons: str
-    before_infinitive: str
-    verb_from_noun: dict[str, str]
-    noun_from_verb: dict[str, str]
-    adjective_from_noun: dict[str, str]
-    noun_from_adjective: dict[str, str]
+    sets: dict[str, str]
+    pairs: dict[str, dict[str, str]]
 
 
 class Lexicon(NamedTuple):
@@ -90,35 +75,23 @@ def lexicon() -> Lexicon:
     nouns = frozenset(word for word, kinds in plain.items() if "noun" in kinds)
     past, simple, third, ing = _forms(bases)
     counted = {word: inflect(word, "NNS") for word in file.counted.split()}
+    # Fields of the same names: a name too many or too few is an error here.
+    sets: dict[str, Any] = {name: frozenset(words.split()) for name, words in file.sets.items()}
+    pairs: dict[str, Any] = dict(file.pairs)
     return Lexicon(
         bases=bases,
         verbs_alone=alone,
-        finite=alone | frozenset(file.verbs_of_things.split()),
+        finite=alone | sets["verbs_of_things"],
         past=past,
         simple_past=simple,
         third=third,
         ing=ing,
         nouns=nouns,
         adjectives=frozenset(word for word, kinds in plain.items() if set(kinds) == {"adjective"}),
-        verbs_of_things=frozenset(file.verbs_of_things.split()),
-        states=frozenset(file.states.split()),
-        intransitive=frozenset(file.intransitive.split()),
-        of_people=frozenset(file.of_people.split()),
-        of_things=frozenset(file.of_things.split()),
-        done_to=frozenset(file.done_to.split()),
-        between=frozenset(file.between.split()),
-        uncountable=frozenset(file.uncountable.split()),
-        singular_s=frozenset(file.singular_s.split()),
-        collective=frozenset(file.collective.split()),
         counted=counted,
         plurals={plural: word for word, plural in counted.items() if plural != word},
-        persons=frozenset(file.persons.split()),
-        unchanged=frozenset(file.unchanged.split()),
-        before_infinitive=frozenset(file.before_infinitive.split()),
-        verb_from_noun=file.verb_from_noun,
-        noun_from_verb=file.noun_from_verb,
-        adjective_from_noun=file.adjective_from_noun,
-        noun_from_adjective=file.noun_from_adjective,
+        **sets,
+        **pairs,
     )
 
 
