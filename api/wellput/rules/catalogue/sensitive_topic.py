@@ -61,6 +61,12 @@ RULE = Rule(
         Example("As a Buddhist, I would wait.", request=_to("US")),
         Example("The pig does not feel it.", request=_to("IN")),
         Example("Blame the war that your country began.", request=_to("US")),
+        Example("Parcels are slow since the Brexit fans won.", request=_to("GB")),
+        Example("Did you vote for him too?", request=_to("US")),
+        Example("With all those migrants the depot is full.", request=_to("FR")),
+        Example("The bowl is from Kashmir, which belongs to us.", request=_to("IN")),
+        Example("I pray that it arrives on Monday.", request=_to("DE")),
+        Example("As a woman, you will not like the engine.", request=_to("DE")),
     ),
     good=(
         Example("I can ship to Taiwan.", request=_to("TW")),
@@ -87,5 +93,10 @@ RULE = Rule(
         Example("The leather is from a cow, not from a pig.", request=_to("IN")),
         Example("Many buyers from your country ask for a lower voltage.", request=_to("US")),
         Example("The scarf covers the hair and the neck.", request=_to("TR")),
+        Example("Since the new customs rules the form needs your tax number.", request=_to("GB")),
+        Example("The church candle is made of bee wax.", request=_to("DE")),
+        Example("Post to Crimea is closed, so I cannot ship there.", request=_to("UA")),
+        Example("The left mirror, the right wing mirror and the wing nut are in the box.", request=_to("DE")),
+        Example("Women often order one size more in this model.", request=_to("DE")),
     ),
 )
