@@ -16,6 +16,18 @@ from wellput.text.word_classes import WordClasses, expand
 __all__ = ["Cost", "Denial", "Limit", "costs", "denials", "limits"]
 
 
+# One of these stands in everything the patterns of that kind find: most drafts hold none.
+_OF_DENIALS = re.compile(
+    r"warrant|g[uw]?aran|gewähr|sachm|rękoj|as[- ]is|broken|defect|fault|damaged|repair|quality|hidden", re.I
+)
+_OF_LIMITS = re.compile(
+    r"warrant|g[uw]?aran|gewähr|rękoj|repair|fix|replac|refund|return|exchang|respons|liab|complain|claim|concern|problem"
+    r"|affair|business|job|matter",
+    re.I,
+)
+_OF_COSTS = re.compile(r"pay|bear|cover|carry|charge|cost|expense|not free|on you|yours|take over|come up", re.I)
+
+
 class Denial(NamedTuple):
     """A stretch that says there is no guarantee."""
 
@@ -101,22 +113,28 @@ def _excepted(which: str) -> re.Pattern[str]:
 
 def denials(draft: Document) -> Iterator[Denial]:
     """Denials of a guarantee, in any language the data knows."""
-    pattern = _denials(primary(draft.language))
-    for sentence in draft.body if pattern else ():
+    if not _OF_DENIALS.search(draft.text):
+        return
+    language = primary(draft.language)
+    pattern, onward = _denials(language), _passed_on(language)
+    for sentence in draft.body:
+        if not _OF_DENIALS.search(sentence.text):
+            continue
         found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
         if found and _counts(sentence):
             yield from (Denial(Span(*match.span())) for match in found)
-    onward = _passed_on(primary(draft.language))
-    for sentence in draft.body if onward else ():
         if onward and not sentence.is_question:
             yield from (Denial(Span(*match.span())) for match in onward.finditer(draft.text, *sentence.span))
 
 
 def costs(draft: Document) -> Iterator[Cost]:
     """Costs of a repair or a return put on the buyer, in any language the data knows."""
+    if not _OF_COSTS.search(draft.text):
+        return
     pattern = _costs(primary(draft.language))
     for sentence in draft.body if pattern else ():
-        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
+        worth = pattern and _OF_COSTS.search(sentence.text)
+        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern and worth else []
         if found and _counts(sentence) and not _excepted("wish").search(sentence.text):
             named = bool(_fault().search(sentence.text))
             yield from (Cost(Span(*match.span()), named) for match in found)
@@ -124,10 +142,12 @@ def costs(draft: Document) -> Iterator[Cost]:
 
 def limits(draft: Document) -> Iterator[Limit]:
     """Ends that a draft sets for a guarantee, in any language the data knows."""
+    if not _OF_LIMITS.search(draft.text):
+        return
     file = _file()
     patterns = _limits(primary(draft.language))
     for sentence in draft.body if patterns else ():
-        for pattern, faulty in patterns:
+        for pattern, faulty in patterns if _OF_LIMITS.search(sentence.text) else ():
             found = list(pattern.finditer(draft.text, *sentence.span))
             used = bool(found) and bool(_excepted("used").search(sentence.text))
             for match in found if found and _counts(sentence) else ():
