@@ -201,7 +201,7 @@ def working_since(r: Reading, index: int) -> Slip | None:
         "offer",
     ):
         return None
-    if subject not in PRONOUNS or (base == "have" and r.tag(verb + 1) == "VBN"):
+    if subject not in PRONOUNS or (base == "have" and r.tag(r.after_adverbs(verb + 1)) == "VBN"):
         return None
     if base in ("know", "have", "own"):
         return Slip(verb, verb, f"{'have' if several else 'has'} {inflect(base, 'VBN')}", "verb")

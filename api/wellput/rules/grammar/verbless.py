@@ -90,7 +90,9 @@ def _passive(r: Reading, phrase: Phrase, at: int) -> Slip | None:
     thing = (noun in frames().counted or noun in r.lexicon.nouns) and noun not in frames().people
     if not thing or not (following in _DONE or r.ends(at + 1) or r.tag(at + 1) == "RB" or following in _TIMES):
         return None
-    if following in ("to", "for") and verb in ("used", "made", "put", "kept"):
+    if following in ("away", "up", "out", "off", "down") or (
+        following in ("to", "for") and verb in ("used", "made", "put", "kept")
+    ):
         return None
     if not _no_verb_from(r, at + 1) or (following == "in" and verb in ("taken", "kept")):
         return None
