@@ -6,6 +6,7 @@ are looked for first: some 50 ns a literal instead of some 50 µs a pattern.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -175,6 +176,10 @@ def _with(needs: list[frozenset[str]], run: str) -> list[frozenset[str]]:
 
 
 def _rarity(literals: frozenset[str]) -> float:
-    """How seldom a text holds one of the literals, roughly: longer is rarer, everyday words are not, many are less."""
-    lengths = (1 if literal.strip() in _EVERYDAY else min(len(literal), 8) for literal in literals)
-    return min(lengths) - len(literals) / 4
+    """How seldom a text holds one of the literals, roughly: rare letters are rarer, everyday words are not."""
+    return -sum(0.02 if literal.strip() in _EVERYDAY else math.prod(map(_share, literal)) for literal in literals)
+
+
+def _share(char: str) -> float:
+    """About how many of a text's characters are this one: those of ``_BY_FREQUENCY`` by Zipf's law."""
+    return 0.2 / (1 + _BY_FREQUENCY.find(char)) if char in _BY_FREQUENCY else 0.005
