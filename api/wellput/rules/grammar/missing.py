@@ -16,7 +16,8 @@ _ADVERBS = _DEGREES | frozenset(("just", "always", "currently"))
 _MODALS = frozenset("can could will would should must may might shall".split())
 _ASKING = frozenset("tell know ask see understand explain check say show wonder remember inform describe".split())
 _TIMES = frozenset(
-    "morning evening afternoon night time day week moment minute way first last year month thing all what color colour kind".split()
+    "morning evening afternoon night time day week moment minute way first last year month thing all what color colour "
+    "kind".split()
 )
 _HOW_MANY = frozenset(("how many", "how much", "how long", "how often", "how big", "how far", "how fast", "how old"))
 
