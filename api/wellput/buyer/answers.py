@@ -184,7 +184,7 @@ def _with_spare(matched: Sequence[_Match], told: Sequence[Told]) -> list[bool]:
                 for index in spare
                 if speaks_to(match.about, told[index].about)
                 and not any((told[index].stems & stems) - match.stems for stems in others)
-                and (len(matched) == 1 or not match.yes_no or told[index].polar)
+                and (len(matched) == 1 or not match.yes_no or told[index].polar or match.about & told[index].about)
             ]
             if fits_:
                 done = True
