@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.any_of import AnyOf
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
+from wellput.text.lower import lowered
 from wellput.text.spans import Span
-from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["Cost", "Denial", "Limit", "costs", "denials", "limits"]
-
-
-# One of these stands in everything the patterns of that kind find: most drafts hold none.
-_OF_DENIALS = re.compile(
-    r"warrant|g[uw]?aran|gewähr|sachm|rękoj|as[- ]is|broken|defect|fault|damaged|repair|quality|hidden", re.I
-)
-_OF_LIMITS = re.compile(
-    r"warrant|g[uw]?aran|gewähr|rękoj|repair|fix|replac|refund|return|exchang|respons|liab|complain|claim|concern|problem"
-    r"|affair|business|job|matter",
-    re.I,
-)
-_OF_COSTS = re.compile(r"pay|bear|cover|carry|charge|cost|expense|not free|on you|yours|take over|come up", re.I)
 
 
 class Denial(NamedTuple):
@@ -71,90 +59,73 @@ def _file() -> _GuaranteeFile:
     return read_entry(data_folder("wellput.markets") / "anywhere" / "guarantee.toml", _GuaranteeFile)
 
 
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    classes = WordClasses(words=_file().words)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expand(one, classes) for one in patterns)})(?!\w)", re.IGNORECASE)
+@cache
+def _denials(language: str) -> AnyOf:
+    return AnyOf(_file().denials.get(language, ()), _file().words)
 
 
 @cache
-def _denials(language: str) -> re.Pattern[str] | None:
-    patterns = _file().denials.get(language)
-    return _any_of(patterns) if patterns else None
+def _passed_on(language: str) -> AnyOf:
+    return AnyOf(_file().passed_on.get(language, ()), _file().words)
 
 
 @cache
-def _passed_on(language: str) -> re.Pattern[str] | None:
-    patterns = _file().passed_on.get(language)
-    return _any_of(patterns) if patterns else None
+def _costs(language: str) -> AnyOf:
+    return AnyOf(_file().costs.get(language, ()), _file().words)
 
 
 @cache
-def _costs(language: str) -> re.Pattern[str] | None:
-    patterns = _file().costs.get(language)
-    return _any_of(patterns) if patterns else None
+def _fault() -> AnyOf:
+    return AnyOf(_file().fault["words"], _file().words)
 
 
 @cache
-def _fault() -> re.Pattern[str]:
-    return _any_of(_file().fault["words"])
-
-
-@cache
-def _limits(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _limits(language: str) -> tuple[tuple[AnyOf, bool], ...]:
     """Each pattern, and whether it counts only where the goods came faulty."""
     tables = ((_file().limits, False), (_file().faulty, True))
-    return tuple((_any_of([pattern]), faulty) for table, faulty in tables for pattern in table.get(language, ()))
+    return tuple((AnyOf([one], _file().words), faulty) for table, faulty in tables for one in table.get(language, ()))
 
 
 @cache
-def _excepted(which: str) -> re.Pattern[str]:
-    return _any_of(_file().excepted[which])
+def _excepted(which: str) -> AnyOf:
+    return AnyOf(_file().excepted[which], _file().words)
 
 
 def denials(draft: Document) -> Iterator[Denial]:
     """Denials of a guarantee, in any language the data knows."""
-    if not _OF_DENIALS.search(draft.text):
-        return
-    language = primary(draft.language)
-    pattern, onward = _denials(language), _passed_on(language)
-    for sentence in draft.body:
-        if not _OF_DENIALS.search(sentence.text):
-            continue
-        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern else []
-        if found and _counts(sentence):
-            yield from (Denial(Span(*match.span())) for match in found)
+    language, text = primary(draft.language), lowered(draft)
+    denied, onward = (one if one.may_stand_in(text) else None for one in (_denials(language), _passed_on(language)))
+    for sentence in draft.body if denied or onward else ():
+        found = [Denial(Span(*match.span())) for match in denied.finditer(text, *sentence.span)] if denied else []
+        if found and _counts(sentence, text):
+            yield from found
         if onward and not sentence.is_question:
-            yield from (Denial(Span(*match.span())) for match in onward.finditer(draft.text, *sentence.span))
+            yield from (Denial(Span(*match.span())) for match in onward.finditer(text, *sentence.span))
 
 
 def costs(draft: Document) -> Iterator[Cost]:
     """Costs of a repair or a return put on the buyer, in any language the data knows."""
-    if not _OF_COSTS.search(draft.text):
-        return
-    pattern = _costs(primary(draft.language))
-    for sentence in draft.body if pattern else ():
-        worth = pattern and _OF_COSTS.search(sentence.text)
-        found = list(pattern.finditer(draft.text, *sentence.span)) if pattern and worth else []
-        if found and _counts(sentence) and not _excepted("wish").search(sentence.text):
-            named = bool(_fault().search(sentence.text))
-            yield from (Cost(Span(*match.span()), named) for match in found)
+    pattern, text = _costs(primary(draft.language)), lowered(draft)
+    for sentence in draft.body if pattern.may_stand_in(text) else ():
+        found = [Span(*match.span()) for match in pattern.finditer(text, *sentence.span)]
+        if found and _counts(sentence, text) and not _excepted("wish").search(text, *sentence.span):
+            named = bool(_fault().search(text, *sentence.span))
+            yield from (Cost(span, named) for span in found)
 
 
 def limits(draft: Document) -> Iterator[Limit]:
     """Ends that a draft sets for a guarantee, in any language the data knows."""
-    if not _OF_LIMITS.search(draft.text):
-        return
-    file = _file()
-    patterns = _limits(primary(draft.language))
+    file, text = _file(), lowered(draft)
+    patterns = [one for one in _limits(primary(draft.language)) if one[0].may_stand_in(text)]
     for sentence in draft.body if patterns else ():
-        for pattern, faulty in patterns if _OF_LIMITS.search(sentence.text) else ():
-            found = list(pattern.finditer(draft.text, *sentence.span))
-            used = bool(found) and bool(_excepted("used").search(sentence.text))
-            for match in found if found and _counts(sentence) else ():
-                number = match["number"].lower()
+        for pattern, faulty in patterns:
+            found = list(pattern.finditer(text, *sentence.span))
+            used = bool(found) and bool(_excepted("used").search(text, *sentence.span))
+            for match in found if found and _counts(sentence, text) else ():
+                number = match["number"]
                 count = file.numbers.get(number) or int(number)
-                yield Limit(Span(*match.span()), count * file.units[match["unit"].lower()], used, faulty)
+                yield Limit(Span(*match.span()), count * file.units[match["unit"]], used, faulty)
 
 
-def _counts(sentence: Sentence) -> bool:
-    return not sentence.is_question and not _excepted("words").search(sentence.text)
+def _counts(sentence: Sentence, text: str) -> bool:
+    return not sentence.is_question and not _excepted("words").search(text, *sentence.span)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.any_of import AnyOf
 from wellput.text.document import Document, Sentence
 from wellput.text.language import primary
 from wellput.text.lower import lowered
 from wellput.text.spans import Span
-from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["Refusal", "ReturnTime", "kept_shipping", "refusals", "return_times"]
 
@@ -59,51 +58,41 @@ def _file() -> _ReturnsFile:
     return read_entry(data_folder("wellput.markets") / "anywhere" / "returns.toml", _ReturnsFile)
 
 
-def _any_of(patterns: Sequence[str], *, spaced: bool = True) -> re.Pattern[str]:
-    border = (r"(?<!\w)", r"(?!\w)") if spaced else ("", "")
-    return re.compile(f"{border[0]}(?:{'|'.join(patterns)}){border[1]}")
+@cache
+def _refusals(language: str) -> AnyOf:
+    return AnyOf(_file().refusals.get(language, ()), _file().words, spaced=language != "zh")
 
 
 @cache
-def _refusals(language: str) -> re.Pattern[str] | None:
-    classes = WordClasses(words=_file().words)
-    patterns = [expand(pattern, classes) for pattern in _file().refusals.get(language, ())]
-    return _any_of(patterns, spaced=language != "zh") if patterns else None
+def _excepted(which: str) -> AnyOf:
+    return AnyOf(_file().excepted[which])
 
 
 @cache
-def _excepted() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    excepted = _file().excepted
-    return _any_of(excepted["words"]), _any_of(excepted["change_of_mind"])
+def _after() -> AnyOf:
+    return AnyOf(_file().after["en"])
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    return _any_of(_file().after["en"])
+def _kept() -> AnyOf:
+    return AnyOf(_file().kept["en"], _file().words)
 
 
 @cache
-def _kept() -> re.Pattern[str]:
-    classes = WordClasses(words=_file().words)
-    return _any_of([expand(pattern, classes) for pattern in _file().kept["en"]])
-
-
-@cache
-def _times() -> tuple[re.Pattern[str], ...]:
-    return tuple(_any_of([pattern]) for pattern in _file().times["en"])
+def _times() -> tuple[AnyOf, ...]:
+    return tuple(AnyOf([pattern]) for pattern in _file().times["en"])
 
 
 def refusals(draft: Document) -> Iterator[Refusal]:
     """Refusals of returns or refunds, in any language the data knows; none about goods the laws except."""
     pattern = _refusals(primary(draft.language))
     text = lowered(draft)
-    if pattern is None or not pattern.search(text):
+    if not pattern.may_stand_in(text):
         return
-    words, change_of_mind = _excepted()
     for sentence in draft.sentences:
         spans = [Span(*match.span()) for match in pattern.finditer(text, *sentence.span)]
-        if spans and sentence.part != "quote" and not words.search(text[sentence.start : sentence.end]):
-            changed = bool(change_of_mind.search(text[sentence.start : sentence.end]))
+        if spans and sentence.part != "quote" and not _excepted("words").search(text, *sentence.span):
+            changed = bool(_excepted("change_of_mind").search(text, *sentence.span))
             after = _after().search(text, *sentence.span)
             days = (_NUMBERS.get(after[1]) or int(after[1])) if after else None
             for span in _joined(spans):
@@ -113,7 +102,7 @@ def refusals(draft: Document) -> Iterator[Refusal]:
 def kept_shipping(draft: Document) -> Iterator[Span]:
     """Where an English draft keeps the first shipping costs of a buyer who withdraws."""
     text = lowered(draft)
-    for sentence in draft.body if draft.language == "en" and _kept().search(text) else ():
+    for sentence in draft.body if draft.language == "en" and _kept().may_stand_in(text) else ():
         yield from (Span(*match.span()) for match in _kept().finditer(text, *sentence.span))
 
 
@@ -133,10 +122,9 @@ def _joined(spans: Sequence[Span]) -> Iterator[Span]:
 def return_times(draft: Document) -> Iterator[ReturnTime]:
     """Times an English draft gives for returns."""
     text = lowered(draft)
-    patterns = [pattern for pattern in _times() if pattern.search(text)] if draft.language == "en" else []
-    words, _ = _excepted()
+    patterns = [pattern for pattern in _times() if pattern.may_stand_in(text)] if draft.language == "en" else []
     for sentence in draft.body if patterns else ():
-        if words.search(text[sentence.start : sentence.end]):
+        if _excepted("words").search(text, *sentence.span):
             continue
         for pattern in patterns:
             for match in pattern.finditer(text, *sentence.span):

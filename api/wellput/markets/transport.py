@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.text.any_of import AnyOf
 from wellput.text.document import Document
 from wellput.text.language import primary
 from wellput.text.lower import lowered
 from wellput.text.spans import Span
-from wellput.text.word_classes import WordClasses, expand
 
 __all__ = ["risks_of_the_way"]
 
@@ -29,48 +28,28 @@ def _file() -> _TransportFile:
     return read_entry(data_folder("wellput.markets") / "anywhere" / "transport.toml", _TransportFile)
 
 
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    classes = WordClasses(words=_file().words)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expand(pattern, classes) for pattern in patterns)})(?!\w)")
-
-
 @cache
-def _risks(language: str) -> re.Pattern[str] | None:
-    patterns = _file().risks.get(language)
-    return _any_of(patterns) if patterns else None
-
-
-@cache
-def _alone(language: str) -> re.Pattern[str] | None:
-    patterns = _file().alone.get(language)
-    return _any_of(patterns) if patterns else None
-
-
-@cache
-def _words(which: str) -> re.Pattern[str]:
+def _risks(language: str) -> tuple[AnyOf, AnyOf]:
+    """What puts the risk on the buyer, and what does so where the sentence says that the goods are under way."""
     file = _file()
-    return _any_of((file.under_way if which == "under_way" else file.excepted)["words"])
+    return AnyOf(file.risks.get(language, ()), file.words), AnyOf(file.alone.get(language, ()), file.words)
 
 
-#: One of these stands in everything the patterns find.
-_SIGNS = re.compile(
-    r"risk|risiko|rischio|risque|riesgo|gefahr|haft|respons|liab|accountable|charge|loss|peril|danger|problem|refund|replac"
-    r"|job|affair|business|bad luck|concern|thing|not us|not me"
-)
+@cache
+def _words(which: str) -> AnyOf:
+    file = _file()
+    return AnyOf((file.under_way if which == "under_way" else file.excepted)["words"], file.words)
 
 
 def risks_of_the_way(draft: Document) -> Iterator[Span]:
     """Stretches, in order, in any language the data knows."""
-    language = primary(draft.language)
-    risks, alone = _risks(language), _alone(language)
     text = lowered(draft)
-    if risks is None or not _SIGNS.search(text):
-        return
-    for sentence in draft.body:
+    risks, alone = (one if one.may_stand_in(text) else None for one in _risks(primary(draft.language)))
+    for sentence in draft.body if risks or alone else ():
         around = text[sentence.start : sentence.end]
-        if sentence.is_question or not _SIGNS.search(around) or _words("excepted").search(around):
+        if sentence.is_question or _words("excepted").search(around):
             continue
-        found = [Span(*match.span()) for match in risks.finditer(text, *sentence.span)]
+        found = [Span(*match.span()) for match in risks.finditer(text, *sentence.span)] if risks else []
         if not found and alone and _words("under_way").search(around):
             found = [Span(*match.span()) for match in alone.finditer(text, *sentence.span)]
         yield from found
