@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -124,11 +125,11 @@ def return_times(draft: Document) -> Iterator[ReturnTime]:
     text = lowered(draft)
     patterns = [pattern for pattern in _times() if pattern.may_stand_in(text)] if draft.language == "en" else []
     for sentence in draft.body if patterns else ():
-        if _excepted("words").search(text, *sentence.span):
-            continue
-        for pattern in patterns:
-            for match in pattern.finditer(text, *sentence.span):
-                hours = "hours" in match.group()
-                yield ReturnTime(
-                    Span(*match.span(1)), (_NUMBERS.get(match[1]) or int(match[1])) // (24 if hours else 1), hours
-                )
+        found = [match for pattern in patterns for match in pattern.finditer(text, *sentence.span)]
+        if found and not _excepted("words").search(text, *sentence.span):
+            yield from map(_time, found)
+
+
+def _time(match: re.Match[str]) -> ReturnTime:
+    number, in_hours = _NUMBERS.get(match[1]) or int(match[1]), "hours" in match.group()
+    return ReturnTime(Span(*match.span(1)), number // (24 if in_hours else 1), in_hours)

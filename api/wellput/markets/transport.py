@@ -46,10 +46,9 @@ def risks_of_the_way(draft: Document) -> Iterator[Span]:
     text = lowered(draft)
     risks, alone = (one if one.may_stand_in(text) else None for one in _risks(primary(draft.language)))
     for sentence in draft.body if risks or alone else ():
-        around = text[sentence.start : sentence.end]
-        if sentence.is_question or _words("excepted").search(around):
-            continue
         found = [Span(*match.span()) for match in risks.finditer(text, *sentence.span)] if risks else []
-        if not found and alone and _words("under_way").search(around):
+        if not found and alone:
             found = [Span(*match.span()) for match in alone.finditer(text, *sentence.span)]
-        yield from found
+            found = found if found and _words("under_way").search(text, *sentence.span) else []
+        if found and not sentence.is_question and not _words("excepted").search(text, *sentence.span):
+            yield from found
