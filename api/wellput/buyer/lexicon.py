@@ -21,8 +21,9 @@ __all__ = ["Cues", "Lexicon", "lexicon", "tags"]
 
 _GAP = r"(?: [\w'-]+){0,4} "
 _SENTENCE_MARKS = ".?!"
-# The vowel marks of Indian scripts are no ``\w``, but part of a word.
-_LETTER = r"(?:[^\W_]|[\u0900-\u0963])"
+# No letter before, no letter behind. The vowel marks of Indian scripts are no ``\w``, but part of a word.
+_BEFORE = r"(?<![^\W_])(?<![\u0900-\u0963])"
+_BEHIND = r"(?![^\W_])(?![\u0900-\u0963])"
 
 
 class _File(Entry, frozen=True, kw_only=True):
@@ -127,8 +128,8 @@ def _cues(file: _File, found: tuple[str, ...], unless: tuple[str, ...]) -> Cues:
 
 
 def _bordered(file: _File, patterns: tuple[str, ...]) -> str:
-    left = rf"(?<!{_LETTER})" + fold_pattern(file.prefixes) if file.borders != "none" else ""
-    right = rf"(?!{_LETTER})" if file.borders == "both" else ""
+    left = _BEFORE + fold_pattern(file.prefixes) if file.borders != "none" else ""
+    right = _BEHIND if file.borders == "both" else ""
     return left + "(?:" + "|".join(_expand(pattern, file.words) for pattern in patterns) + ")" + right
 
 
