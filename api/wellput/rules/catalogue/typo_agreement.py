@@ -23,6 +23,11 @@ RULE = rule_of(
         Example("The speaker need 3 hours to charge.", "need", "The speaker needs 3 hours to charge."),
         Example("It is a good lamp and have a long cable.", "have", "It is a good lamp and has a long cable."),
         Example("It hang on a hook.", "hang", "It hangs on a hook."),
+        Example("It is cheap, we earns very little with it.", "earns", "It is cheap, we earn very little with it."),
+        Example("Yes, and then they sends a new one.", "sends", "Yes, and then they send a new one."),
+        Example(
+            "The smell is new, it disappear after a day.", "disappear", "The smell is new, it disappears after a day."
+        ),
         Example("THE HEATER HAVE A FAULT.", "HAVE", "THE HEATER HAS A FAULT."),
     ),
     good=(
@@ -42,6 +47,9 @@ RULE = rule_of(
         Example("Could the heater have a fault?"),
         Example("The customers the shop has are kind."),
         Example("There are a few colours in the shop."),
+        Example("We watched it disappear behind the house."),
+        Example("We sellers know that."),
+        Example("They cost the same, and it cost us a day."),
         Example("Let it hang on a hook."),
     ),
 )

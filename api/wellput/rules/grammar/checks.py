@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from wellput.rules.grammar import (
+    amounts,
     chains,
     collocations,
     comparison,
@@ -19,6 +20,7 @@ from wellput.rules.grammar import (
     nouns,
     order,
     perfect,
+    pronoun_verbs,
     pronouns,
     questions,
     relatives,
@@ -42,6 +44,8 @@ def _complements() -> Dispatch:
     yield complements.after_preposition, "for of by without before after about with in from upon".split()
     yield complements.after_please, ("please", "kindly")
     yield complements.after_let, "let lets make makes made".split()
+    yield complements.instead_of_indirect_object, complements.GIVING
+    yield complements.because_of, ("because",)
     yield complements.after_want, "want wants wanted like need needs try".split()
     yield (
         complements.instead_of_gerund,
@@ -53,9 +57,9 @@ def _complements() -> Dispatch:
 
 # Of two slips at one place the first found stands: words of time and verb chains say more than what follows.
 _ROOMS = (
-    times.dispatch, tenses.dispatch, chains.dispatch, perfect.dispatch, _complements, subjects.dispatch,
+    times.dispatch, amounts.dispatch, tenses.dispatch, chains.dispatch, perfect.dispatch, _complements, subjects.dispatch,
     concord.dispatch, comparison.dispatch, manner.dispatch, pronouns.dispatch, verbless.dispatch, order.dispatch,
-    questions.dispatch, missing.dispatch, nouns.dispatch, forms.dispatch, relatives.dispatch,
+    questions.dispatch, missing.dispatch, pronoun_verbs.dispatch, nouns.dispatch, forms.dispatch, relatives.dispatch,
     determiners.dispatch,
 )  # fmt: skip
 

@@ -97,7 +97,7 @@ class Reading:
         base = self.lexicon.third.get(word, "")
         if not base or base == word or self.word(index + 1) == "of":
             return ""
-        sure = base in self.lexicon.finite or self.tag(index) == "VBZ" or self.tag(index + 1) in OBJECTS
+        sure = base in self.lexicon.finite or self.tag(index) in ("VBZ", "VB") or self.tag(index + 1) in OBJECTS
         return base if sure else ""
 
     def after_adverbs(self, index: int) -> int:
