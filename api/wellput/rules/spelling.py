@@ -44,6 +44,10 @@ _REPEATED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"[aeiouyhw]")
 #: What makes a word of another: whoever knows "greet" knows "greeter".
 _SUFFIX = re.compile(r"(?:ers?|ly|ments?|ness|less|s|ing|ed|able|ish|y|al|ality|izer?)$")
+#: They change no letter of the word before: "managment" is none of "manage".
+_JOINED_TO_WHOLE_WORDS = frozenset(("ly", "ment", "ments", "ness", "less"))
+#: "Additionaly", "carefuly", "happyness", "lazyly".
+_ILL_JOINED = re.compile(r"(?:al|ful)y$|[^aeiou]y(?:ness|ly)$")
 #: Of Latin plurals nobody is sure; these pasts have two forms.
 _TWO_FORMS = re.compile(
     r"(?:um|us|ex|ix)s$|^(?:lighted|hanged|bended|knitted|speeded|sweated|wedded|shined|leaped|leaned|fitted|quitted|dreamed|kneeled|waked|bared)$"
@@ -154,7 +158,10 @@ def _is_derived(word: str) -> bool:
     if suffix is None:
         return False
     stem = word[: suffix.start()]
-    return any(len(base) > 3 and (base in listed() or is_known(base)) for base in (stem, stem + "e", stem + "y"))
+    if _ILL_JOINED.search(word):
+        return False
+    bases = (stem,) if suffix.group() in _JOINED_TO_WHOLE_WORDS else (stem, stem + "e", stem + "y")
+    return any(len(base) > 3 and (base in listed() or is_known(base)) for base in bases)
 
 
 def malformed(word: str) -> str | None:
@@ -171,6 +178,8 @@ def malformed(word: str) -> str | None:
                 return inflect(verb, "VBZ")
         if len(base) > 5 and set(listed().get(base, ())) == {"adjective"} and not is_known(word) and not lemmas(word):
             return base
+    if word.endswith(("aly", "uly")) and "adjective" in listed().get(word[:-1], ()) and not is_known(word):
+        return word[:-1] + "ly"
     if word.endswith("ed") and len(word) > 4 and not is_known(word):
         for base in (word[:-2], word[:-1], _DOUBLED.sub(r"\1", word)):
             if base in listed() and "verb" in listed()[base]:

@@ -20,6 +20,7 @@ _INSIDE = frozenset(("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "PDT"))
 _DETERMINERS = frozenset(("DT", "PRP$"))
 _NOUNS = frozenset(("NN", "NNS", "NNP"))
 _THIS = frozenset("this that these those same other such any every which what".split())
+_BEFORE_NOUNS = _THIS | {"half"}
 _POSSESSIVES = frozenset("my your our his her its their own".split())
 _MOST_BETWEEN = 4
 #: Before "do" these show that it is a verb of its own and no auxiliary: "we did a mistake".
@@ -72,13 +73,19 @@ def wrong_partner(r: Reading, index: int) -> Slip | None:
     if not (named or r.tags[index] in _NOUNS) or r.tag(index + 1) == "CD":
         return None
     first = index
-    while first > 0 and index - first < _MOST_BETWEEN and (r.tags[first - 1] in _INSIDE or r.words[first - 1] in _THIS):
+    while (
+        first > 0
+        and index - first < _MOST_BETWEEN
+        and (r.tags[first - 1] in _INSIDE or r.words[first - 1] in _BEFORE_NOUNS)
+    ):
         first -= 1
         if r.tags[first] in _DETERMINERS:
             break
     before = r.word(first - 1)
     parts = collocated()[r.words[index]]
     for partner in parts.get("preposition", ()):
+        if partner.before and r.word(index - 1) != partner.before:
+            continue
         if partner.wrong == before and _between(r, first, index, partner.between) and r.tag(first - 1) != "RP":
             return Slip(first - 1, first - 1, partner.right, "complement")
     at = first - 1

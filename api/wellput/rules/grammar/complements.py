@@ -6,7 +6,26 @@ from wellput.rules.grammar.model import Slip
 from wellput.rules.grammar.reading import OBJECTS, Reading
 from wellput.text.lemma import inflect
 
-__all__ = ["after_let", "after_please", "after_preposition", "after_to", "after_want", "instead_of_gerund"]
+__all__ = [
+    "GIVING",
+    "after_let",
+    "after_please",
+    "after_preposition",
+    "after_to",
+    "after_want",
+    "because_of",
+    "instead_of_gerund",
+    "instead_of_indirect_object",
+]
+
+#: Verbs that take the person at once and then the thing: "show us a photo".
+GIVING = frozenset(
+    "show shows showed send sent sends give gave gives bring brought offer offered lend tell pay refund".split()
+)
+#: "The photo that we sent to you the same day".
+_TIMES = frozenset("day same week month moment time morning evening night first last next other".split())
+_PERSONS = frozenset("me us you him them".split())
+_VERBAL = ("VBZ", "VBP", "VBD", "MD")
 
 _THANKS = frozenset("thanks thank sorry apologise apologize apologies".split())
 
@@ -42,7 +61,10 @@ def after_preposition(r: Reading, index: int) -> Slip | None:
     found, tag, following = r.word(at), r.tag(at), r.tag(at + 1)
     thanks = word == "for" and bool(_THANKS & set(r.words[max(0, index - 4) : index]))
     if found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB":
-        if thanks or (word in _TAKING_GERUNDS and r.word(index - 1) not in _OF_TIME_BEFORE):
+        gerund = word in _TAKING_GERUNDS or (
+            word == "about" and _THOUGHT_ABOUT.intersection(r.words[max(0, index - 2) : index])
+        )
+        if thanks or word in ("of", "from") or (gerund and r.word(index - 1) not in _OF_TIME_BEFORE):
             return Slip(at, at + 1, inflect(r.word(at + 1), "VBG"), "verb")
         # "Used for to protect"; "asked for to be sent" is said of what was asked.
         return Slip(index, at, "to", "verb") if word == "for" and r.tag(index - 1) != "VB" else None
@@ -52,6 +74,8 @@ def after_preposition(r: Reading, index: int) -> Slip | None:
                 return None
             return Slip(index, at, f"to {found}", "verb")
         return Slip(at, at, inflect(found, "VBG"), "verb")
+    if word == "for" and index and not thanks and tag in ("VB", "VBP") and _acts_on(r, at):
+        return Slip(index, at, f"to {found}", "verb")
     if following not in OBJECTS and r.word(at + 1) not in ("us", "me"):
         return None
     if found in r.lexicon.bases and (thanks or (word in _TAKING_GERUNDS and tag in ("VB", "VBP"))):
@@ -61,6 +85,53 @@ def after_preposition(r: Reading, index: int) -> Slip | None:
     return None
 
 
+def _acts_on(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a verb with its object behind it: "for make it", "for repair the lid"."""
+    if r.word(at) not in r.lexicon.bases:
+        return False
+    end = r.phrase_end(at + 1)
+    fits = r.word(at + 1) in ("it", "them") or (end > at + 1 and r.tag(at + 1) in ("DT", "PRP$"))
+    return fits and r.tag(end + 1) not in _VERBAL and not _TIMES.intersection(r.words[at + 1 : end + 1])
+
+
+def instead_of_indirect_object(r: Reading, index: int) -> Slip | None:
+    """ "Show to us a photo", "send to you the label"."""
+    person, at = r.word(index + 2), index + 3
+    if r.word(index + 1) != "to" or person not in _PERSONS or not r.tags[index].startswith("VB"):
+        return None
+    end = r.phrase_end(at)
+    thing = end > at and r.tag(at) in ("DT", "PRP$", "CD") and r.word(at) not in ("that", "this", "all", "each")
+    if not thing or r.tag(end + 1) in _VERBAL or _TIMES.intersection(r.words[at : end + 1]):
+        return None
+    return Slip(index, index + 2, f"{r.words[index]} {person}", "complement")
+
+
+def because_of(r: Reading, index: int) -> Slip | None:
+    """ "Because the New Year", "because bad weather": nothing happens in what follows."""
+    at = index + 1
+    if r.tag(at) not in ("DT", "PRP$", "JJ") or r.word(at) in ("that", "this", "it"):
+        return None
+    end = r.phrase_end(at)
+    if end == at or r.tag(end) not in ("NN", "NNP", "NNS") or not _over(r, end + 1):
+        return None
+    head = r.words[end]
+    # "Because the phone rings", "because your parcels shift": the last word may be the verb.
+    verb = head in r.lexicon.third or head in r.lexicon.bases or head in r.lexicon.past
+    sure = (end - at == 1 and r.tags[at] in ("DT", "PRP$")) or r.tags[end - 1] == "JJ" or not verb
+    return Slip(index, index, "because of", "complement") if sure else None
+
+
+def _over(r: Reading, at: int) -> bool:
+    """Whether the sentence ends at ``at`` or another clause begins there."""
+    if r.word(at) in (",", ";", "and", "so", "but"):
+        at += 1
+        return r.word(at) in ("so", "but", "please", "we", "we'll", "i'll", "i'm", "and")
+    return at >= r.count or r.word(at) in (".", "!", "?")
+
+
+_THOUGHT_ABOUT = frozenset(
+    "think thinks thinking thought talk talked dream sorry worried worry care forget complain ask asked idea".split()
+)
 _TAKING_GERUNDS = frozenset("before after without by".split())
 # "The day before to check", "near by to help".
 _OF_TIME_BEFORE = frozenset(
@@ -71,7 +142,12 @@ _OF_TIME_BEFORE = frozenset(
 def after_please(r: Reading, index: int) -> Slip | None:
     """ "Please to update", "please sending", "please sent us", "please advice", "please informed"."""
     before = r.word(index - 1)
-    if index and before not in (",", ";", "and", "but", "so", "then", "you", "or", ":", "-", "if"):
+    after_clause = r.word(index + 1) == "to" and r.tag(index - 1) in ("VB", "VBZ", "VBD", "VBP", "NN", "RB")
+    if (
+        index
+        and not (after_clause and {"if", "when"}.intersection(r.words[:index]))
+        and before not in (",", ";", "and", "but", "so", "then", "you", "or", ":", "-", "if")
+    ):
         return None
     at = index + 1
     while r.word(at) in ("kindly", "also", "just", "do", "not", "don't", "always"):

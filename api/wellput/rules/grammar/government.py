@@ -192,15 +192,22 @@ def _bare_object(r: Reading, at: int, needs: str) -> bool:
             and not _ADJUNCTS.intersection(r.words[at + 1 : end + 1])
             and r.tag(end + 1) not in ("VBZ", "VBP", "VBD", "MD")
         )
+    if needs == "seen":
+        return (following == "it" or following == "them") and (r.ends(at + 1) or r.word(at + 1) in _CLOSELY)
     if needs == "number":
         return r.tag(at) == "CD" and r.tag(at + 1) in ("NNS", "JJ")
     if following not in ("me", "us", "him", "them", "you", "her"):
         return False
     if needs == "person" and (r.ends(at + 1) or (following != "you" and r.tag(at + 1) in ("RB", "IN"))):
         return True
+    if r.word(at + 1).startswith(_WHEN):
+        return True
     return following != "her" and r.tag(at + 1) in _MORE and r.word(at + 1) not in _SUBJECTS_TOO
 
 
+#: "Look it carefully", "explained you last week".
+_CLOSELY = frozenset("carefully closely again well please exactly".split())
+_WHEN = ("last ", "yesterday", "already", "before")
 # "I suggest you all come": these belong to the subject before them.
 _SUBJECTS_TOO = frozenset(("all", "both"))
 
@@ -264,9 +271,11 @@ def _person(r: Reading, at: int) -> bool:
     return r.word(end) in _PERSONS and r.tag(at + 1) not in ("NN", "NNS")
 
 
+_MESSAGES = frozenset("message messages question questions email e-mail mail letter request call calls review".split())
 _NEEDS: Mapping[str, Callable[[Reading, int], bool]] = {
     "person": _person,
     "article": lambda r, at: r.word(at) in _ARTICLES,
+    "message": lambda r, at: r.word(r.phrase_end(at)) in _MESSAGES and r.word(at) in _ARTICLES,
     "doing": lambda r, at: r.tag(at) == "VBG" and r.word(at) in r.lexicon.ing,
 }
 
