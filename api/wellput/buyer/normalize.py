@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from wellput.knowledge import Entry, data_folder, read_entry
+from wellput.readability.vocabulary import listed
 
 __all__ = ["fold", "normalize"]
 
@@ -46,6 +47,12 @@ def _deletions(word: str) -> set[str]:
 
 
 def _mend(token: str) -> str:
+    # What is known of a word of the lists is kept; what somebody typed otherwise is not.
+    return _mended(token) if token in listed() else _mended.__wrapped__(token)
+
+
+@lru_cache(maxsize=16_384)
+def _mended(token: str) -> str:
     typos, known, near = _spelling()
     mended = typos.get(token)
     if mended is not None:
@@ -70,7 +77,7 @@ def _only_inflected(token: str, word: str) -> bool:
 def normalize(text: str) -> str:
     """English ``text`` as lower-case words with long forms and single spaces; "?", "!" and "." stand alone."""
     lowered = text.translate(_APOSTROPHES).lower()
-    return " ".join(_mend(match.group()) for match in _TOKEN.finditer(lowered) if len(match.group()) <= 60)
+    return " ".join([_mend(token) for token in _TOKEN.findall(lowered) if len(token) <= 60])
 
 
 def fold(text: str) -> str:
