@@ -9,6 +9,7 @@ RULE = rule_of(
     "clause",
     "typo_clause",
     bad=(
+        Example("Dear Anna, how you want to pay?", "you", "Dear Anna, how do you want to pay?"),
         Example("I hope you satisfied.", "you satisfied", "I hope you are satisfied."),
         Example("We not send to Malta.", "not send", "We do not send to Malta."),
         Example("Sorry, we no refund this.", "no refund", "Sorry, we do not refund this."),
@@ -24,6 +25,7 @@ RULE = rule_of(
         Example("It not available now.", "not", "It is not available now."),
     ),
     good=(
+        Example("When it is dry, how do you clean it?"),
         Example("I hope you are satisfied."),
         Example("Keep it available for others."),
         Example("The colour you see is right."),

@@ -9,6 +9,11 @@ RULE = rule_of(
     "noun",
     "typo_noun_form",
     bad=(
+        Example("I am very disappoint about it.", "disappoint", "I am very disappointed about it."),
+        Example("The lid is too tightly.", "tightly", "The lid is too tight."),
+        Example("All photo are in the box.", "photo", "All photos are in the box."),
+        Example("Please come and meet with we.", "we", "Please come and meet with us."),
+        Example("You can keep he for free.", "he", "You can keep him for free."),
         Example("It takes 12 day, sometimes more.", "12 day", "It takes 12 days, sometimes more."),
         Example("Each items is checked.", "items", "Each item is checked."),
         Example("Charge it for four hour.", "four hour", "Charge it for four hours."),
@@ -24,6 +29,10 @@ RULE = rule_of(
         Example("I have much customers in Spain.", "much", "I have many customers in Spain."),
     ),
     good=(
+        Example("It was a very surprise visit from them."),
+        Example("All day we were in the shop, and all product photos are new."),
+        Example("The lid is tightly closed."),
+        Example("With we and they, the letters are easy to see."),
         Example("The 3 day delivery costs 5 euros."),
         Example("It is a two piece set."),
         Example("I have many order numbers here."),

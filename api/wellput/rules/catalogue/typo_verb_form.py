@@ -9,6 +9,10 @@ RULE = rule_of(
     "verb",
     "typo_verb_form",
     bad=(
+        Example("I am never hear this before.", "am never hear", "I have never heard this before."),
+        Example("We have them and will sending one to you.", "sending", "We have them and will send one to you."),
+        Example("You don't must print it.", "don't must", "You do not have to print it."),
+        Example("You don't can print it.", "don't can", "You cannot print it."),
         Example("We can not to change the address.", "to change", "We can not change the address."),
         Example("The lamp can works with 110 V.", "works", "The lamp can work with 110 V."),
         Example("Our engineer will analysis the photo.", "analysis", "Our engineer will analyse the photo."),
@@ -32,6 +36,8 @@ RULE = rule_of(
         Example("The lamp is not work.", "is not work", "The lamp does not work."),
     ),
     good=(
+        Example("We are never open on Sunday."),
+        Example("You do not have to print it, and you must not fold it."),
         Example("It may cost 3 pounds."),
         Example("Did you used to live here?"),
         Example("All you need to do is send a photo."),

@@ -67,12 +67,17 @@ def after_modal(r: Reading, index: int) -> Slip | None:
     if r.asks and index < 2 and tag == "VBG" and found in r.lexicon.ing and r.tag(at + 1) in OBJECTS:
         return Slip(at, at, r.lexicon.ing[found], "verb")
     stated = r.tag(index - 1) in ("PRP", "NN", "NNS") and not (r.asks and index < 2)
+    stated = stated or (r.word(index - 1) == "and" and "PRP" in r.tags[:index])
     if stated and tag == "VBG" and found in r.lexicon.ing:
         return Slip(at, at, r.lexicon.ing[found], "verb")
     described = found in r.lexicon.of_people or found in ("available", "possible", "ready", "careful", "late")
     if stated and described and tag == "JJ" and (r.ends(at + 1) or r.word(at + 1) in ("to", "for", "with", "in", "on")):
         return Slip(at, at, f"be {found}", "verb")
     return None
+
+
+# What "don't can" means; "must" with "not" would forbid.
+_INSTEAD = {"can": "cannot", "could": "could not", "should": "should not", "will": "will not", "must": ""}
 
 
 def after_do(r: Reading, index: int) -> Slip | None:
@@ -102,6 +107,10 @@ def after_do(r: Reading, index: int) -> Slip | None:
         return Slip(at, at + 1, r.word(at + 1), "verb")
     if negated and tag == "VBG" and found in r.lexicon.ing and found not in r.lexicon.nouns:
         return Slip(at, at, r.lexicon.ing[found], "verb")
+    if negated and found in _INSTEAD and tag == "MD" and at <= index + 2 and not asked:
+        do = word.removesuffix("n't")
+        right = f"{do} not have to" if found == "must" else _INSTEAD[found]
+        return Slip(index, at, right, "verb")
     if negated and found in ("available", "possible", "suitable", "compatible") and tag == "JJ":
         be = {"do": "are", "did": "was"}.get(word.removesuffix("n't"), "is")
         return Slip(index, at, f"{be} not {found}", "verb")
@@ -119,6 +128,8 @@ def after_be(r: Reading, index: int) -> Slip | None:
     if r.word(at) in PRONOUNS and at == index + 1 and _clause_start(r, index) and word in ("is", "are", "was", "were"):
         return _asked(r, index, r.after_adverbs(at + 1))
     found, tag = r.word(at), r.tag(at)
+    if word in ("am", "are") and "never" in r.words[index + 1 : at] and found in r.lexicon.bases:
+        return None  # "I am never see it" wants "have", which .perfect says.
     pronoun = word.partition("'")[0] if "'" in word else ""
     subject = pronoun or r.word(r.before_adverbs(index - 1))
     if found == "been" and word in ("is", "are", "was", "were") and subject not in _WH:

@@ -13,7 +13,10 @@ from wellput.text.lemma import inflect
 __all__ = ["Frames", "adverb", "frames"]
 
 # Adjectives of things whose adverb learners put behind "is".
-_PREDICATES = "perfect clear beautiful nice correct different safe careful easy similar wonderful quiet strong".split()
+_PREDICATES = (
+    "perfect clear beautiful nice correct different safe careful easy similar wonderful quiet strong happy tight quick "
+    "slow loose sad polite"
+).split()
 _ADVERBS = {"good": "well", "true": "truly", "whole": "wholly", "full": "fully", "fast": "fast", "hard": "hard"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wellput.rules.grammar.frames import adverb, frames
 from wellput.rules.grammar.model import Dispatch, Slip
 from wellput.rules.grammar.reading import Reading
+from wellput.text.lemma import inflect
 
 __all__ = ["dispatch"]
 
@@ -202,6 +203,16 @@ def causing(r: Reading, index: int) -> Slip | None:
     return Slip(index, index, frames().causing[word], "noun") if fits else None
 
 
+def feeling(r: Reading, index: int) -> Slip | None:
+    """ "We are very satisfy with it", "I am so surprise that": what is felt, in its base form behind a degree."""
+    at, base = index + 1, r.word(index + 1)
+    before = r.word(r.before_adverbs(index - 1))
+    if before not in _BE or base not in r.lexicon.bases or (right := inflect(base, "VBN")) not in frames().felt:
+        return None
+    fits = r.ends(at + 1) or r.tag(at + 1) in ("IN", "TO", "PRP")
+    return Slip(at, at, right, "noun") if fits else None
+
+
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
     yield manner, frames().manners
@@ -210,4 +221,5 @@ def dispatch() -> Dispatch:
     yield linked, frames().linking
     yield felt, frames().felt
     yield predicate, frames().plain
+    yield feeling, "very so really too quite".split()
     yield causing, frames().causing

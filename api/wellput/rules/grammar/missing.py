@@ -149,7 +149,11 @@ def ing_form(r: Reading, index: int) -> Slip | None:
 
 def question(r: Reading, index: int) -> Slip | None:
     """ "How I can help you?", "What you want?", "Why you ordered?": a question that asks without turning round."""
-    if not r.asks or index > 1 or (index == 1 and r.words[0] not in ("so", "and", "but", "or", "then", ",")):
+    addressed = (
+        0 < index < 4 and r.words[index - 1] == "," and not any(n.startswith(("VB", "MD")) for n in r.tags[:index])
+    )
+    addressed = addressed or (index == 1 and r.words[0] in ("so", "and", "but", "or", "then", ",", "sir", "madam"))
+    if not r.asks or (index and not addressed):
         return None
     at = index + 1
     if f"{r.words[index]} {r.word(at)}" in _HOW_MANY:

@@ -57,6 +57,9 @@ def quantity(r: Reading, index: int) -> Slip | None:
         if not counts or r.word(at + 1) not in ("the", "our", "your", "my", "these", "those"):
             return None
         at += 2
+    elif word == "all" and r.word(at) in _OF_ALL:
+        fits = r.ends(at + 1) or r.tag(at + 1) in ("VBP", "VBZ", "VBD", "MD") or r.word(at + 1) == "come"
+        return Slip(at, at, frames().counted[r.word(at)], "noun") if fits and r.tag(at) == "NN" else None
     elif word == "all":
         if (
             r.word(index - 1) in ("is", "it's", "was", "that's")
@@ -117,6 +120,11 @@ _SURELY_COUNTED = frozenset(
     "order photo question picture parcel package product color colour problem message item box review size mistake "
     "thing screw button reason way step question answer day week hour month minute piece bag shoe type kind country "
     "shop scratch hole spot stain complaint idea advantage choice option".split()
+)
+
+
+_OF_ALL = (_SURELY_COUNTED | frozenset("worker document customer buyer".split())) - frozenset(
+    "day week hour month minute piece size color colour".split()
 )
 
 

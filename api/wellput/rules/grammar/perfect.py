@@ -74,6 +74,15 @@ _NOMINAL = frozenset(("NN", "NNS", "JJ", "NNP"))
 _BARE = frozenset("break dry open fold mark print stop start answer paint".split())
 
 
+def never_done(r: Reading, index: int) -> Slip | None:
+    """ "I am never see such a thing"."""
+    base, subject = r.word(index + 1), r.word(index - 2)
+    fits = r.word(index - 1) in ("am", "are") and subject in OTHERS and r.tag(index + 1) in ("VB", "VBP")
+    known = base in r.lexicon.bases and base not in r.lexicon.done_to
+    return Slip(index - 1, index + 1, f"have never {inflect(base, 'VBN')}", "verb") if fits and known else None
+
+
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
     yield after_have, "have has had haven't hasn't hadn't i've we've you've they've".split()
+    yield never_done, ("never",)

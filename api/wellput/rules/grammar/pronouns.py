@@ -15,6 +15,11 @@ _MINE = {"your": "yours", "my": "mine", "our": "ours", "their": "theirs"}
 _GIVEN = frozenset(
     "send tell ask give contact help call show pay refund remind offer inform write email message".split()
 )
+# What is done to somebody or something, and is followed by no clause.
+_MET = frozenset(
+    "keep see meet take bring use open close return clean wash put get buy pick replace repair exchange pack ship "
+    "deliver receive throw collect visit thank check test try sell fix move break".split()
+)
 _GOVERNED = frozenset("to with from about at by without for of between".split())
 _FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 _NOT_OWNED = frozenset(
@@ -40,6 +45,10 @@ def oblique(r: Reading, index: int) -> Slip | None:
         return None
     if before in _GIVEN and r.tag(index - 1) in ("VB", "VBP"):
         return Slip(index, index, _OBLIQUE[word], "noun")
+    if before in _MET and r.tag(index - 1) in ("VB", "VBP") and (r.tag(index - 2) in ("TO", "MD") or index == 1):
+        return Slip(index, index, _OBLIQUE[word], "noun") if following in ("IN", ".", "") else None
+    if before in ("with", "to", "from", "without") and word == "we" and r.word(index + 1) in (".", "!"):
+        return Slip(index, index, "us", "noun")
     if before == "for" and word != "we" and r.word(index + 1) in (".", "!", ","):
         return Slip(index, index, _OBLIQUE[word], "noun")
     if (
