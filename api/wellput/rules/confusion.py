@@ -19,7 +19,7 @@ from wellput.readability.vocabulary import listed
 from wellput.text.lemma import lemmas
 from wellput.text.tokens import Token
 
-__all__ = ["Confusions", "better_word", "features", "load", "surroundings"]
+__all__ = ["Confusions", "better_word", "features", "load", "surroundings", "warm"]
 
 _MORE_AT_FIRST = 2.0
 _EDGE = ("<", "<")
@@ -65,7 +65,13 @@ def better_word(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _fit(weights: Mapping[str, int], word: str, around: Sequence[str]) -> float:
-    return sum(weights.get(f"{word} {feature}", 0) for feature in around) / 100
+    return sum([weights.get(f"{word} {feature}", 0) for feature in around]) / 100
+
+
+def warm() -> None:
+    """Load what the first draft would have to wait for."""
+    load()
+    _classes()
 
 
 def surroundings(tokens: Sequence[Token], index: int) -> list[tuple[str, str]]:
@@ -99,12 +105,16 @@ def _class(token: Token) -> str:
     if token.kind != "word":
         return token.text if token.kind == "punctuation" else "#"
     word = token.norm
-    kinds = listed().get(word)
-    ending = ""
-    if kinds is None:
-        base = min(lemmas(word), default="")
-        kinds = listed().get(base)
-        ending = word[-1] if base != word else ""
-    if kinds is None:
-        return "A" if token.text[:1].isupper() else f"?{word[-2:]}"
-    return "".join(sorted(_KINDS[kind] for kind in kinds)) + ending
+    classes = _classes()
+    if (own := classes.get(word)) is not None:
+        return own
+    base = min(lemmas(word), default="")
+    if (of_base := classes.get(base)) is not None:
+        return of_base + (word[-1] if base != word else "")
+    return "A" if token.text[:1].isupper() else f"?{word[-2:]}"
+
+
+@cache
+def _classes() -> Mapping[str, str]:
+    """What each word of the lists can be, one letter a kind."""
+    return {word: "".join(sorted(_KINDS[kind] for kind in kinds)) for word, kinds in listed().items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wellput.context import Context
-from wellput.rules.confusion import better_word, load
+from wellput.rules.confusion import better_word, load, warm
 from wellput.rules.folding import folded, match_case, quoted
 from wellput.rules.model import Example, Hit, Rule
 from wellput.text.document import Document
@@ -24,10 +24,6 @@ def check(draft: Document, _: Context) -> Iterator[Hit]:
             if right and not quoted(text, *sentence.span, token.start, token.end):
                 right = match_case(right, token.text, opens_sentence=index == 0)
                 yield Hit(token.start, token.end, (right,), {"text": token.text, "right": right})
-
-
-def warm() -> None:
-    load()
 
 
 RULE = Rule(
