@@ -9,6 +9,7 @@ RULE = rule_of(
     "agreement",
     "typo_agreement",
     bad=(
+        Example("If your skin become red, stop it.", "become", "If your skin becomes red, stop it."),
         Example("It need about a week.", "need", "It needs about a week."),
         Example("All shoes was checked.", "was", "All shoes were checked."),
         Example("Our goods is always new.", "is", "Our goods are always new."),

@@ -9,6 +9,8 @@ RULE = rule_of(
     "verb",
     "typo_verb_form",
     bad=(
+        Example("If it is wet, don't pulling it.", "pulling", "If it is wet, don't pull it."),
+        Example("Nobody was opened the gate.", "was opened", "Nobody opened the gate."),
         Example("I am never hear this before.", "am never hear", "I have never heard this before."),
         Example("We have them and will sending one to you.", "sending", "We have them and will send one to you."),
         Example("You don't must print it.", "don't must", "You do not have to print it."),
@@ -36,6 +38,7 @@ RULE = rule_of(
         Example("The lamp is not work.", "is not work", "The lamp does not work."),
     ),
     good=(
+        Example("I was closed the whole week, and nobody was seen."),
         Example("We are never open on Sunday."),
         Example("You do not have to print it, and you must not fold it."),
         Example("It may cost 3 pounds."),

@@ -105,7 +105,7 @@ def after_do(r: Reading, index: int) -> Slip | None:
             return Slip(at, at, base, "verb")
     if negated and found == "to" and r.word(at + 1) in r.lexicon.bases and r.tag(at + 1) == "VB" and at == index + 1:
         return Slip(at, at + 1, r.word(at + 1), "verb")
-    if negated and tag == "VBG" and found in r.lexicon.ing and found not in r.lexicon.nouns:
+    if negated and tag in ("VBG", "VB") and found in r.lexicon.ing and found not in r.lexicon.nouns:
         return Slip(at, at, r.lexicon.ing[found], "verb")
     if negated and found in _INSTEAD and tag == "MD" and at <= index + 2 and not asked:
         do = word.removesuffix("n't")

@@ -82,7 +82,24 @@ def never_done(r: Reading, index: int) -> Slip | None:
     return Slip(index - 1, index + 1, f"have never {inflect(base, 'VBN')}", "verb") if fits and known else None
 
 
+def done_with_object(r: Reading, index: int) -> Slip | None:
+    """ "Nobody was opened the door", "I was checked your parcel": a passive with an object of its own."""
+    subject, done = r.word(index - 1), r.word(index + 1)
+    base = r.lexicon.past.get(done, "")
+    if subject not in _DOERS or base not in _HANDLED or r.tag(index + 1) not in ("VBN", "VBD", "JJ"):
+        return None
+    objects = r.tag(index + 2) in ("DT", "PRP$") and not _SPANS & set(r.words[index + 3 : index + 6])
+    return Slip(index, index + 1, inflect(base, "VBD"), "verb") if objects and not r.asks else None
+
+
+_DOERS = frozenset("i we he she nobody somebody someone everybody".split())
+# What people do to a thing, and seldom to one another.
+_HANDLED = frozenset("open close check pack ship put receive repair order wash print break lose change measure".split())
+_SPANS = frozenset("day week month year time morning evening night weekend same next whole first last way".split())
+
+
 def dispatch() -> Dispatch:
     """The checks and the words they look at."""
     yield after_have, "have has had haven't hasn't hadn't i've we've you've they've".split()
     yield never_done, ("never",)
+    yield done_with_object, "was were".split()

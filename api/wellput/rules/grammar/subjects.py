@@ -89,7 +89,13 @@ def _after_noun(r: Reading, head: int, index: int) -> Slip | None:
     if verb == "do":
         return Slip(index, index, "does", "agreement") if r.word(index + 1) == "not" else None
     known = verb in r.lexicon.verbs_of_things or verb in r.lexicon.verbs_alone
-    seen = tag in ("VBP", "VB") or verb in r.lexicon.verbs_alone or verb in _OF_BARE
+    # "Your skin become red", read as a participle.
+    seen = (
+        tag in ("VBP", "VB")
+        or (tag == "VBN" and verb in ("become", "come") and not bare)
+        or verb in r.lexicon.verbs_alone
+        or verb in _OF_BARE
+    )
     followed = r.tag(index + 1) in _OBJECT_TAGS or r.ends(index + 1) or tag in ("VBP", "VB")
     return Slip(index, index, _third(verb), "agreement") if known and seen and followed else None
 
