@@ -58,9 +58,9 @@ def _complements() -> Dispatch:
 # Of two slips at one place the first found stands: words of time and verb chains say more than what follows.
 _ROOMS = (
     times.dispatch, amounts.dispatch, tenses.dispatch, chains.dispatch, perfect.dispatch, _complements,
-    subjects.dispatch, concord.dispatch, comparison.dispatch, manner.dispatch, pronouns.dispatch, verbless.dispatch, order.dispatch,
-    questions.dispatch, missing.dispatch, pronoun_verbs.dispatch, nouns.dispatch, forms.dispatch, relatives.dispatch,
-    determiners.dispatch,
+    subjects.dispatch, concord.dispatch, comparison.dispatch, manner.dispatch, pronouns.dispatch,
+    verbless.dispatch, order.dispatch, questions.dispatch, missing.dispatch, pronoun_verbs.dispatch,
+    nouns.dispatch, forms.dispatch, relatives.dispatch, determiners.dispatch,
 )  # fmt: skip
 
 
