@@ -87,7 +87,7 @@ law_conflict = N’excluez ni retours ni remboursements : la loi les prévoit (
 law_guarantee = Ne niez pas et n’abrégez pas la garantie que donne la loi ({ $country }).
     .why = { $law }
 
-law_transport = Ne mettez pas le risque du transport à la charge de l’acheteur : il est au vendeur jusqu’à la livraison ({ $country }).
+law_transport = Ne mettez pas le risque du transport à la charge de l’acheteur : il est au vendeur jusqu’à la livraison ({ $country }).
     .why = { $law }
 
 length = Retirez { $over } caractères : { $place } en accepte { $limit }.

@@ -15,7 +15,7 @@ __all__ = ["alternatives_here", "phrase_here", "plain_alternatives"]
 
 def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, ...]:
     """Easier words for one token of a sentence, best first: those alone that stand well between the words around it."""
-    at = bisect_left(sentence.tokens, token.start, key=lambda other: other.start)
+    at = _place(sentence, token)
     return _alternatives(
         token.text,
         tag,
@@ -25,16 +25,20 @@ def alternatives_here(sentence: Sentence, token: Token, tag: str) -> tuple[str, 
 
 def phrase_here(text: str, sentence: Sentence, token: Token) -> Rewording | None:
     """Plain words for the set phrase of ``text`` that begins with a token: "prior to", "reimburse you"."""
-    norms = [other.norm for other in sentence.tokens]
-    at = next((place for place, other in enumerate(sentence.tokens) if other.start == token.start), None)
-    if at is None:
-        return None
-    for entry in index("phrases").get(norms[at], ()):
+    entries = index("phrases").get(token.norm, ())
+    norms = [other.norm for other in sentence.tokens] if entries else []
+    at = _place(sentence, token)
+    for entry in entries:
         match = match_at(sentence, norms, at, entry)
         new = reword(text, sentence, match) if match else None
         if new is not None and new.text and new.start == token.start:
             return new
     return None
+
+
+def _place(sentence: Sentence, token: Token) -> int:
+    """Which of the sentence's tokens it is."""
+    return bisect_left(sentence.tokens, token.start, key=lambda other: other.start)
 
 
 def plain_alternatives(word: str, tag: str | None = None) -> tuple[str, ...]:
