@@ -129,25 +129,25 @@ def work(server: Server) -> Work:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_gets_an_answer_within_a_second(http: httpx.Client, work: Work, name: str) -> None:
+def test_hostile_text_gets_an_answer_within_two_seconds(http: httpx.Client, work: Work, name: str) -> None:
     draft = HOSTILE[name]
     body = {"draft": draft, "conversation": [{"from": "buyer", "text": draft}], "marketplace": "ebay"}
     work.spent()
     answer = http.post("/v1/review", json=body, timeout=30)
     assert answer.status_code == 200, answer.text
-    assert work.spent() < 1
+    assert work.spent() < 2
     for fact in answer.json()["facts"]:
         assert draft.encode("utf-16-le")[2 * fact["start"] : 2 * fact["end"]].decode("utf-16-le") == fact["text"]
     assert http.get("/health").status_code == 200
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_text_begins_some_reply_within_a_second(http: httpx.Client, work: Work, name: str) -> None:
+def test_hostile_text_begins_some_reply_within_two_seconds(http: httpx.Client, work: Work, name: str) -> None:
     body = {"conversation": [{"from": "buyer", "text": HOSTILE[name]}], "buyer": {"name": HOSTILE[name][:500]}}
     work.spent()
     answer = http.post("/v1/starter", json=body, timeout=30)
     assert answer.status_code == 200, answer.text
-    assert work.spent() < 1
+    assert work.spent() < 2
 
 
 @pytest.mark.parametrize("name", HOSTILE)
